@@ -1,0 +1,177 @@
+"""What can go wrong, as nouns.
+
+    WizardError
+    ├── InputWrong               the user's: usage, plan, rules, schema, registry        exit 2
+    │   ├── SourceWrong          no such file, not a database, no such table or column
+    │   ├── RegistryWrong        no such location, schema or version
+    │   ├── SchemaWrong          a document that is no JSON Schema
+    │   ├── RulesWrong           a rules file with an unknown rule or path
+    │   ├── PlanWrong            a plan file that can't be read, versions that are equal
+    │   └── OptionsWrong         a value out of its range
+    ├── EnvironmentFailed        the machine's: resumable                                 exit 3
+    │   ├── DatabaseFailed       unreachable, locked, damaged or lost
+    │   ├── DiskFull             with the bytes needed and free
+    │   ├── BackupFailed         could not be made, or not be verified
+    │   └── WorkerDied           a worker process ended without an answer
+    ├── Refused                  for safety                                               exit 4
+    │   ├── PlanDrifted          the plan no longer fits the data, schemas or table
+    │   ├── RunInTheWay          another run holds the source, or was left unfinished
+    │   ├── PrivilegeMissing     the connection may not read, update or create tables
+    │   ├── NoUsableKey          records can't be told apart
+    │   └── NotAllowed           an option that needs another option, a confirmation not given
+    ├── RunCancelled             somebody asked for it                                    exit 5
+    └── Bug                      ours: an illegal transition, a promise not kept          exit 70
+
+Everything but `Bug` is shown without a traceback: what happened, where, what is safe, what to do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, and the place.
+
+    Attributes:
+        location: a file with a pointer (`rules.json#/rules/2/path`), a field of a form, a column.
+        message: what is wrong there, as one sentence.
+    """
+
+    location: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.location}: {self.message}" if self.location else self.message
+
+
+class WizardError(Exception):
+    """Something a person should read.
+
+    Attributes:
+        what: what happened, one sentence.
+        where: the place: a file, table, column, key or JSONPath; empty where `what` names it.
+        safe: what was not touched, or is still in order.
+        cure: what to do next.
+        problems: every single problem, where several were found at once.
+    """
+
+    exit_code = 70
+    default_safe = ""
+
+    def __init__(
+        self,
+        what: str,
+        *,
+        where: str = "",
+        safe: str | None = None,
+        cure: str = "",
+        problems: tuple[Problem, ...] = (),
+    ) -> None:
+        super().__init__(what)
+        self.what = what
+        self.where = where
+        self.safe = self.default_safe if safe is None else safe
+        self.cure = cure
+        self.problems = problems
+
+    def __str__(self) -> str:
+        lines = [f"{self.what} ({self.where})" if self.where else self.what]
+        lines += [f"  {problem}" for problem in self.problems]
+        lines += [line for line in (self.safe, self.cure) if line]
+        return "\n".join(lines)
+
+
+class InputWrong(WizardError):
+    exit_code = 2
+    default_safe = "Nothing was changed."
+
+
+class SourceWrong(InputWrong):
+    """The record source can't be what was said."""
+
+
+class RegistryWrong(InputWrong):
+    """The registry, or what is asked of it, is not there."""
+
+
+class SchemaWrong(InputWrong):
+    """A document that is no JSON Schema."""
+
+
+class RulesWrong(InputWrong):
+    """A rules file that can't be used."""
+
+
+class PlanWrong(InputWrong):
+    """A plan that can't be read or makes no sense."""
+
+
+class OptionsWrong(InputWrong):
+    """An option out of its range."""
+
+
+class EnvironmentFailed(WizardError):
+    exit_code = 3
+
+
+class DatabaseFailed(EnvironmentFailed):
+    """The database is unreachable, locked, damaged or lost."""
+
+
+class DiskFull(EnvironmentFailed):
+    """There is no room: `needed` and `free` are bytes."""
+
+    def __init__(self, what: str, *, needed: int, free: int, where: str = "", cure: str = "") -> None:
+        super().__init__(what, where=where, cure=cure)
+        self.needed = needed
+        self.free = free
+
+
+class BackupFailed(EnvironmentFailed):
+    """The backup could not be made or verified."""
+
+    default_safe = "No record was changed."
+
+
+class WorkerDied(EnvironmentFailed):
+    """A worker process ended without an answer."""
+
+
+class Refused(WizardError):
+    exit_code = 4
+    default_safe = "Nothing was changed."
+
+
+class PlanDrifted(Refused):
+    """What was reviewed is not what would run."""
+
+
+class RunInTheWay(Refused):
+    """Another run holds the source. `run_id` names it; `is_alive` tells whether its program still runs."""
+
+    def __init__(self, what: str, *, run_id: str, is_alive: bool, where: str = "", cure: str = "") -> None:
+        super().__init__(what, where=where, cure=cure)
+        self.run_id = run_id
+        self.is_alive = is_alive
+
+
+class PrivilegeMissing(Refused):
+    """The connection may not do what a migration needs."""
+
+
+class NoUsableKey(Refused):
+    """Records can't be told apart."""
+
+
+class NotAllowed(Refused):
+    """An option that needs another one, or a confirmation that was not given."""
+
+
+class RunCancelled(WizardError):
+    exit_code = 5
+
+
+class Bug(WizardError):
+    """A promise of this program that it did not keep."""
