@@ -66,6 +66,9 @@ class RangeReader(Protocol):
     def undo_block(self, run_id: str, number: int) -> UndoBlock | None:
         """Return what a run's batch changed, or None if it changed nothing."""
 
+    def quarantined_keys(self, run_id: str, number: int) -> frozenset[Key]:
+        """Return the records that a run's batch left behind."""
+
     def close(self) -> None: ...
 
 

@@ -6,6 +6,7 @@ frozen bundle too. It ends when its standard input ends, so it never outlives it
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -25,10 +26,8 @@ def main() -> int:
     requests = sys.stdin.buffer
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a script prints must not get between the frames
-    try:
+    with contextlib.suppress(EOFError, BrokenPipeError):  # the parent is done, or gone
         _serve(frames.receive(requests), requests, answers)
-    except (EOFError, BrokenPipeError):
-        pass  # the parent is done, or gone
     return 0
 
 

@@ -1,4 +1,4 @@
-"""What a worker does with a range in a migration: read, transform, validate, and prepare what may be needed to undo it."""
+"""What a worker does with a range in a migration: read, transform, validate, and keep what would undo it."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ class Meter:
     started: float
     started_at: datetime
     before: float = 0.0
-    counts: Counts = Counts()
+    counts: Counts = field(default_factory=Counts)
     batch: int = 0
     _at_start: int = 0
     _samples: deque[tuple[float, int]] = field(default_factory=deque)

@@ -13,7 +13,7 @@ from desktop_wizard.engine.plan import MigrationPlan, checked_options, plan_to_j
 from desktop_wizard.engine.ports import Journal, Ports, RecordStore, RunRecord
 from desktop_wizard.engine.runner.control import RunControl
 from desktop_wizard.engine.runner.loop import BatchLoop
-from desktop_wizard.engine.runner.runs import find_run, this_process
+from desktop_wizard.engine.runs import find_run, quarantined_keys, this_process
 from desktop_wizard.engine.status import RunState
 
 Emit = Callable[[RunEvent], None]
@@ -116,7 +116,7 @@ def _create(plan: MigrationPlan, store: RecordStore, journal: Journal, ports: Po
         is_dry_run=options.is_dry_run,
         cursor=None,
         counts=Counts(),
-        total=store.count([selection.from_version]),
+        total=_total(plan, store, ports),
         on_target_before=store.count([selection.to_version]) if selection.source.version_column else 0,
         backup_id=None,
         fingerprint=None,
@@ -143,3 +143,10 @@ def _create(plan: MigrationPlan, store: RecordStore, journal: Journal, ports: Po
         records=run.total,
     )
     return run
+
+
+def _total(plan: MigrationPlan, store: RecordStore, ports: Ports) -> int:
+    source = plan.selection.source
+    if plan.retry_of and not source.version_column:
+        return len(quarantined_keys(plan.retry_of, source.url, ports))
+    return store.count([plan.selection.from_version])

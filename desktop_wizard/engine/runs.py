@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import islice
 
 import psutil
 
 from desktop_wizard.engine.errors import InputWrong, NotAllowed
-from desktop_wizard.engine.model import MigrationError, MigrationResult, Quarantined, key_text
+from desktop_wizard.engine.model import Key, MigrationError, MigrationResult, Quarantined, key_text
 from desktop_wizard.engine.plan import MigrationPlan, plan_from_json
 from desktop_wizard.engine.ports import Journal, Owner, Ports, RecordStore, RunRecord
 from desktop_wizard.engine.status import RunState
@@ -114,17 +116,25 @@ def abandon_run(run_id: str, url: str, ports: Ports) -> MigrationResult:
         found.journal.take_over(run_id, this_process(), RunState.CANCELLED)
         found.store.clean_up_after_run(found.run.facts)
         ports.audit.append("run abandoned", run=run_id)
-        return result_of(found.reload(), found.journal, ports)
+        failures = islice(found.journal.quarantined(run_id), ERRORS_IN_RESULT)
+        return result_of(found.reload(), failures, ports.clock.now())
 
 
-def result_of(run: RunRecord, journal: Journal, ports: Ports) -> MigrationResult:
-    """Return what a run came to, from the journal alone."""
+def quarantined_keys(run_id: str, url: str, ports: Ports) -> frozenset[Key]:
+    """Return the keys of the records that a run left behind."""
+    with find_run(run_id, url, ports) as found:
+        return frozenset(record.key for record in found.journal.quarantined(run_id))
+
+
+def result_of(run: RunRecord, failures: Iterable[Quarantined], now: datetime) -> MigrationResult:
+    """Return what a run came to.
+
+    Args:
+        run: with its state and counts as they are now.
+        failures: the first quarantined records.
+        now: the time that the errors are stamped with.
+    """
     counts = run.counts
-    errors = []
-    for record in journal.quarantined(run.run_id):
-        if len(errors) == ERRORS_IN_RESULT:
-            break
-        errors.append(_error(record, len(errors), ports))
     return MigrationResult(
         run_id=run.run_id,
         state=run.state,
@@ -135,18 +145,18 @@ def result_of(run: RunRecord, journal: Journal, ports: Ports) -> MigrationResult
         duration=run.seconds,
         throughput=counts.read / run.seconds if run.seconds else 0.0,
         backup_id=run.backup_id,
-        error_log=tuple(errors),
+        error_log=tuple(_error(record, index, now) for index, record in enumerate(failures)),
         summary=_summary(run),
     )
 
 
-def _error(record: Quarantined, index: int, ports: Ports) -> MigrationError:
+def _error(record: Quarantined, index: int, now: datetime) -> MigrationError:
     return MigrationError(
         record_id=key_text(record.key),
         record_index=index,
         error=record.message,
         stack_trace=record.trace or None,
-        timestamp=ports.clock.now(),
+        timestamp=now,
         retryable=False,
         retry_count=record.attempts - 1,
     )
