@@ -152,9 +152,7 @@ class FileAuditTrail:
             with locked(self._lock_path):
                 yield
         except OSError as error:
-            raise file_failure(
-                error, doing="The audit trail could not be read", path=self.path, needed=0
-            ) from error
+            raise file_failure(error, doing="The audit trail could not be read", path=self.path, needed=0) from error
 
     def _read_head(self) -> _Head | None:
         try:

@@ -114,9 +114,7 @@ class SnapshotBackups:
         target = self.folder / f"{backup_id}.sqlite"
         with _draft(target) as draft:
             token = store.change_token()
-            copy_database(
-                database_path(store.source), draft, check_room=self._check_room, report=stages.stage(0)
-            )
+            copy_database(database_path(store.source), draft, check_room=self._check_room, report=stages.stage(0))
             check_integrity(draft, stages.stage(1))
             records, fingerprint = self._read_back(store, draft, stages.stage(2))
             actual = store.data_fingerprint(stages.stage(3))
@@ -142,9 +140,7 @@ class SnapshotBackups:
         try:
             return copy.data_fingerprint(report)
         except DatabaseFailed as error:
-            raise BackupFailed(
-                f"The backup could not be read back: {error.what}", where=str(draft)
-            ) from error
+            raise BackupFailed(f"The backup could not be read back: {error.what}", where=str(draft)) from error
         finally:
             copy.close()
 
@@ -173,9 +169,7 @@ class SnapshotBackups:
         """Return the seconds to copy all pages, measured on as many as a fraction of a second allows."""
         began = self._clock.monotonic()
         with _draft(self.folder / f"estimate_{secrets.token_hex(4)}.sqlite") as draft:
-            share = share_copied(
-                path, draft, is_enough=lambda: self._clock.monotonic() - began > _MEASURED_SECONDS
-            )
+            share = share_copied(path, draft, is_enough=lambda: self._clock.monotonic() - began > _MEASURED_SECONDS)
             return (self._clock.monotonic() - began) / share
 
     def _time_of_scan(self, store: RecordStore) -> float:

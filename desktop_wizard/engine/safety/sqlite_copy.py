@@ -74,15 +74,19 @@ def share_copied(path: Path, draft: Path, *, is_enough: Callable[[], bool]) -> f
             share = (total - remaining) / total
             raise _Enough
 
-    with _as_failures("The database could not be read", path, draft):
-        with closing(_connect(path)) as source, closing(_new_database(draft)) as target, suppress(_Enough):
-            _, size = _pages(source)
-            source.backup(target, pages=max(1, 256 * 1024 // size), progress=copied)
+    with (
+        _as_failures("The database could not be read", path, draft),
+        closing(_connect(path)) as source,
+        closing(_new_database(draft)) as target,
+        suppress(_Enough),
+    ):
+        _, size = _pages(source)
+        source.backup(target, pages=max(1, 256 * 1024 // size), progress=copied)
     _sync(draft)
     return share
 
 
-class _Enough(Exception):  # noqa: N818 - not an error: the measurement is long enough
+class _Enough(Exception):
     pass
 
 
