@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_wizard.engine.model import (
     Backup,
@@ -23,10 +23,12 @@ from desktop_wizard.engine.model import (
     StoredRecord,
     ValidationReport,
 )
-from desktop_wizard.engine.plan import MigrationPlan
-from desktop_wizard.engine.schema import Schema
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.undo import UndoBlock
+
+if TYPE_CHECKING:
+    from desktop_wizard.engine.plan import MigrationPlan
+    from desktop_wizard.engine.schema import Schema
 
 Progress = Callable[[int, int], None]
 """Called as `progress(done, total)`; it may raise `RunCancelled` to stop the work."""
@@ -165,8 +167,10 @@ class BatchTransaction(BatchJournal, Protocol):
     def write(self, changes: Sequence[DocumentChange]) -> list[WriteRefused]:
         """Write the new documents; those the database refuses are returned and stay as they were."""
 
-    def stamp(self, span: KeyRange, version: str, *, except_keys: Sequence[Key]) -> None:
-        """Put `version` on the source's records in `span`. Does nothing without a version column."""
+    def stamp(
+        self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]
+    ) -> None:
+        """Put `to_version` on the records in `span` that are on `from_version`; nothing without a version column."""
 
     def save_undo(self, run_id: str, number: int, packed: bytes) -> None: ...
 
@@ -403,3 +407,22 @@ class Clock(Protocol):
 
     def monotonic(self) -> float:
         """Return seconds that never go back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """Everything the engine is given, in one value; `wiring` makes it.
+
+    Attributes:
+        data_dir: the app's data folder: backups, dry runs, reports, audit trail.
+        user: who the audit trail and generated values name.
+    """
+
+    data_dir: Path
+    user: str
+    stores: RecordStores
+    registries: Registries
+    backups: Backups
+    audit: AuditTrail
+    reports: Reports
+    clock: Clock
