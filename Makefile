@@ -8,6 +8,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+SYSTEM_PACKAGES := PYTHON="$(PYTHON)" scripts/system-packages
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 # A stamp says that .venv holds what the lock files said when it was written.
@@ -19,12 +20,12 @@ DEV_READY := .venv/ready-to-develop
 .DELETE_ON_ERROR:
 
 run: $(RUN_READY)
-	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then scripts/system-packages display; fi
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(SYSTEM_PACKAGES) display; fi
 	$(BIN)/desktop-wizard demo payments --dir "demo/payments-$$(date +%Y-%m-%d-%H%M%S)"
 
 test: $(DEV_READY)
-	@scripts/system-packages offscreen
-	@scripts/system-packages bundle
+	@$(SYSTEM_PACKAGES) offscreen
+	@$(SYSTEM_PACKAGES) bundle
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 setup: $(DEV_READY)
@@ -39,14 +40,14 @@ bench: $(DEV_READY)
 	$(BIN)/python -m tests.bench
 
 installer: $(DEV_READY)
-	@scripts/system-packages bundle
+	@$(SYSTEM_PACKAGES) bundle
 	$(BIN)/pyinstaller --noconfirm build_installer.spec
 
 lock:
 	scripts/lock
 
 $(BIN)/python:
-	@PYTHON="$(PYTHON)" scripts/system-packages venv
+	@$(SYSTEM_PACKAGES) venv
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is %d.%d. Name another: make PYTHON=python3.12" % sys.version_info[:2] if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv .venv
 
