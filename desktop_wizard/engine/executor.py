@@ -74,7 +74,7 @@ class Task(QObject):
             ending = TaskDone(work(self))
         except WizardError as error:
             ending = TaskFailed(error)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - a thread's last chance to tell
             _log.exception("a task failed")
             bug = Bug(f"The program made a mistake: {error!r}.", cure="Please report it with the log.")
             bug.__cause__ = error

@@ -62,8 +62,7 @@ def pack(block: UndoBlock) -> bytes:
     """Return `block` as bytes."""
     header = {
         "images": [
-            [key_to_json(image.key), image.storage, len(image.data), image.written.hex()]
-            for image in block.images
+            [key_to_json(image.key), image.storage, len(image.data), image.written.hex()] for image in block.images
         ],
         "stamped": [key_to_json(key) for key in block.stamped],
     }
@@ -85,9 +84,7 @@ def unpack(packed: bytes) -> UndoBlock:
     images = []
     at = 8 + length
     for key, storage, size, written in header["images"]:
-        images.append(
-            UndoImage(key_from_json(key), storage, bytes(body[at : at + size]), bytes.fromhex(written))
-        )
+        images.append(UndoImage(key_from_json(key), storage, bytes(body[at : at + size]), bytes.fromhex(written)))
         at += size
     return UndoBlock(tuple(images), tuple(key_from_json(key) for key in header["stamped"]))
 

@@ -73,9 +73,7 @@ def plan_from_json(value: Mapping[str, Any], *, origin: str) -> MigrationPlan:
     except WizardError:
         raise
     except (KeyError, TypeError, ValueError) as error:
-        raise PlanWrong(
-            f"The plan file is incomplete: {error!r}.", where=origin, cure="Make it again."
-        ) from error
+        raise PlanWrong(f"The plan file is incomplete: {error!r}.", where=origin, cure="Make it again.") from error
     if plan.fingerprint != value["fingerprint"]:
         raise PlanWrong(
             "The plan file was changed after it was made, so what was reviewed is not what would run.",

@@ -138,22 +138,16 @@ class MigrationPlan:
         if impact.unreadable:
             risks.append(f"{impact.unreadable:,} documents are no JSON object and will be left as they are.")
         if impact.unattributed:
-            risks.append(
-                f"{impact.unattributed:,} records become invalid for reasons no single change explains."
-            )
+            risks.append(f"{impact.unattributed:,} records become invalid for reasons no single change explains.")
         if review.is_compatible is None:
-            risks.append(
-                "No proof and no counterexample was found for some differences between the versions."
-            )
+            risks.append("No proof and no counterexample was found for some differences between the versions.")
         return tuple(risks)
 
     @property
     def recommendations(self) -> tuple[str, ...]:
         advice = []
         if self.review.unhandled:
-            advice.append(
-                "Add a rule for each change that has none, or accept that its records stay as they are."
-            )
+            advice.append("Add a rule for each change that has none, or accept that its records stay as they are.")
         if self.review.impact.affected:
             advice.append("Do a dry run first: it tries every record and changes nothing.")
         if self.records >= 100_000 and self.options.workers == 1:
