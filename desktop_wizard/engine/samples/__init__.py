@@ -175,9 +175,7 @@ def _write_database(place: SamplePlace) -> None:
             _fill(database, place.sample, place.records)
         partial.rename(place.database)
     except sqlite3.Error as error:
-        raise DatabaseFailed(
-            f"The sample database could not be written: {error}.", where=str(partial)
-        ) from error
+        raise DatabaseFailed(f"The sample database could not be written: {error}.", where=str(partial)) from error
     finally:
         partial.unlink(missing_ok=True)
 
