@@ -11,11 +11,15 @@ from contextlib import contextmanager
 from dataclasses import asdict, is_dataclass
 from datetime import datetime
 from functools import cached_property
+from pathlib import Path
 from typing import Any, TextIO
 
 import click
 
+from desktop_wizard.engine.model import Selection
 from desktop_wizard.engine.ports import Ports
+
+OpenApp = Callable[[Selection, Path], int]
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -25,10 +29,13 @@ class Terminal:
 
     Attributes:
         is_json: whether the answer is wanted as JSON.
+        open_app: opens the windows on a selection and its rules file, and returns the exit code when they are
+            closed; None where there are none.
     """
 
-    def __init__(self, make_ports: Callable[[], Ports]) -> None:
+    def __init__(self, make_ports: Callable[[], Ports], open_app: OpenApp | None = None) -> None:
         self._make_ports = make_ports
+        self.open_app = open_app
         self.is_json = False
 
     @cached_property
@@ -53,6 +60,10 @@ class Terminal:
         """Write JSON to stdout, whether `--json` was given or not."""
         click.echo(json.dumps(document, default=_plain))
         sys.stdout.flush()
+
+    def without_json(self) -> Terminal:
+        """Return a terminal with the same people before it, but no script."""
+        return Terminal(self._make_ports, self.open_app)
 
     @contextmanager
     def bar(self) -> Iterator[ProgressBar]:

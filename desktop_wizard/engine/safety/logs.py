@@ -7,9 +7,9 @@ import logging.handlers
 import platform
 import sys
 import traceback
-from datetime import datetime
 from pathlib import Path
 
+from desktop_wizard.engine.safety.clock import SystemClock
 from desktop_wizard.engine.safety.files import private_folder
 from desktop_wizard.engine.safety.redaction import redact
 
@@ -55,8 +55,9 @@ def stop_logging(handler: logging.Handler) -> None:
     handler.close()
 
 
-def write_fault(data_dir: Path, error: BaseException, now: datetime) -> Path | None:
+def write_fault(data_dir: Path, error: BaseException) -> Path | None:
     """Write down a fault of the program with its traceback; return the file, None where it can't be written."""
+    now = SystemClock().now()
     facts = [
         f"time: {now.isoformat()}",
         f"platform: {platform.platform()}, Python {platform.python_version()}",
