@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -23,19 +23,28 @@ _log = logging.getLogger(__name__)
 class Commands(click.Group):
     """A group that turns every ending into an exit code and a message that helps."""
 
-    def main(self, args: Sequence[str] | None = None, *, obj: Terminal | None = None, **extra: Any) -> Any:
+    def main(  # type: ignore[override]  # click's own signature is overloaded by standalone_mode alone
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        *,
+        obj: Terminal | None = None,
+        **extra: Any,
+    ) -> NoReturn:
         """Run a command and leave the program with its exit code."""
         terminal = obj or Terminal(build_ports)
         handler = start_logging(default_data_dir())
         try:
-            code = self._code_of(lambda: self._run(args, terminal, extra), terminal)
+            code = self._code_of(lambda: self._run(args, prog_name, terminal, extra), terminal)
         finally:
             if handler is not None:
                 stop_logging(handler)
         sys.exit(code)
 
-    def _run(self, args: Sequence[str] | None, terminal: Terminal, extra: dict[str, Any]) -> int:
-        code = super().main(args, **{**extra, "standalone_mode": False, "obj": terminal})
+    def _run(
+        self, args: Sequence[str] | None, prog_name: str | None, terminal: Terminal, extra: dict[str, Any]
+    ) -> int:
+        code = super().main(args, prog_name, **{**extra, "standalone_mode": False, "obj": terminal})
         return code if isinstance(code, int) else 0
 
     def _code_of(self, run: Callable[[], int], terminal: Terminal) -> int:

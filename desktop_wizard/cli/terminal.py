@@ -6,7 +6,7 @@ import json
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, is_dataclass
 from datetime import datetime
@@ -68,7 +68,7 @@ class Terminal:
     @contextmanager
     def bar(self) -> Iterator[ProgressBar]:
         """Show progress; its line is ended whatever happens."""
-        bar = ProgressBar(click.get_text_stream("stderr"))
+        bar = ProgressBar(sys.stderr)
         try:
             yield bar
         finally:
@@ -148,7 +148,7 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
-def table(heads: tuple[str, ...], lines: list[tuple[str, ...]]) -> str:
+def table(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
     """Return aligned columns."""
     widths = [max(len(line[column]) for line in [heads, *lines]) for column in range(len(heads))]
     return "\n".join(
