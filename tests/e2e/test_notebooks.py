@@ -69,7 +69,10 @@ def journey(tmp_path: Path) -> Journey:
         connection.executemany(
             "INSERT INTO notebooks VALUES (?, ?)",
             # the style that Jupyter writes: indented by one space, not escaped
-            [(f"work/{n:04}.ipynb", json.dumps(notebook(n), indent=1, ensure_ascii=False)) for n in range(NOTEBOOKS)],
+            [
+                (f"work/{n:04}.ipynb", json.dumps(notebook(n), indent=1, ensure_ascii=False))
+                for n in range(NOTEBOOKS)
+            ],
         )
         connection.commit()
     registry = tmp_path / "registry" / "notebook"
