@@ -124,10 +124,10 @@ class LogView(QWidget):
         self.level.addItem(self.tr("All levels"), None)
         for level in LogLevel:
             self.level.addItem(self.log.word(level), level)
-        self.find = LineEdit()
-        self.find.setPlaceholderText(self.tr("Text in a line"))
-        self.find.setClearButtonEnabled(True)
-        self.find.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self.search = LineEdit()
+        self.search.setPlaceholderText(self.tr("Text in a line"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.follow = QCheckBox(self.tr("Follow"))
         self.follow.setChecked(True)
         self.controls = self._make_controls()
@@ -136,7 +136,7 @@ class LogView(QWidget):
         box.addWidget(self.controls)
         box.addWidget(self.view, 1)
         self.level.currentIndexChanged.connect(self._filter)
-        self.find.textChanged.connect(self._filter)
+        self.search.textChanged.connect(self._filter)
         self.follow.toggled.connect(self._keep_up)
         self._take_theme()
 
@@ -145,13 +145,13 @@ class LogView(QWidget):
         row = QHBoxLayout(controls)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        for text, widget in ((self.tr("Le&vel:"), self.level), (self.tr("Fin&d:"), self.find)):
+        for text, widget in ((self.tr("Le&vel:"), self.level), (self.tr("Fin&d:"), self.search)):
             label = plain_label(text)
             label.setBuddy(widget)
             row.addWidget(label)
             row.addWidget(widget)
         name(self.level, self.tr("Level"))
-        name(self.find, self.tr("Find"))
+        name(self.search, self.tr("Find"))
         row.addWidget(self.follow)
         return controls
 
@@ -174,7 +174,7 @@ class LogView(QWidget):
 
     def _filter(self) -> None:
         self.flush()
-        self.log.set_filter(self.level.currentData(), self.find.text())
+        self.log.set_filter(self.level.currentData(), self.search.text())
         self._keep_up()
 
     def _keep_up(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
@@ -176,11 +176,11 @@ class _FramedChanges(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        look = theme.of(option.widget)  # type: ignore[attr-defined]
+        look = theme.of(option.widget)
         if look.is_high_contrast and index.data(_IS_CHANGED):
             painter.save()
             painter.setPen(QPen(look.color("border"), 2))
-            painter.drawRect(option.rect.adjusted(2, 1, -2, -1))  # type: ignore[attr-defined]
+            painter.drawRect(option.rect.adjusted(2, 1, -2, -1))
             painter.restore()
 
 

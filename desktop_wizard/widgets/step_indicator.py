@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -68,7 +69,7 @@ class StepIndicator(QWidget):
 
     def _paint_lines(self, painter: QPainter, centres: Sequence[QPointF]) -> None:
         look = theme.of(self)
-        for index, (left, right) in enumerate(zip(centres, centres[1:], strict=False)):
+        for index, (left, right) in enumerate(itertools.pairwise(centres)):
             is_done = index < self._current
             width = 3 if is_done or look.is_high_contrast else 2
             painter.setPen(QPen(look.color("primary" if is_done else "border"), width))
