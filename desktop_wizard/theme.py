@@ -108,7 +108,8 @@ def resolve(name: str) -> Theme:
 
 def prefers_reduced_motion() -> bool:
     """Tell whether the desktop asks programs not to move things."""
-    return QGuiApplication.styleHints().accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
 
 
 class SystemTheme(QObject):
