@@ -190,8 +190,14 @@ def style_sheet(chosen: Theme, points: float) -> str:
     line = chosen.line_width
     points = max(points, _SMALLEST_POINTS)
 
+    invalid_line = 5 if high else 3
+
+    def within(padding: int, border: int) -> int:
+        """Return the padding that keeps the outer size when the border grows from its ordinary width."""
+        return max(0, padding - (border - line))
+
     def focused(padding: int) -> int:
-        return padding - (FOCUS_WIDTH - line)
+        return within(padding, FOCUS_WIDTH)
 
     button, button_h, field, field_h, tool = (8, 18, 6, 8, 6) if not high else (6, 16, 4, 6, 4)
     values: dict[str, object] = {
@@ -211,7 +217,12 @@ def style_sheet(chosen: Theme, points: float) -> str:
         "pad_v_focus": focused(button),
         "pad_h_focus": focused(button_h),
         "field_pad": field,
+        "field_pad_h": field_h,
         "field_pad_focus": focused(field),
+        "invalid_line": invalid_line,
+        "field_pad_invalid": within(field, invalid_line),
+        "field_pad_h_invalid": within(field_h, invalid_line),
+        "spin_pad_invalid": within(30, invalid_line),
         "field_pad_h_focus": focused(field_h),
         "spin_pad_focus": focused(30),
         "tool_pad": tool,
