@@ -171,7 +171,12 @@ def make_report(given: ReportInput) -> Report:
 
 def rollback_command(run_id: str, url: str) -> str:
     """Return the command that takes a run back, ready for a shell."""
-    return f"desktop-wizard rollback {shlex.quote(run_id)} --url {shlex.quote(url)} --confirm ROLLBACK"
+    return command_line("rollback", run_id, "--url", url, "--confirm", "ROLLBACK")
+
+
+def command_line(*arguments: str) -> str:
+    """Return a command of this program, quoted for a POSIX shell."""
+    return shlex.join(["desktop-wizard", *arguments])
 
 
 def shortened(text: str) -> str:
