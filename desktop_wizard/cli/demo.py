@@ -14,7 +14,7 @@ from desktop_wizard.cli.documents import change_fields, impact_fields
 from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.looking import write_report
 from desktop_wizard.cli.options import FILE, json_option
-from desktop_wizard.cli.planning import plan_selection, read_rules, say_plan, write_plan
+from desktop_wizard.cli.planning import plan_selection, say_plan, write_plan
 from desktop_wizard.cli.run_teller import result_fields
 from desktop_wizard.cli.running import (
     Told,
@@ -73,7 +73,7 @@ def _selection(place: SamplePlace) -> Selection:
 def _migrate(terminal: Terminal, place: SamplePlace) -> int:
     """Plan, dry run, real run with backup, verification and report."""
     url = place.source.url
-    plan = plan_selection(terminal, _selection(place), read_rules(place.rules))
+    plan = plan_selection(terminal, _selection(place), place.rules)
     say_plan(terminal, plan)
     write_plan(plan, place.database.with_name("plan.json"))
     for is_dry_run in (True, False):
