@@ -6,6 +6,7 @@ what was left out is said. The CSV alone lists every failure.
 
 from __future__ import annotations
 
+import json
 import shlex
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -23,13 +24,16 @@ from desktop_wizard.engine.model import (
     Severity,
     key_text,
 )
+from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.ports import ReportInput, RunRecord
 from desktop_wizard.engine.report.advice import recommendation
 from desktop_wizard.engine.status import RunState
+from desktop_wizard.engine.transform import MISSING
 
 MAX_CAUSES = 20
 MAX_FAILURES = 100
 MAX_KEYS = 5
+MAX_DIFFERENCES = 10
 MAX_TEXT = 500
 """Characters of a message or key; a record may hold megabytes, and its message quote them."""
 
@@ -72,6 +76,24 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """One place in a record that the run changed, as JSON text; empty where there was or is nothing."""
+
+    path: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedRecord:
+    """A record that the run changed, with the first places that differ."""
+
+    key: str
+    differences: tuple[Difference, ...]
+    other_differences: int
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A named value, such as a fingerprint."""
 
@@ -89,6 +111,7 @@ class Report:
         affected: records that the new version breaks or takes data from, before the run.
         rules: what was done to the records, a sentence each.
         checks: of the validation report; empty when nobody verified the run.
+        samples: some records before and after.
         causes, failures: the first of them; `other_causes` and `other_failures` tell how many more there are.
         rollback: sentences on how to take the run back; `rollback_command` is empty where that is not possible.
     """
@@ -116,6 +139,7 @@ class Report:
     other_causes: int
     failures: tuple[Failure, ...]
     other_failures: int
+    samples: tuple[ChangedRecord, ...]
     options: tuple[Fact, ...]
     fingerprints: tuple[Fact, ...]
     backup_id: str | None
@@ -161,6 +185,7 @@ def make_report(given: ReportInput) -> Report:
         other_causes=max(0, len(causes) - MAX_CAUSES),
         failures=tuple(_failure(record) for record in islice(given.quarantined, MAX_FAILURES)),
         other_failures=max(0, len(given.quarantined) - MAX_FAILURES),
+        samples=tuple(_changed_record(sample) for sample in given.samples),
         options=_options(plan.options),
         fingerprints=_fingerprints(given),
         backup_id=run.backup_id,
@@ -282,6 +307,22 @@ def _failure(record: Quarantined) -> Failure:
         attempts=record.attempts,
         is_skipped=record.is_skipped,
     )
+
+
+def _changed_record(sample: Preview) -> ChangedRecord:
+    shown = sample.changes[:MAX_DIFFERENCES]
+    return ChangedRecord(
+        key=shortened(key_text(sample.key)),
+        differences=tuple(
+            Difference(shortened(change.path), _json_text(change.before), _json_text(change.after))
+            for change in shown
+        ),
+        other_differences=len(sample.changes) - len(shown),
+    )
+
+
+def _json_text(value: object) -> str:
+    return "" if value is MISSING else shortened(json.dumps(value, ensure_ascii=False))
 
 
 def _options(options: RunOptions) -> tuple[Fact, ...]:
