@@ -7,6 +7,7 @@ import io
 import json
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -83,7 +84,7 @@ def test_html_can_be_read_by_everybody(tmp_path: Path) -> None:
     labels = [attributes["aria-labelledby"] for tag, attributes in page.tags if tag == "section"]
     assert set(labels) <= identities
     headings = [int(tag[1]) for tag in tags if tag in ("h1", "h2", "h3")]
-    assert all(after - before <= 1 for before, after in zip(headings, headings[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(headings))
 
 
 def test_html_says_what_a_dba_asks_for(tmp_path: Path) -> None:
