@@ -312,7 +312,7 @@ def test_a_schema_that_is_no_schema_is_named(place: SamplePlace) -> None:
 @pytest.mark.parametrize(
     ("edit", "message"),
     [
-        (lambda rules: rules["rules"][0].update(rule="teleport", kind="teleport"), "teleport"),
+        (lambda rules: rules["rules"][0].update(kind="teleport"), "teleport"),
         (lambda rules: rules["rules"][0].update(path="not a path"), "not a path"),
         (lambda rules: rules.update(rules=17), "rules"),
     ],

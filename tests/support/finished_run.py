@@ -56,7 +56,7 @@ def finished_plan(*, description: str = "Removed 'paypal' from paymentMethod") -
         breaking, id="c2", type=ChangeType.ADDITIVE, kind="field_added", path="$.properties.note",
         record_path="$.note", description="Added note", is_breaking=False, severity=Severity.LOW,
     )  # fmt: skip
-    rule = {"rule": "map_values", "path": "$.paymentMethod", "values": {"paypal": "card"}}
+    rule = {"kind": "map_values", "path": "$.paymentMethod", "mapping": [{"from": "paypal", "to": "card"}]}
     review = Review(
         old_schema=old,
         new_schema=new,
