@@ -52,7 +52,7 @@ class Commands(click.Group):
             return run()
         except click.ClickException as error:
             error.show()
-            terminal.answer({"error": {"type": "UsageError", "what": error.format_message(), "exit_code": 2}})
+            terminal.failure({"type": "UsageError", "what": error.format_message(), "exit_code": 2})
             return 2
         except (click.Abort, KeyboardInterrupt):
             return _fail(RunCancelled("Cancelled."), terminal)
@@ -70,7 +70,7 @@ class Commands(click.Group):
 def _fail(error: WizardError, terminal: Terminal) -> int:
     _log.info("%s: %s", type(error).__name__, error)
     terminal.say(redact(f"{'Cancelled' if isinstance(error, RunCancelled) else 'Error'}: {error}"))
-    terminal.answer({"error": plain_facts(error_fields(error))})
+    terminal.failure(plain_facts(error_fields(error)))
     return error.exit_code
 
 
@@ -81,7 +81,7 @@ def _fault(error: Exception, terminal: Terminal) -> int:
     terminal.say(redact(f"This is a fault of the program, not yours: {error}"))
     where = f"Details were written to {path}." if path else "The details could not be written to the data folder."
     terminal.say(f"{where} Please report them; passwords are not in there.")
-    terminal.answer(
-        {"error": {"type": type(error).__name__, "what": redact(str(error)), "where": str(path), "exit_code": 70}}
+    terminal.failure(
+        {"type": type(error).__name__, "what": redact(str(error)), "where": str(path), "exit_code": Bug.exit_code}
     )
-    return 70
+    return Bug.exit_code

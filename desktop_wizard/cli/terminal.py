@@ -29,6 +29,7 @@ class Terminal:
 
     Attributes:
         is_json: whether the answer is wanted as JSON.
+        is_telling: whether the answer is a line for each event, and not one document.
         open_app: opens the windows on a selection and its rules file, and returns the exit code when they are
             closed; None where there are none.
     """
@@ -37,6 +38,7 @@ class Terminal:
         self._make_ports = make_ports
         self.open_app = open_app
         self.is_json = False
+        self.is_telling = False
 
     @cached_property
     def ports(self) -> Ports:
@@ -55,6 +57,13 @@ class Terminal:
     def event(self, event: str, fields: Mapping[str, Any]) -> None:
         """Give one line of JSON, if JSON was asked for."""
         self.answer({"event": event, **fields})
+
+    def failure(self, error: Mapping[str, Any]) -> None:
+        """Give an error as the command's answer, if JSON was asked for."""
+        if self.is_telling:
+            self.event("error", error)
+        else:
+            self.answer({"error": error})
 
     def document(self, document: object) -> None:
         """Write JSON to stdout, whether `--json` was given or not."""
