@@ -37,7 +37,7 @@ _CONTROLS = (
 
 
 def spoken_name(widget: QWidget) -> str:
-    """Return the name that a screen reader says: that of the label relation first, a combo box's own does not count."""
+    """Return the name that a screen reader says: its label's first; a combo box's own does not count."""
     interface = QAccessible.queryAccessibleInterface(widget)
     if interface is None:
         return ""
