@@ -285,7 +285,7 @@ def test_larger_text_makes_larger_controls(qapp: QApplication, show: Show, point
         needed = button.fontMetrics().boundingRect(button.text())
         assert button.sizeHint().width() >= needed.width() + 20
         assert button.sizeHint().height() >= needed.height() + 8
-        assert title.font().pointSizeF() == pytest.approx(points * 1.7, abs=0.1)
+        assert title.font().pointSizeF() == pytest.approx(points * 1.7, rel=0.05)
     finally:
         qapp.setFont(before)
         theme.apply(qapp, theme.theme("light"))
