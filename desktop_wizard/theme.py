@@ -43,6 +43,7 @@ CARD_PADDING = 16
 _FUSION = "Fusion"
 _PROPERTY = "desktopWizardTheme"
 _SMALLEST_POINTS = 9.0
+_HATCH_SIZE = (16, 16)
 _ICON_SIZES = (16, 20, 24, 32, 48)
 
 
@@ -80,8 +81,12 @@ class Theme:
 
     def fill(self, token: str) -> QBrush:
         """Return the brush of a bar: solid, or hatched in high contrast."""
-        pattern = Qt.BrushStyle.BDiagPattern if self.is_high_contrast else Qt.BrushStyle.SolidPattern
-        return QBrush(self.color(token), pattern)
+        if not self.is_high_contrast:
+            return QBrush(self.color(token))
+        hatched = QPixmap(*_HATCH_SIZE)
+        hatched.fill(self.color(token))
+        _paint_svg(hatched, recoloured("hatch", self["window"]))
+        return QBrush(hatched)
 
 
 @cache
@@ -267,13 +272,17 @@ def recoloured(name: str, colour: str) -> str:
 
 def icon(name: str, chosen: Theme, token: str = "text") -> QIcon:
     """Return an icon in one of the theme's colours, sharp from 16 to 48 pixels."""
-    renderer = QSvgRenderer(QByteArray(recoloured(name, chosen[token]).encode()))
+    drawing = recoloured(name, chosen[token])
     made = QIcon()
     for size in _ICON_SIZES:
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter)
-        painter.end()
+        _paint_svg(pixmap, drawing)
         made.addPixmap(pixmap)
     return made
+
+
+def _paint_svg(pixmap: QPixmap, drawing: str) -> None:
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter)
+    painter.end()
