@@ -16,22 +16,25 @@ FILE = click.Path(path_type=Path)
 """A file. Whether it is there is found out when it is read, so that the message says what it was needed for."""
 
 
-def _wants_json(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
-    terminal = context.find_object(Terminal)
-    if terminal is not None and value:
-        terminal.is_json = True
-
-
 def json_option(function: F) -> F:
-    """Add `--json`."""
-    return click.option(
-        "--json",
-        is_flag=True,
-        is_eager=True,
-        expose_value=False,
-        callback=_wants_json,
-        help="Answer in JSON on stdout.",
-    )(function)
+    """Add `--json` to a command that answers with one document."""
+    return _json_option(function, "Answer with one JSON document on stdout.", is_telling=False)
+
+
+def events_option(function: F) -> F:
+    """Add `--json` to a command that answers with a line for each event."""
+    return _json_option(function, "Answer with one JSON event a line on stdout.", is_telling=True)
+
+
+def _json_option(function: F, text: str, *, is_telling: bool) -> F:
+    def remember(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
+        terminal = context.find_object(Terminal)
+        if terminal is not None and value:
+            terminal.is_json, terminal.is_telling = True, is_telling
+
+    return click.option("--json", is_flag=True, is_eager=True, expose_value=False, callback=remember, help=text)(
+        function
+    )
 
 
 def url_option(function: F) -> F:
