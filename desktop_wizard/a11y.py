@@ -56,6 +56,8 @@ def plain_label(text: str, *, role: str = "") -> QLabel:
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
+        # The flags alone let a click in, and no Tab.
+        label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return label
 
 

@@ -152,7 +152,7 @@ class DiffModel(QAbstractTableModel):
     def _spoken(self, index: Index, text: str, is_changed: bool) -> str:
         if not text:
             return self.tr("nothing")
-        said = text.strip()
+        said = text.strip().removesuffix(",")
         if not is_changed:
             return said
         side = self.tr("{0}, before") if index.column() == BEFORE else self.tr("{0}, after")

@@ -106,6 +106,7 @@ class ThroughputChart(QWidget):
 
         self._plot = plot = pyqtgraph.PlotWidget()
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setMenuEnabled(False)
         plot.setMouseEnabled(x=False, y=False)
         plot.hideButtons()

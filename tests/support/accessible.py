@@ -6,6 +6,7 @@ from collections import Counter
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -37,7 +39,7 @@ _CONTROLS = (
 
 
 def spoken_name(widget: QWidget) -> str:
-    """Return the name that a screen reader says: that of the label relation first, a combo box's own does not count."""
+    """Return the name that a screen reader says: its label's first; a combo box's own does not count."""
     interface = QAccessible.queryAccessibleInterface(widget)
     if interface is None:
         return ""
@@ -58,7 +60,7 @@ def unnamed_controls(widget: QWidget) -> list[str]:
 
 
 def _is_control(widget: QWidget) -> bool:
-    if not widget.isVisible() or isinstance(widget, QScrollBar):
+    if not widget.isVisible() or widget.focusProxy() is not None or isinstance(widget, (QScrollBar, QHeaderView)):
         return False
     if widget.objectName().startswith("qt_") or isinstance(widget.parent(), (QAbstractSpinBox, QComboBox)):
         return False  # a part of a control
@@ -93,8 +95,6 @@ def tab_cycle(window: QWidget, limit: int = 100) -> list[QWidget]:
     Raises:
         AssertionError: Tab does not come back to its beginning within `limit` presses.
     """
-    from PySide6.QtTest import QTest
-
     visited: list[QWidget] = []
     for _ in range(limit):
         focused = window.focusWidget()
