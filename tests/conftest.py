@@ -22,9 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # Examples are drawn afresh on every run at home, and are the same ones on every run in CI.
 # That a machine is slow or busy is no reason to fail.
-hypothesis.settings.register_profile(
-    "home", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
-)
+hypothesis.settings.register_profile("home", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.register_profile(
     "ci", parent=hypothesis.settings.get_profile("home"), derandomize=True, database=None, print_blob=True
 )

@@ -58,9 +58,7 @@ def run(program: Path, *arguments: str, cwd: Path, data_folder: Path) -> subproc
 
 def test_the_bundle_migrates_the_payments_sample(program: Path, tmp_path: Path, data_folder: Path) -> None:
     place = tmp_path / "demo"
-    done = run(
-        program, "demo", "payments", "--run", "--dir", str(place), cwd=tmp_path, data_folder=data_folder
-    )
+    done = run(program, "demo", "payments", "--run", "--dir", str(place), cwd=tmp_path, data_folder=data_folder)
     said = done.stdout + done.stderr
     assert done.returncode == 0, said
     assert "10,000" in said
@@ -70,9 +68,7 @@ def test_the_bundle_migrates_the_payments_sample(program: Path, tmp_path: Path, 
     documents = [json.loads(doc) for _, doc in stored]
     assert len(stored) == 10_000
     assert {version for version, _ in stored} == {"3.0.0"}
-    assert not any(
-        doc["paymentMethod"] == "paypal" or doc["amount"] < 0 or "metadata" in doc for doc in documents
-    )
+    assert not any(doc["paymentMethod"] == "paypal" or doc["amount"] < 0 or "metadata" in doc for doc in documents)
 
 
 def test_the_bundle_says_its_commands(program: Path, tmp_path: Path, data_folder: Path) -> None:

@@ -24,9 +24,7 @@ def rows(place: SamplePlace) -> Iterator[tuple[int, str, str]]:
 
 
 def validator(place: SamplePlace, version: str) -> jsonschema_rs.Validator:
-    schema = json.loads(
-        (place.registry / place.sample.schema_id / f"{version}.json").read_text(encoding="utf-8")
-    )
+    schema = json.loads((place.registry / place.sample.schema_id / f"{version}.json").read_text(encoding="utf-8"))
     jsonschema_rs.meta.validate(schema)
     return jsonschema_rs.validator_for(schema, validate_formats=True, offline=True)
 
@@ -173,9 +171,7 @@ def test_a_folder_that_cannot_be_made_is_the_environments_failure(tmp_path: Path
         create_sample("payments", tmp_path / "file" / "below", records=1)
 
 
-def test_a_generator_that_fails_leaves_no_half_database(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_generator_that_fails_leaves_no_half_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(amount: dict[str, Any]) -> str:
         raise RuntimeError
 

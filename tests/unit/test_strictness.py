@@ -88,8 +88,6 @@ def test_each_test_has_an_empty_data_folder_of_its_own(strict: pytest.Pytester) 
 
 
 def test_slow_tests_run_last(strict: pytest.Pytester) -> None:
-    strict.makepyfile(
-        "import pytest\n@pytest.mark.slow\ndef test_slow():\n    pass\ndef test_quick():\n    pass\n"
-    )
+    strict.makepyfile("import pytest\n@pytest.mark.slow\ndef test_slow():\n    pass\ndef test_quick():\n    pass\n")
     result = strict.runpytest_subprocess("-v", "-p", "no:cacheprovider")
     result.stdout.fnmatch_lines(["*::test_quick PASSED*", "*::test_slow PASSED*"])
