@@ -12,9 +12,8 @@ import click
 from desktop_wizard.cli.display import display_problem
 from desktop_wizard.cli.documents import change_fields, impact_fields
 from desktop_wizard.cli.interrupt import stopping
-from desktop_wizard.cli.looking import write_report
 from desktop_wizard.cli.options import FILE, json_option
-from desktop_wizard.cli.planning import plan_selection, read_rules, say_plan, write_plan
+from desktop_wizard.cli.planning import plan_selection, say_plan, write_plan
 from desktop_wizard.cli.run_teller import result_fields
 from desktop_wizard.cli.running import (
     Told,
@@ -25,6 +24,7 @@ from desktop_wizard.cli.running import (
     with_options,
 )
 from desktop_wizard.cli.terminal import Terminal
+from desktop_wizard.engine.evidence import gather
 from desktop_wizard.engine.model import Selection
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.report import rollback_command
@@ -73,7 +73,7 @@ def _selection(place: SamplePlace) -> Selection:
 def _migrate(terminal: Terminal, place: SamplePlace) -> int:
     """Plan, dry run, real run with backup, verification and report."""
     url = place.source.url
-    plan = plan_selection(terminal, _selection(place), read_rules(place.rules))
+    plan = plan_selection(terminal, _selection(place), place.rules)
     say_plan(terminal, plan)
     write_plan(plan, place.database.with_name("plan.json"))
     for is_dry_run in (True, False):
@@ -86,7 +86,7 @@ def _migrate(terminal: Terminal, place: SamplePlace) -> int:
         validation = verify_run(result.run_id, url, terminal.ports, progress=progress)
     say_checks(terminal, validation)
     report = place.database.with_name("report.html")
-    write_report(terminal.ports, result.run_id, url, "html", report)
+    terminal.ports.reports.write(gather(result.run_id, url, terminal.ports), "html", report)
     terminal.say(f"Report: {report}")
     fields: dict[str, Any] = {
         "database": str(place.database),

@@ -12,8 +12,9 @@ import click
 from desktop_wizard.cli.options import FILE, json_option, run_id_argument, url_option
 from desktop_wizard.cli.terminal import Terminal, table
 from desktop_wizard.engine.errors import OptionsWrong
+from desktop_wizard.engine.evidence import gather
 from desktop_wizard.engine.model import Quarantined, key_text
-from desktop_wizard.engine.ports import Ports, ReportInput, RunRecord
+from desktop_wizard.engine.ports import RunRecord
 from desktop_wizard.engine.runs import find_run, list_runs
 from desktop_wizard.engine.undo import key_to_json
 
@@ -105,22 +106,9 @@ def report(terminal: Terminal, run_id: str, url: str, format_: str, output: Path
     formats = terminal.ports.reports.formats
     if format_ not in formats:
         raise OptionsWrong(f"There is no report format {format_!r}.", cure=f"Choose one of: {', '.join(formats)}.")
-    write_report(terminal.ports, run_id, url, format_, output)
+    terminal.ports.reports.write(gather(run_id, url, terminal.ports), format_, output)
     terminal.say(f"Report written to {output}.")
     terminal.answer({"run_id": run_id, "format": format_, "path": str(output.resolve())})
-
-
-def write_report(ports: Ports, run_id: str, url: str, format_: str, path: Path) -> None:
-    """Write a report of a run to a file."""
-    with find_run(run_id, url, ports) as found:
-        given = ReportInput(
-            run=found.reload(),
-            plan=found.plan,
-            quarantined=list(found.journal.quarantined(run_id)),
-            display_url=found.store.display_url,
-            generated_at=ports.clock.now(),
-        )
-    ports.reports.write(given, format_, path)
 
 
 @click.group()

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from desktop_wizard.cli.documents import change_fields, impact_fields, read_json
+from desktop_wizard.cli.documents import change_fields, impact_fields, read_file
 from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option, url_option
 from desktop_wizard.cli.terminal import Terminal, table
@@ -16,8 +16,9 @@ from desktop_wizard.engine.errors import PlanWrong, RulesWrong
 from desktop_wizard.engine.impact import make_review
 from desktop_wizard.engine.model import RecordSource, RunOptions, Selection
 from desktop_wizard.engine.plan import MigrationPlan, make_plan, plan_to_json
+from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.safety.files import file_failure, write_whole
-from desktop_wizard.engine.transform import RuleSet, parse_rules
+from desktop_wizard.engine.transform import RuleSet, read_rules
 
 
 @click.command()
@@ -68,7 +69,7 @@ def plan(
         from_version=from_version,
         to_version=to_version,
     )
-    made = plan_selection(terminal, selection, read_rules(rules) if rules else None, workers=workers)
+    made = plan_selection(terminal, selection, rules, workers=workers)
     say_plan(terminal, made)
     if output is None:
         terminal.document(plan_to_json(made))
@@ -78,22 +79,37 @@ def plan(
     terminal.answer(_plan_fields(made, output))
 
 
-def read_rules(path: Path) -> RuleSet:
-    """Read a rules file. Raises `RulesWrong`, with every problem and its place."""
-    return parse_rules(read_json(path, RulesWrong, "rules"), origin=str(path))
+def load_rules(path: Path, selection: Selection, ports: Ports) -> RuleSet:
+    """Read a rules file for a selection.
+
+    Raises:
+        RulesWrong: with every problem and its place; a path that is in neither version is one.
+    """
+    data = read_file(path, RulesWrong, "rules")
+    registry = ports.registries.open(selection.registry)
+    old, new = (
+        registry.load(selection.schema_id, version).value
+        for version in (selection.from_version, selection.to_version)
+    )
+    return read_rules(data, origin=str(path), old_schema=old, new_schema=new)
 
 
 def plan_selection(
-    terminal: Terminal, selection: Selection, rules: RuleSet | None, *, workers: int = 1
+    terminal: Terminal, selection: Selection, rules: Path | None, *, workers: int = 1
 ) -> MigrationPlan:
-    """Review a selection and freeze it, with progress shown."""
+    """Review a selection and freeze it, with progress shown.
+
+    Args:
+        rules: the rules file; None asks for suggestions.
+    """
     _check_versions(selection)
     ports = terminal.ports
+    given = load_rules(rules, selection, ports) if rules else None
     with (
         terminal.bar() as bar,
         stopping(bar.progress("Counting the impact"), safe="Nothing was changed.") as progress,
     ):
-        review = make_review(selection, ports, rules=rules, workers=workers, progress=progress)
+        review = make_review(selection, ports, rules=given, workers=workers, progress=progress)
     store = ports.stores.open(selection.source)
     try:
         structure = store.structure_fingerprint()

@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -23,19 +23,28 @@ _log = logging.getLogger(__name__)
 class Commands(click.Group):
     """A group that turns every ending into an exit code and a message that helps."""
 
-    def main(self, args: Sequence[str] | None = None, *, obj: Terminal | None = None, **extra: Any) -> Any:
+    def main(  # type: ignore[override]  # click's own signature is overloaded by standalone_mode alone
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        *,
+        obj: Terminal | None = None,
+        **extra: Any,
+    ) -> NoReturn:
         """Run a command and leave the program with its exit code."""
         terminal = obj or Terminal(build_ports)
         handler = start_logging(default_data_dir())
         try:
-            code = self._code_of(lambda: self._run(args, terminal, extra), terminal)
+            code = self._code_of(lambda: self._run(args, prog_name, terminal, extra), terminal)
         finally:
             if handler is not None:
                 stop_logging(handler)
         sys.exit(code)
 
-    def _run(self, args: Sequence[str] | None, terminal: Terminal, extra: dict[str, Any]) -> int:
-        code = super().main(args, **{**extra, "standalone_mode": False, "obj": terminal})
+    def _run(
+        self, args: Sequence[str] | None, prog_name: str | None, terminal: Terminal, extra: dict[str, Any]
+    ) -> int:
+        code = super().main(args, prog_name, **{**extra, "standalone_mode": False, "obj": terminal})
         return code if isinstance(code, int) else 0
 
     def _code_of(self, run: Callable[[], int], terminal: Terminal) -> int:
@@ -43,7 +52,7 @@ class Commands(click.Group):
             return run()
         except click.ClickException as error:
             error.show()
-            terminal.answer({"error": {"type": "UsageError", "what": error.format_message(), "exit_code": 2}})
+            terminal.failure({"type": "UsageError", "what": error.format_message(), "exit_code": 2})
             return 2
         except (click.Abort, KeyboardInterrupt):
             return _fail(RunCancelled("Cancelled."), terminal)
@@ -61,7 +70,7 @@ class Commands(click.Group):
 def _fail(error: WizardError, terminal: Terminal) -> int:
     _log.info("%s: %s", type(error).__name__, error)
     terminal.say(redact(f"{'Cancelled' if isinstance(error, RunCancelled) else 'Error'}: {error}"))
-    terminal.answer({"error": plain_facts(error_fields(error))})
+    terminal.failure(plain_facts(error_fields(error)))
     return error.exit_code
 
 
@@ -72,7 +81,7 @@ def _fault(error: Exception, terminal: Terminal) -> int:
     terminal.say(redact(f"This is a fault of the program, not yours: {error}"))
     where = f"Details were written to {path}." if path else "The details could not be written to the data folder."
     terminal.say(f"{where} Please report them; passwords are not in there.")
-    terminal.answer(
-        {"error": {"type": type(error).__name__, "what": redact(str(error)), "where": str(path), "exit_code": 70}}
+    terminal.failure(
+        {"type": type(error).__name__, "what": redact(str(error)), "where": str(path), "exit_code": Bug.exit_code}
     )
-    return 70
+    return Bug.exit_code

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import click
 
-from desktop_wizard.cli.documents import read_json
+from desktop_wizard.cli.documents import read_file
 from desktop_wizard.cli.interrupt import on_interrupt, stopping
-from desktop_wizard.cli.options import FILE, absolute_url, json_option, run_id_argument, url_option
+from desktop_wizard.cli.options import (
+    FILE,
+    absolute_url,
+    events_option,
+    json_option,
+    run_id_argument,
+    url_option,
+)
 from desktop_wizard.cli.run_teller import RunTeller
 from desktop_wizard.cli.terminal import Terminal, duration_text
 from desktop_wizard.engine.errors import NotAllowed, PlanWrong, RunCancelled, WizardError
@@ -41,7 +48,11 @@ Stretch = Callable[[Callable[[RunEvent], None], RunControl], MigrationResult]
 @click.option("--for-real", is_flag=True, help="Change the records; without it, this is a dry run.")
 @click.option("--url", help="The plan's database URL with its password, which plans never hold.")
 @click.option("--batch-size", type=int, help="Records in one transaction, 1-10,000.")
-@click.option("--backup", type=click.Choice([*BackupStrategy]), help="How the backup before the run is made.")
+@click.option(
+    "--backup",
+    type=click.Choice([strategy.value for strategy in BackupStrategy]),
+    help="How the backup before the run is made.",
+)
 @click.option("--no-backup", is_flag=True, help="Make no backup; needs --allow-skip-backup.")
 @click.option("--allow-skip-backup", is_flag=True, help="Allow --no-backup.")
 @click.option("--strategy", type=click.Choice(["in_place"]), help="Where the new documents are written.")
@@ -50,7 +61,7 @@ Stretch = Callable[[Callable[[RunEvent], None], RunControl], MigrationResult]
 @click.option("--max-retries", type=int, help="Tries after a passing error, 0-10.")
 @click.option("--stop-on-error", is_flag=True, help="Pause at the first record that fails.")
 @click.option("--timeout", type=float, help="Seconds after which the run pauses, at least 60.")
-@json_option
+@events_option
 @click.pass_obj
 def run(
     terminal: Terminal,
@@ -97,7 +108,14 @@ def run(
 
 def read_plan(path: Path) -> MigrationPlan:
     """Read a plan file. Raises `PlanWrong`."""
-    return plan_from_json(read_json(path, PlanWrong, "plan"), origin=str(path))
+    data = read_file(path, PlanWrong, "plan")
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise PlanWrong(
+            f"The plan file is not JSON: {error}.", where=str(path), cure="Make one with `desktop-wizard plan`."
+        ) from error
+    return plan_from_json(value, origin=str(path))
 
 
 def with_options(plan: MigrationPlan, options: RunOptions, url: str | None = None) -> MigrationPlan:
@@ -111,7 +129,7 @@ def with_options(plan: MigrationPlan, options: RunOptions, url: str | None = Non
 @click.command()
 @run_id_argument
 @url_option
-@json_option
+@events_option
 @click.pass_obj
 def resume(terminal: Terminal, run_id: str, url: str) -> int:
     """Go on with a run that was paused or cut off."""

@@ -6,7 +6,7 @@ import json
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, is_dataclass
 from datetime import datetime
@@ -29,6 +29,7 @@ class Terminal:
 
     Attributes:
         is_json: whether the answer is wanted as JSON.
+        is_telling: whether the answer is a line for each event, and not one document.
         open_app: opens the windows on a selection and its rules file, and returns the exit code when they are
             closed; None where there are none.
     """
@@ -37,6 +38,7 @@ class Terminal:
         self._make_ports = make_ports
         self.open_app = open_app
         self.is_json = False
+        self.is_telling = False
 
     @cached_property
     def ports(self) -> Ports:
@@ -56,6 +58,13 @@ class Terminal:
         """Give one line of JSON, if JSON was asked for."""
         self.answer({"event": event, **fields})
 
+    def failure(self, error: Mapping[str, Any]) -> None:
+        """Give an error as the command's answer, if JSON was asked for."""
+        if self.is_telling:
+            self.event("error", error)
+        else:
+            self.answer({"error": error})
+
     def document(self, document: object) -> None:
         """Write JSON to stdout, whether `--json` was given or not."""
         click.echo(json.dumps(document, default=_plain))
@@ -68,7 +77,7 @@ class Terminal:
     @contextmanager
     def bar(self) -> Iterator[ProgressBar]:
         """Show progress; its line is ended whatever happens."""
-        bar = ProgressBar(click.get_text_stream("stderr"))
+        bar = ProgressBar(sys.stderr)
         try:
             yield bar
         finally:
@@ -148,7 +157,7 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
-def table(heads: tuple[str, ...], lines: list[tuple[str, ...]]) -> str:
+def table(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
     """Return aligned columns."""
     widths = [max(len(line[column]) for line in [heads, *lines]) for column in range(len(heads))]
     return "\n".join(

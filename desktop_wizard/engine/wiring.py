@@ -9,7 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from desktop_wizard.engine.ports import Ports
-from desktop_wizard.engine.records import SqliteStores
+from desktop_wizard.engine.records.stores import Stores
 from desktop_wizard.engine.registry import FolderRegistries
 from desktop_wizard.engine.report import FileReports
 from desktop_wizard.engine.safety import FileAuditTrail, SnapshotBackups, SystemClock
@@ -33,7 +33,7 @@ def build_ports(data_dir: Path | None = None) -> Ports:
     folder = default_data_dir() if data_dir is None else data_dir
     clock = SystemClock()
     user = _user()
-    stores = SqliteStores(folder)
+    stores = Stores(folder)
     return Ports(
         data_dir=folder,
         user=user,

@@ -189,7 +189,9 @@ def test_a_write_of_another_program_in_the_middle_is_neither_lost_nor_overwritte
 
     def meddle(event: RunEvent) -> None:
         if isinstance(event, BatchCommitted) and event.number == 3:
-            execute(journey, "UPDATE payments SET doc = json_set(doc, '$.currency', 'CHF') WHERE id IN (355, 375, 755)")
+            execute(
+                journey, "UPDATE payments SET doc = json_set(doc, '$.currency', 'CHF') WHERE id IN (355, 375, 755)"
+            )
 
     result = start_run(journey.plan(batch_size=50), journey.ports, emit=meddle, control=RunControl())
     assert result.counts.read == 1000
@@ -203,7 +205,9 @@ def test_records_added_behind_the_cursor_are_caught_up(journey: Journey) -> None
 
     def add(event: RunEvent) -> None:
         if isinstance(event, BatchCommitted) and event.number == 5:
-            sql = f"INSERT INTO payments (id, {copied}) SELECT -id, {copied} FROM payments WHERE id BETWEEN 900 AND 920"
+            sql = (
+                f"INSERT INTO payments (id, {copied}) SELECT -id, {copied} FROM payments WHERE id BETWEEN 900 AND 920"
+            )
             execute(journey, sql)
 
     result = start_run(journey.plan(batch_size=50), journey.ports, emit=add, control=RunControl())
