@@ -28,6 +28,16 @@ def plan_of(place: SamplePlace) -> Path:
     return place.database.with_name("plan.json")
 
 
+def spoil(place: SamplePlace, documents: dict[int, str]) -> None:
+    """Add records with these documents to the sample."""
+    with closing(sqlite3.connect(place.database)) as connection, connection:
+        (columns,) = connection.execute("SELECT group_concat(name) FROM pragma_table_info('payments')").fetchone()
+        for key, document in documents.items():
+            fields = {"id": key, "doc": document, "schema_version": "2.1.0"}
+            picked = ", ".join(f":{name}" if name in fields else name for name in columns.split(","))
+            connection.execute(f"INSERT INTO payments SELECT {picked} FROM payments LIMIT 1", fields)
+
+
 def fingerprint(place: SamplePlace) -> str:
     """Return a SHA-256 over key, storage class, document and version, read past the engine."""
     digest = hashlib.sha256()
@@ -183,6 +193,38 @@ def test_ctrl_c_cancels_at_a_batch_boundary_and_the_run_can_be_rolled_back(tmp_p
     assert fingerprint(place) == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_run_that_was_killed_is_resumed(tmp_path: Path) -> None:
+    place = create_sample("payments", tmp_path / "sample", records=5_000)
+    url = place.source.url
+    started = process("run", plan_of(place), "--for-real", "--batch-size", "50", "--json")
+    assert started.stdout is not None
+    for line in started.stdout:
+        if "Batch 3:" in line:
+            started.kill()
+            break
+    started.communicate(timeout=60)
+    (killed,) = answer("runs", "--url", url)["runs"]
+    assert killed["state"] == "interrupted"
+    told = events("resume", killed["run_id"], "--url", url)
+    assert "resumed" in [event["event"] for event in told]
+    assert told[-1]["counts"]["read"] == told[-1]["counts"]["migrated"] == 5_000
+    assert answer("verify", killed["run_id"], "--url", url)["passed"]
+
+
+def test_a_run_told_to_stop_at_the_first_error_pauses_and_can_be_resumed(place: SamplePlace) -> None:
+    spoil(place, {90001: "not json"})
+    path, url = plan_of(place), place.source.url
+    told = events("run", path, "--for-real", "--stop-on-error", code=3)
+    error, paused = told[-2:]
+    assert (error["event"], paused["event"]) == ("error", "paused")
+    assert "90001" in error["what"]
+    run_id = paused["run_id"]
+    refused = events("run", path, "--for-real", code=4)[-1]
+    assert (refused["event"], refused["type"]) == ("error", "RunInTheWay")
+    assert events("resume", run_id, "--url", url, code=1)[-1]["counts"]["failed"] == 1
+
+
 # --- diff --------------------------------------------------------------------------------------------------
 
 
@@ -331,12 +373,7 @@ def test_rules_that_cannot_be_used_are_named_with_their_place(place: SamplePlace
 
 def test_documents_that_are_no_json_stay_as_they_are_and_are_listed(place: SamplePlace, tmp_path: Path) -> None:
     bad = {90001: "not json", 90002: "[1, 2]", 90003: '{"a": 1, "a": 2}', 90004: "=1+1"}
-    with closing(sqlite3.connect(place.database)) as connection, connection:
-        (columns,) = connection.execute("SELECT group_concat(name) FROM pragma_table_info('payments')").fetchone()
-        for key, document in bad.items():
-            fields = {"id": key, "doc": document, "schema_version": "2.1.0"}
-            picked = ", ".join(f":{name}" if name in fields else name for name in columns.split(","))
-            connection.execute(f"INSERT INTO payments SELECT {picked} FROM payments LIMIT 1", fields)
+    spoil(place, bad)
     before = place.database.read_bytes()
     planned = answer(*plan_arguments(place))
     assert planned["impact"]["unreadable"] == 4
