@@ -14,7 +14,7 @@ from desktop_wizard.cli import commands
     ("arguments", "opens"),
     [
         (["pay.db"], True),
-        (["registry"], True),
+        (["schemas"], True),
         (["./not-there.db"], True),
         (["sqlite:///pay.db"], True),
         (["runs"], False),
@@ -29,6 +29,6 @@ def test_a_place_is_opened_and_a_command_is_run(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pay.db").touch()
-    (tmp_path / "registry").mkdir()
+    (tmp_path / "schemas").mkdir()
     (tmp_path / "runs").touch()  # a command wins over a file of its name
     assert _is_place(arguments, commands.commands) is opens
