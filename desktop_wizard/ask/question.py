@@ -15,8 +15,7 @@ from desktop_wizard.a11y import announce, labelled, plain_label
 # Called by this name with its context, so that lupdate finds the texts.
 translate = QCoreApplication.translate
 
-_ICON_SIZE = 32
-_WIDTH = 520
+_LETTERS_WIDE = 76
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +50,11 @@ class Question(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
         self.answer = choices[0].answer
         self.buttons: dict[str, QPushButton] = {}
         self._said = "\n".join((instruction, *facts))
+        self._details = details
         self._is_error = is_error
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(*(4 * (theme.MARGIN,)))
@@ -63,7 +63,7 @@ class Question(QDialog):
         for fact in facts:
             self.body.addWidget(_wrapped(fact))
         if details:
-            self._add_details(details)
+            self._add_details()
         self.extra = QVBoxLayout()
         self.body.addLayout(self.extra)
         self._add_buttons(choices)
@@ -71,7 +71,8 @@ class Question(QDialog):
     def _add_head(self, icon: str, instruction: str) -> None:
         token = {"error": "danger", "warning": "warning"}.get(icon, "info")
         picture = QLabel()
-        picture.setPixmap(theme.icon(icon, theme.of(self), token).pixmap(_ICON_SIZE, _ICON_SIZE))
+        side = self.fontMetrics().height() * 2
+        picture.setPixmap(theme.icon(icon, theme.of(self), token).pixmap(side, side))
         head = QHBoxLayout()
         head.setSpacing(theme.GAP)
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -80,16 +81,15 @@ class Question(QDialog):
         head.addWidget(label, 1)
         self.body.addLayout(head)
 
-    def _add_details(self, details: str) -> None:
-        shown = QPlainTextEdit(details)
+    def _add_details(self) -> None:
+        shown = QPlainTextEdit(self._details)
         shown.setReadOnly(True)
         shown.setTabChangesFocus(True)
         shown.setProperty("role", "mono")
-        shown.setMinimumHeight(self.fontMetrics().height() * 7)
+        shown.setMinimumHeight(self.fontMetrics().height() * 4)
         labelled(self.body, translate("Ask", "&Details"), shown)
         copy = QPushButton(translate("Ask", "Cop&y details"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        copy.clicked.connect(lambda: announce(self, translate("Ask", "Details copied")))
+        copy.clicked.connect(self._copy_details)
         self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_buttons(self, choices: Sequence[Choice]) -> None:
@@ -98,7 +98,7 @@ class Question(QDialog):
         for choice in choices:
             button = QPushButton(choice.verb)
             button.setProperty("role", choice.look)
-            button.clicked.connect(lambda _=False, answer=choice.answer: self._give(answer))
+            button.clicked.connect(self._give)
             self.buttons[choice.answer] = button
             if choice.meaning:
                 button.setAccessibleDescription(choice.meaning)
@@ -110,12 +110,20 @@ class Question(QDialog):
         safe.setDefault(True)
         safe.setFocus()
 
-    def _give(self, answer: str) -> None:
-        self.answer = answer
+    # Slots are methods: a lambda that knows the dialog would keep it alive past the application's end.
+    def _give(self) -> None:
+        pressed = self.sender()
+        self.answer = next(answer for answer, button in self.buttons.items() if button is pressed)
         self.accept()
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+        announce(self, translate("Ask", "Details copied"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # Qt's first size leaves out how high wrapped text gets on large fonts.
+        self.resize(self.width(), max(self.height(), self.body.totalHeightForWidth(self.width())))
         announce(self, self._said, assertive=self._is_error)
 
 
