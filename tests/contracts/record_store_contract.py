@@ -8,11 +8,12 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 import pytest
 
-from desktop_wizard.engine.errors import NoUsableKey, NotAllowed, RunInTheWay, SourceWrong
+from desktop_wizard.engine.errors import NotAllowed, NoUsableKey, RunInTheWay, SourceWrong
 from desktop_wizard.engine.model import Check, Counts, Key, KeyRange, Quarantined, RecordSource, ValidationReport
 from desktop_wizard.engine.ports import (
     BatchTransaction,
@@ -139,6 +140,15 @@ class RecordStoreContract:
         whole = ground.stores.open(ground.source)
         assert whole.versions() == {NEW: 5, OLD: 5}
         whole.close()
+
+    def test_the_open_source_leads_to_the_same_place_from_anywhere(
+        self, ground: Ground, store: RecordStore, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        again = ground.stores.open(store.source)
+        assert again.data_fingerprint() == store.data_fingerprint()
+        assert again.source == store.source
+        again.close()
 
     # --- ranges --------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_wizard.engine.errors import DatabaseFailed, NotAllowed
 from desktop_wizard.engine.model import KeyRange, RecordSource
-from desktop_wizard.engine.ports import DocumentChange
+from desktop_wizard.engine.ports import BatchTransaction, DocumentChange
 from desktop_wizard.engine.records.sqlite import SqliteStore
 from desktop_wizard.engine.records.stores import Stores
 from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash
@@ -71,6 +71,7 @@ def test_refused_records_stay_and_the_others_are_written(tmp_path: Path, name: s
     assert all(words in refusal.message for refusal in refused)
     for record in store.fetch([(n,) for n in range(20)]):
         (n,) = record.key
+        assert isinstance(n, int)
         if n in BAD:
             assert (record.data, record.version) == (b'{"n": %d}' % n, "1.0.0")
         else:
@@ -124,9 +125,13 @@ def test_a_version_that_the_database_does_not_know_is_refused_and_the_batch_undo
     before = contents(path, "t")
     store = open_table(path)
     assert store.can_refuse_writes()
-    with pytest.raises(NotAllowed, match=r"2\.0\.0"), store.batch() as batch:
-        batch.write([DocumentChange((1,), "text", b"[]")])
+
+    def migrate(batch: BatchTransaction) -> None:
+        assert batch.write([DocumentChange((1,), "text", b"[]")]) == []
         batch.stamp(KeyRange(1, None, (1,), 0, 1), "1.0.0", "2.0.0", except_keys=[])
+
+    with pytest.raises(NotAllowed, match=r"2\.0\.0"), store.batch() as batch:
+        migrate(batch)
     store.close()
     assert contents(path, "t") == before
 
@@ -137,7 +142,7 @@ def test_a_record_that_a_trigger_will_not_let_go_back_is_a_conflict(tmp_path: Pa
     insert(path, "t", [(1, '{"new": 1}', "2.0.0"), (2, '{"new": 2}', "2.0.0")])
     run_sql(
         path,
-        "CREATE TRIGGER guard BEFORE UPDATE OF doc ON t WHEN old.id = 1 BEGIN SELECT RAISE(ABORT, 'no way back'); END",
+        "CREATE TRIGGER guard BEFORE UPDATE OF doc ON t WHEN old.id = 1 BEGIN SELECT RAISE(ABORT, 'no'); END",
     )
     images = [UndoImage((n,), "text", b'{"old": 1}', document_hash("text", b'{"new": %d}' % n)) for n in (1, 2)]
     store = open_table(path)
