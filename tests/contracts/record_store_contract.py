@@ -410,6 +410,17 @@ class RecordStoreContract:
             journal.take_over("run_1", this_owner(), RunState.RUNNING)
         journal.take_over("run_1", this_owner(), RunState.ROLLING_BACK)
 
+    def test_an_old_run_is_not_taken_back_under_an_unfinished_one(self, store: RecordStore) -> None:
+        journal = store.journal()
+        journal.create_run(a_run())
+        journal.set_state("run_1", RunState.FINISHED)
+        journal.create_run(a_run("run_2"))
+        with pytest.raises(RunInTheWay) as caught:
+            journal.take_over("run_1", this_owner(), RunState.ROLLING_BACK)
+        assert caught.value.run_id == "run_2"
+        journal.set_state("run_2", RunState.CANCELLED)
+        journal.take_over("run_1", this_owner(), RunState.ROLLING_BACK)
+
     def test_backup_facts_and_validation_are_kept(self, store: RecordStore) -> None:
         journal = store.journal()
         journal.create_run(a_run())

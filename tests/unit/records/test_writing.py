@@ -248,3 +248,38 @@ def test_a_table_without_a_version_column_is_stamped_and_restored_without_one(tm
     store.close()
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT * FROM t").fetchall() == [(1, "{}")]
+
+
+def test_a_key_that_became_ambiguous_meanwhile_is_refused_and_both_records_stay(tmp_path: Path) -> None:
+    path = tmp_path / "x.sqlite"
+    run_sql(path, "CREATE TABLE t (id INTEGER, doc TEXT, version TEXT)")  # unique in fact alone
+    insert(path, "t", [(1, '{"a": 1}', "1.0.0"), (2, '{"a": 2}', "1.0.0")])
+    store = open_table(path)
+    insert(path, "t", [(1, '{"b": 1}', "1.0.0")])
+    with store.batch() as batch:
+        refused = batch.write([DocumentChange((n,), "text", b"[]") for n in (1, 2)])
+    assert [(refusal.key, "2 records" in refusal.message) for refusal in refused] == [((1,), True)]
+    assert [record.data for record in store.fetch([(1,), (2,)])] == [b'{"a": 1}', b'{"b": 1}', b"[]"]
+    store.close()
+
+
+def test_a_write_between_a_lost_transaction_and_its_next_attempt_is_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "x.sqlite"
+    run_sql(path, PLAIN, trigger("ROLLBACK, 'no'"))
+    insert(path, "t", [(n, "{}", "1.0.0") for n in range(5)])
+    store = open_table(path)
+    begun: list[str] = []
+
+    def meddle(statement: str) -> None:
+        if statement == "BEGIN IMMEDIATE":
+            begun.append(statement)
+            if len(begun) == 2:
+                run_sql(path, "UPDATE t SET version = '9.9.9' WHERE id = 4")
+
+    store._connection.set_trace_callback(meddle)
+    with pytest.raises(DatabaseFailed, match="Another program wrote"), store.batch() as batch:
+        batch.write(changes(5))
+    store._connection.set_trace_callback(None)
+    assert store.versions() == {"1.0.0": 4, "9.9.9": 1}
+    assert {record.data for record in store.fetch([(n,) for n in range(5)])} == {b"{}"}
+    store.close()
