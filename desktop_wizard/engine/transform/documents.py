@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import NamedTuple
 
 import orjson
 
@@ -22,7 +21,7 @@ from desktop_wizard.engine.transform.writing import Style, written
 MAX_DEPTH = 254
 """Containers inside each other, the outermost counted; orjson writes no deeper ones."""
 
-_MAYBE_BEYOND_A_DOUBLE = re.compile(rb"[\[:,\s]-?\d[\d.]*[eE]\+?0*[1-9]\d\d|\d{300}")
+_MAYBE_BEYOND_A_DOUBLE = re.compile(rb"[\[:,\s]-?\d[\d.]*[eE]\+?0*[1-9]\d\d|\d{200}")
 _MAYBE_BEYOND_64_BITS = re.compile(rb"\d{19}")
 _HAS_PYTHON_EXPONENT = re.compile(rb"\de[+-]")
 
@@ -151,14 +150,11 @@ def _no_constant(name: str) -> JsonValue:
     raise ValueError(name)
 
 
-class FastDocument(NamedTuple):
-    """A document whose values alone say how it was written: `write(value)` is the text that was read."""
-
-    value: dict[str, JsonValue]
-    write: Callable[[JsonValue], bytes]
+FastDocument = tuple[dict[str, JsonValue], Callable[[JsonValue], bytes]]
+"""The values of a document, and a function that writes them as it was written."""
 
 
-def read_fast(data: bytes, *, is_spaced_known: bool = True) -> FastDocument | None:
+def read_fast(data: bytes, is_spaced_known: bool = True) -> FastDocument | None:
     """Read a document that a fast codec writes back exactly; return None for any other.
 
     Such a document has no duplicate names either. Two styles are known: compact, as orjson and JavaScript write,
@@ -169,13 +165,13 @@ def read_fast(data: bytes, *, is_spaced_known: bool = True) -> FastDocument | No
     try:
         value = orjson.loads(data)
         if orjson.dumps(value) == data:
-            return FastDocument(value, orjson.dumps) if value.__class__ is dict else None
+            return (value, orjson.dumps) if value.__class__ is dict else None
     except (orjson.JSONDecodeError, TypeError):
         return None
     if not is_spaced_known or data[:2] != b'{"' or value.__class__ is not dict or _HAS_PYTHON_EXPONENT.search(data):
         return None
     write = _written_spaced if data.isascii() else _written_spaced_unicode
-    return FastDocument(value, write) if write(value) == data else None
+    return (value, write) if write(value) == data else None
 
 
 _spaced = json.JSONEncoder(allow_nan=False).encode
@@ -215,7 +211,7 @@ def read_value(data: bytes) -> dict[str, JsonValue]:
     """
     fast = read_fast(data)
     if fast is not None:
-        return fast.value
+        return fast[0]
     value = read_values(data)
     if value is None:
         read_document(data)

@@ -46,7 +46,7 @@ class Transformer:
         """
         seed = self._seed
         context = RuleContext(seed.plan_fingerprint, seed.started_at, key, record_index, seed.user)
-        fast = read_fast(data, is_spaced_known=self._is_spaced_known)
+        fast = read_fast(data, self._is_spaced_known)
         if fast is None:
             return self._transform_exactly(data, context)
         value, write = fast
