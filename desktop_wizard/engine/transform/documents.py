@@ -80,8 +80,7 @@ def read_document(data: bytes) -> Document:
     except lossless.Unreadable as error:
         raise DocumentRefused(f"Not JSON at {_place(text, error.position)}: {error.message}.", "not JSON") from None
     except lossless.TooDeep:
-        reason = f"Nested too deep: at most {MAX_DEPTH} objects and arrays may lie inside each other."
-        raise DocumentRefused(reason, "nested too deep") from None
+        raise too_deep("It is") from None
     except lossless.DuplicateName as error:
         path = concrete_path([*error.steps, error.name])
         reason = f"The name '{error.name}' stands twice in one object, at {path}; either value could be meant."
@@ -89,6 +88,12 @@ def read_document(data: bytes) -> Document:
     if not isinstance(value, Object):
         raise DocumentRefused("Not a JSON object, so it has no fields to migrate.", "no JSON object")
     return Document(value, value.source, Style.of(value.source))
+
+
+def too_deep(what: str) -> DocumentRefused:
+    """Return the refusal of a document that is too deep, or would be; `what` begins the sentence."""
+    reason = f"{what} nested too deep: at most {MAX_DEPTH} objects and arrays may lie inside each other."
+    return DocumentRefused(reason, "nested too deep")
 
 
 def _decoded(data: bytes) -> str:
@@ -179,11 +184,17 @@ _spaced_unicode = json.JSONEncoder(allow_nan=False, ensure_ascii=False).encode
 
 
 def _written_spaced(value: JsonValue) -> bytes:
-    return _spaced(value).encode()
+    return _not_too_deep(value, _spaced(value).encode())
 
 
 def _written_spaced_unicode(value: JsonValue) -> bytes:
-    return _spaced_unicode(value).encode()
+    return _not_too_deep(value, _spaced_unicode(value).encode())
+
+
+def _not_too_deep(value: JsonValue, data: bytes) -> bytes:
+    if is_too_deep(value, data):
+        raise ValueError("nested too deep")
+    return data
 
 
 def read_values(data: bytes) -> dict[str, JsonValue] | None:
@@ -198,9 +209,7 @@ def read_values(data: bytes) -> dict[str, JsonValue] | None:
         value = _load_values(data.decode())
     except (ValueError, RecursionError):
         return None
-    may_be_deep = data.count(b"{") + data.count(b"[") > MAX_DEPTH
-    is_usable = value.__class__ is dict and not (may_be_deep and _depth(value) > MAX_DEPTH)
-    return value if is_usable else None
+    return value if value.__class__ is dict and not is_too_deep(value, data) else None
 
 
 def read_value(data: bytes) -> dict[str, JsonValue]:
@@ -228,6 +237,11 @@ def _members_once(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
 
 
 _load_values = json.JSONDecoder(object_pairs_hook=_members_once, parse_constant=_no_constant).decode
+
+
+def is_too_deep(value: JsonValue, data: bytes) -> bool:
+    """Tell whether `value`, whose text is `data`, is nested deeper than `MAX_DEPTH`."""
+    return data.count(b"{") + data.count(b"[") > MAX_DEPTH and _depth(value) > MAX_DEPTH
 
 
 def _depth(value: JsonValue) -> int:

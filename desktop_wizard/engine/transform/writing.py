@@ -173,11 +173,30 @@ def _layout(source: Source, number: int, frame: _Frame) -> tuple[str, str, str]:
 
 def _value_text(value: JsonValue, original: JsonValue, lead: str, style: Style) -> str:
     """Return a member's text; `original` is what stood in its place when it was read, if anything."""
+    if isinstance(value, dict | list) and not isinstance(value, Object | Array):
+        is_in_place = isinstance(original, Object if isinstance(value, dict) else Array)
+        if is_in_place:
+            return _container_text(value, original.source, _source_frame(original.source, style), style)
+    elif not isinstance(value, dict | list) and original is not MISSING and same(value, original):
+        return json_text(original)
+    return _new_text(value, lead, style)
+
+
+def _new_text(value: JsonValue, lead: str, style: Style) -> str:
+    """Return the text of a value that took no other's place. One call for each level: deep values are welcome."""
     if isinstance(value, Object | Array):
         return _node_text(value, style)
-    if isinstance(value, dict | list):
-        is_in_place = isinstance(original, Object if isinstance(value, dict) else Array)
-        source = original.source if is_in_place else None
-        frame = _source_frame(source, style) if source else _new_frame(lead, style)
-        return _container_text(value, source, frame, style)
-    return json_text(original if original is not MISSING and same(value, original) else value)
+    if not isinstance(value, dict | list) or not value:
+        return json_text(value)
+    frame = _new_frame(lead, style)
+    parts: list[str] = []
+    if isinstance(value, dict):
+        for name, item in value.items():
+            inner = _new_text(item, frame.between, style)
+            parts.append(f"{json_text(name)}{frame.colon}{inner}")
+    else:
+        for item in value:
+            parts.append(_new_text(item, frame.between, style))  # noqa: PERF401 - a comprehension is a call
+    body = f",{frame.between}".join(parts)
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    return f"{opening}{frame.opening}{body}{frame.closing}{closing}"
