@@ -98,6 +98,8 @@ def _value_span(source: Source, number: int) -> tuple[int, int]:
 def _source_frame(source: Source, style: Style) -> _Frame:
     """Return the white space of a container that was read; an empty one is laid out like a new one."""
     text, spans = source.text, source.spans
+    if not source.values and not style.newline:
+        return _new_frame("", style)
     if not source.values:
         line = text[text.rfind("\n", 0, source.start) + 1 : source.start]
         return _new_frame(style.newline + line[: len(line) - len(line.lstrip(" \t"))], style)
@@ -120,17 +122,17 @@ def _new_frame(lead: str, style: Style) -> _Frame:
 
 
 def _container_text(
-    value: dict[str, JsonValue] | list[JsonValue], source: Source | None, frame: _Frame, style: Style
+    value: dict[str, JsonValue] | list[JsonValue], source: Source, frame: _Frame, style: Style
 ) -> str:
     if isinstance(value, dict):
         return "{" + _members_text(value, source, frame, style) + "}"
     return "[" + _items_text(value, source, frame, style) + "]"
 
 
-def _items_text(value: list[JsonValue], source: Source | None, frame: _Frame, style: Style) -> str:
+def _items_text(value: list[JsonValue], source: Source, frame: _Frame, style: Style) -> str:
     if not value:
         return ""
-    if source is not None and len(source.values) == len(value):
+    if len(source.values) == len(value):
         ends = [source.start + 1, *source.spans[1::2]]
         leads = [source.text[end:start] for end, start in zip(ends, source.spans[::2], strict=False)]
         originals = source.values
@@ -144,14 +146,14 @@ def _items_text(value: list[JsonValue], source: Source | None, frame: _Frame, st
     return "".join(items) + frame.closing
 
 
-def _members_text(value: dict[str, JsonValue], source: Source | None, frame: _Frame, style: Style) -> str:
+def _members_text(value: dict[str, JsonValue], source: Source, frame: _Frame, style: Style) -> str:
     if not value:
         return ""
-    places = {name: number for number, name in enumerate(source.names)} if source else {}
+    places = {name: number for number, name in enumerate(source.names)}
     parts: list[str] = []
     for name, item in value.items():
         number = places.get(name)
-        if source is None or number is None:
+        if number is None:
             original: JsonValue = MISSING
             own_lead, label, trail = frame.between, json_text(name) + frame.colon, ""
         else:
