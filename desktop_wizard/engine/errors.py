@@ -28,6 +28,7 @@ Everything but `Bug` is shown without a traceback: what happened, where, what is
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +77,21 @@ class WizardError(Exception):
         self.cure = cure
         self.problems = problems
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle by attributes: errors travel from worker processes, and their arguments are keywords."""
+        return _rebuilt, (type(self), self.__dict__)
+
     def __str__(self) -> str:
         lines = [f"{self.what} ({self.where})" if self.where else self.what]
         lines += [f"  {problem}" for problem in self.problems]
         lines += [line for line in (self.safe, self.cure) if line]
         return "\n".join(lines)
+
+
+def _rebuilt(kind: type[WizardError], attributes: dict[str, Any]) -> WizardError:
+    error = kind.__new__(kind, attributes["what"])
+    error.__dict__.update(attributes)
+    return error
 
 
 class InputWrong(WizardError):

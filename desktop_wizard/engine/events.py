@@ -91,14 +91,12 @@ class RunFinished:
     result: MigrationResult
 
 
-RunEvent = (
-    RunStarted | PhaseStarted | BackupMade | BatchCommitted | ProgressMade | Logged | RunPaused | RunFinished
-)
+RunEvent = RunStarted | PhaseStarted | BackupMade | BatchCommitted | ProgressMade | Logged | RunPaused | RunFinished
 
 
 @dataclass(frozen=True, slots=True)
 class ScanProgress:
-    """How far a reading pass (impact, verification, fingerprint, rollback) has come; `total` may be 0 while counting."""
+    """How far a pass over the records has come; `total` is 0 while they are still being counted."""
 
     done: int
     total: int

@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_wizard.engine.model import (
     Backup,
@@ -23,10 +23,12 @@ from desktop_wizard.engine.model import (
     StoredRecord,
     ValidationReport,
 )
-from desktop_wizard.engine.plan import MigrationPlan
-from desktop_wizard.engine.schema import Schema
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.undo import UndoBlock
+
+if TYPE_CHECKING:
+    from desktop_wizard.engine.plan import MigrationPlan, Preview
+    from desktop_wizard.engine.schema import Schema
 
 Progress = Callable[[int, int], None]
 """Called as `progress(done, total)`; it may raise `RunCancelled` to stop the work."""
@@ -64,6 +66,9 @@ class RangeReader(Protocol):
     def undo_block(self, run_id: str, number: int) -> UndoBlock | None:
         """Return what a run's batch changed, or None if it changed nothing."""
 
+    def quarantined_keys(self, run_id: str, number: int) -> frozenset[Key]:
+        """Return the records that a run's batch left behind."""
+
     def close(self) -> None: ...
 
 
@@ -71,6 +76,29 @@ class ReaderSpec(Protocol):
     """A picklable description of what to read; workers open it in their own process."""
 
     def open(self) -> RangeReader: ...
+
+
+class Hand(Protocol):
+    """A picklable description of what a worker does with each key range: impact, migration or verification."""
+
+    def ready(self) -> Callable[[RangeReader, KeyRange], Any]:
+        """Prepare the work in the worker's process (compile rules and validators) and return it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """All that a worker process is told when it starts."""
+
+    reader: ReaderSpec
+    hand: Hand
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a worker made of one key range: a value, or the error that kept it from one."""
+
+    value: Any = None
+    error: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +193,8 @@ class BatchTransaction(BatchJournal, Protocol):
     def write(self, changes: Sequence[DocumentChange]) -> list[WriteRefused]:
         """Write the new documents; those the database refuses are returned and stay as they were."""
 
-    def stamp(self, span: KeyRange, version: str, *, except_keys: Sequence[Key]) -> None:
-        """Put `version` on the source's records in `span`. Does nothing without a version column."""
+    def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> None:
+        """Put `to_version` on the records in `span` that are on `from_version`; nothing without a version column."""
 
     def save_undo(self, run_id: str, number: int, packed: bytes) -> None: ...
 
@@ -219,6 +247,11 @@ class Journal(Protocol):
 
     def set_state(self, run_id: str, then: RunState, *, seconds: float | None = None) -> None:
         """Move a run to another state by the table in `status`, durably; unfinished states keep their owner."""
+
+    def save_facts(self, run_id: str, facts: Mapping[str, Any]) -> None: ...
+
+    def save_backup(self, run_id: str, backup_id: str | None, fingerprint: str) -> None:
+        """Note the backup, None where there is none, and the source's fingerprint before the run."""
 
     def save_validation(self, report: ValidationReport) -> None: ...
 
@@ -381,13 +414,18 @@ class AuditTrail(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportInput:
-    """All that a report is made from."""
+    """All that a report is made from; `engine.evidence.gather` makes it.
+
+    Attributes:
+        samples: some of the records that the run changed, before and after it.
+    """
 
     run: RunRecord
     plan: MigrationPlan
     quarantined: Sequence[Quarantined]
     display_url: str
     generated_at: datetime
+    samples: Sequence[Preview] = ()
 
 
 class Reports(Protocol):
@@ -403,3 +441,22 @@ class Clock(Protocol):
 
     def monotonic(self) -> float:
         """Return seconds that never go back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """Everything the engine is given, in one value; `wiring` makes it.
+
+    Attributes:
+        data_dir: the app's data folder: backups, dry runs, reports, audit trail.
+        user: who the audit trail and generated values name.
+    """
+
+    data_dir: Path
+    user: str
+    stores: RecordStores
+    registries: Registries
+    backups: Backups
+    audit: AuditTrail
+    reports: Reports
+    clock: Clock

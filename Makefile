@@ -1,0 +1,71 @@
+# make run        set everything up and open the wizard on a sample database
+# make test       set everything up and run all tests
+# make setup      only set up: a virtual environment in .venv with everything that developing needs
+# make check      linter, formatting, types, import contracts
+# make bench      measure speed (minutes)
+# make faults     kill runs again and again, and look for a record that is lost (many minutes)
+# make installer  build the stand-alone program in dist/desktop-wizard/
+# make lock       write the lock files anew (needs uv)
+
+PYTHON ?= python3
+KILLS ?= 200
+BIN := .venv/bin
+SYSTEM_PACKAGES := PYTHON="$(PYTHON)" scripts/system-packages
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+# A stamp says that .venv holds what the lock files said when it was written.
+RUN_READY := .venv/ready-to-run
+DEV_READY := .venv/ready-to-develop
+
+.PHONY: run test setup check bench faults installer lock
+.DEFAULT_GOAL := run
+.DELETE_ON_ERROR:
+
+run: $(RUN_READY)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(SYSTEM_PACKAGES) display; fi
+	@echo "The command desktop-wizard is $(BIN)/desktop-wizard."
+	$(BIN)/desktop-wizard demo payments --dir "demo/payments-$$(date +%Y-%m-%d-%H%M%S)"
+
+test: $(DEV_READY)
+	@$(SYSTEM_PACKAGES) offscreen
+	@$(SYSTEM_PACKAGES) bundle
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+setup: $(DEV_READY)
+
+check: $(DEV_READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(DEV_READY)
+	$(BIN)/python -m tests.bench
+
+faults: $(DEV_READY)
+	KILLS=$(KILLS) $(BIN)/python -m pytest tests/faults
+
+installer: $(DEV_READY)
+	@$(SYSTEM_PACKAGES) bundle
+	$(BIN)/pyinstaller --noconfirm build_installer.spec
+
+lock:
+	scripts/lock
+
+$(BIN)/python:
+	@$(SYSTEM_PACKAGES) venv
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is %d.%d. Name another: make PYTHON=python3.12" % sys.version_info[:2] if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv .venv
+
+# The order-only prerequisite keeps a stamp valid when nothing but the folder's time has changed.
+$(RUN_READY): requirements/runtime.txt requirements/build.txt pyproject.toml | $(BIN)/python
+	@echo "Installing what the program needs into .venv; this happens once."
+	$(PIP) install --require-hashes -r requirements/runtime.txt -r requirements/build.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV_READY): requirements/dev.txt pyproject.toml | $(BIN)/python
+	@echo "Installing what developing needs into .venv; this happens once."
+	$(PIP) install --require-hashes -r requirements/dev.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@ $(RUN_READY)

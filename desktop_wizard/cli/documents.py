@@ -1,0 +1,53 @@
+"""JSON that goes in, and JSON that scripts rely on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from desktop_wizard.engine.errors import InputWrong
+from desktop_wizard.engine.model import Change, Impact
+
+
+def read_file(path: Path, wrong: type[InputWrong], what: str) -> bytes:
+    """Return the bytes of an input file; raise `wrong` when it can't be read.
+
+    Args:
+        what: what the file is, such as `plan`.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise wrong(
+            f"The {what} file can't be read: {error.strerror}.", where=str(path), cure="Check the path."
+        ) from error
+
+
+def change_fields(change: Change) -> dict[str, Any]:
+    """Return a change; `impact` is its kind's severity, before any record was counted."""
+    return {
+        "kind": change.kind,
+        "type": change.type,
+        "path": change.path,
+        "record_path": change.record_path,
+        "breaking": change.is_breaking,
+        "impact": change.severity,
+        "description": change.description,
+        "old": change.old,
+        "new": change.new,
+        "witness": change.witness,
+        "transformation_required": change.transformation_required,
+    }
+
+
+def impact_fields(impact: Impact) -> dict[str, Any]:
+    """Return the counts of an impact."""
+    return {
+        "total": impact.total,
+        "affected": impact.affected,
+        "unaffected": impact.unaffected,
+        "already_invalid": impact.already_invalid,
+        "unreadable": impact.unreadable,
+        "unattributed": impact.unattributed,
+        "is_exact": impact.is_exact,
+    }

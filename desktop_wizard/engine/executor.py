@@ -1,0 +1,124 @@
+"""The one door between the engine and Qt: work runs in a QThreadPool, and tells through one signal."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from desktop_wizard.engine.errors import Bug, RunCancelled, WizardError
+from desktop_wizard.engine.events import RunEvent, ScanProgress
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDone:
+    """The work returned `value`; the last thing a task tells."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFailed:
+    """The work raised; the last thing a task tells. `RunCancelled` when it was cancelled."""
+
+    error: WizardError
+
+
+TaskEvent = RunEvent | ScanProgress | TaskDone | TaskFailed
+
+Emit = Callable[[RunEvent | ScanProgress], None]
+Work = Callable[["Task"], Any]
+
+
+class Task(QObject):
+    """One piece of work on its way.
+
+    Signals:
+        told: a `TaskEvent`, delivered in the thread that the task was made in.
+    """
+
+    told = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cancelled = threading.Event()
+        self._over = threading.Event()
+
+    @property
+    def is_over(self) -> bool:
+        return self._over.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at the next progress report; it then fails with `RunCancelled`."""
+        self._cancelled.set()
+
+    def emit(self, event: RunEvent | ScanProgress) -> None:  # type: ignore[override] # not the QObject.emit of old
+        """Tell the listeners, from any thread."""
+        self.told.emit(event)
+
+    def progress(self, done: int, total: int) -> None:
+        """Report how far a scan has come. Raises `RunCancelled` after `cancel()`."""
+        if self._cancelled.is_set():
+            raise RunCancelled("The work was cancelled.", safe="Nothing was changed.")
+        self.told.emit(ScanProgress(done, total))
+
+    def _run(self, work: Work) -> None:
+        ending: TaskDone | TaskFailed
+        try:
+            ending = TaskDone(work(self))
+        except WizardError as error:
+            ending = TaskFailed(error)
+        except Exception as error:  # noqa: BLE001 - a thread's last chance to tell
+            _log.exception("a task failed")
+            bug = Bug(f"The program made a mistake: {error!r}.", cure="Please report it with the log.")
+            bug.__cause__ = error
+            ending = TaskFailed(bug)
+        self._over.set()
+        self.told.emit(ending)
+
+
+class Executor:
+    """Runs work in the background, several pieces at once.
+
+    Attributes:
+        pool: Qt's thread pool that runs it.
+    """
+
+    def __init__(self, pool: QThreadPool | None = None) -> None:
+        self.pool = pool or QThreadPool.globalInstance()
+        self._tasks: set[Task] = set()
+
+    def start(self, work: Work, listener: Callable[[TaskEvent], None]) -> Task:
+        """Run `work(task)` in the pool; `listener` hears of it in the caller's thread."""
+        task = Task()
+        task.told.connect(listener)
+        self._tasks.add(task)  # the Python object must outlive the runnable
+        task.told.connect(lambda event: self._forget(task, event))
+        self.pool.start(_Runnable(task, work))
+        return task
+
+    def _forget(self, task: Task, event: TaskEvent) -> None:
+        if isinstance(event, TaskDone | TaskFailed):
+            self._tasks.discard(task)
+
+    def cancel_all(self) -> None:
+        """Ask every piece of work to stop, and wait for it."""
+        for task in self._tasks:
+            task.cancel()
+        self.pool.waitForDone()
+
+
+class _Runnable(QRunnable):
+    def __init__(self, task: Task, work: Work) -> None:
+        super().__init__()
+        self._task = task
+        self._work = work
+
+    def run(self) -> None:
+        self._task._run(self._work)

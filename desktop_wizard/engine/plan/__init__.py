@@ -1,0 +1,27 @@
+"""The plan: changes, impact, rules and options, frozen. What is reviewed is what runs."""
+
+from desktop_wizard.engine.plan.files import plan_from_json, plan_to_json
+from desktop_wizard.engine.plan.plan import (
+    MigrationPlan,
+    Review,
+    checked_options,
+    handling_rules,
+    make_plan,
+    option_problems,
+    seed_of,
+)
+from desktop_wizard.engine.plan.preview import Preview, preview
+
+__all__ = [
+    "MigrationPlan",
+    "Preview",
+    "Review",
+    "checked_options",
+    "handling_rules",
+    "make_plan",
+    "option_problems",
+    "plan_from_json",
+    "plan_to_json",
+    "preview",
+    "seed_of",
+]

@@ -1,0 +1,237 @@
+"""What a migration will do, decided before it does it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop_wizard.engine.errors import OptionsWrong, PlanWrong, Problem
+from desktop_wizard.engine.model import BreakingChange, Change, Impact, RunOptions, Selection, Severity
+from desktop_wizard.engine.schema import Schema, severity
+from desktop_wizard.engine.transform import Rule, RuleSet, Seed
+
+LARGE_BATCH = 5000
+"""Above this many records a batch takes long enough to delay a pause noticeably."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """What step 2 decides: the changes as they are, what they really affect, and the rules to apply.
+
+    Attributes:
+        is_compatible, decided_by: the verdict of the comparison, None and `undecided` where there is no proof.
+        scan_rate: records a second at which the impact was counted, 0.0 where nothing was measured.
+    """
+
+    old_schema: Schema
+    new_schema: Schema
+    changes: tuple[Change, ...]
+    is_compatible: bool | None
+    decided_by: str
+    impact: Impact
+    rules: RuleSet
+    scan_rate: float = 0.0
+
+    @property
+    def breaking(self) -> tuple[Change, ...]:
+        return tuple(change for change in self.changes if change.is_breaking)
+
+    @property
+    def additive(self) -> tuple[Change, ...]:
+        return tuple(change for change in self.changes if not change.is_breaking)
+
+    def severity(self, change: Change) -> Severity:
+        """Return a change's severity in the light of the records it affects."""
+        is_archived = any(getattr(rule, "archive", False) for rule in handling_rules(change, self.rules))
+        return severity(change, self.impact.by_change.get(change.id, 0), self.impact.total, is_archived)
+
+    @property
+    def unhandled(self) -> tuple[Change, ...]:
+        """Breaking changes that affect records and that no rule takes care of."""
+        return tuple(
+            change
+            for change in self.breaking
+            if self.impact.by_change.get(change.id, 0) and not handling_rules(change, self.rules)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MigrationPlan:
+    """A reviewed migration with its options; the only thing a run takes.
+
+    Attributes:
+        structure: fingerprint of the table's structure when the plan was made.
+        created_at: with time zone.
+        retry_of: the run whose failed records this plan is for, or None.
+    """
+
+    selection: Selection
+    review: Review
+    options: RunOptions
+    structure: str
+    created_at: datetime
+    retry_of: str | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 over all that decides what happens to a record; pace and place are left out."""
+        source = self.selection.source
+        facts = [
+            [source.table, source.key_columns, source.document_column, source.version_column, source.where],
+            [self.selection.schema_id, self.selection.from_version, self.selection.to_version],
+            [self.review.old_schema.sha256, self.review.new_schema.sha256],
+            self.review.rules.to_json(),
+            self.structure,
+        ]
+        return hashlib.sha256(json.dumps(facts, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+    @property
+    def records(self) -> int:
+        return self.review.impact.total
+
+    @property
+    def estimated_batches(self) -> int:
+        return math.ceil(self.records / self.options.batch_size)
+
+    @property
+    def estimated_duration(self) -> float:
+        """Seconds, from the rate at which the impact was counted; a run reads, transforms, validates and writes."""
+        rate = self.review.scan_rate
+        return self.records / (rate * RUN_TO_SCAN_RATE) if rate else 0.0
+
+    @property
+    def breaking_changes(self) -> tuple[BreakingChange, ...]:
+        review = self.review
+        return tuple(
+            BreakingChange(
+                type=change.type,
+                path=change.path,
+                description=change.description,
+                impact=review.severity(change),
+                affected_records=review.impact.by_change.get(change.id, 0),
+            )
+            for change in review.breaking
+        )
+
+    @property
+    def transformations_required(self) -> tuple[str, ...]:
+        return tuple(rule.sentence() for rule in self.review.rules.rules)
+
+    @property
+    def risks(self) -> tuple[str, ...]:
+        """What can go wrong or get lost, one sentence each."""
+        review, impact = self.review, self.review.impact
+        risks = [
+            f"{change.description}: no rule handles it, so {impact.by_change[change.id]:,} records will stay "
+            f"on {self.selection.from_version}."
+            for change in review.unhandled
+        ]
+        risks += [f"{rule.sentence()}: {rule.loses}." for rule in review.rules.rules if rule.loses]
+        if impact.already_invalid:
+            risks.append(
+                f"{impact.already_invalid:,} records are not valid under {self.selection.from_version} already."
+            )
+        if impact.unreadable:
+            risks.append(f"{impact.unreadable:,} documents are no JSON object and will be left as they are.")
+        if impact.unattributed:
+            risks.append(f"{impact.unattributed:,} records become invalid for reasons no single change explains.")
+        if review.is_compatible is None:
+            risks.append("No proof and no counterexample was found for some differences between the versions.")
+        return tuple(risks)
+
+    @property
+    def recommendations(self) -> tuple[str, ...]:
+        advice = []
+        if self.review.unhandled:
+            advice.append("Add a rule for each change that has none, or accept that its records stay as they are.")
+        if self.review.impact.affected:
+            advice.append("Do a dry run first: it tries every record and changes nothing.")
+        if self.records >= 100_000 and self.options.workers == 1:
+            advice.append("Turn on parallel processing: this many records gain from it.")
+        return tuple(advice)
+
+
+RUN_TO_SCAN_RATE = 0.5
+"""A run's rate as a fraction of the impact scan's, as docs/benchmarks.md measures it."""
+
+
+def make_plan(
+    selection: Selection, review: Review, options: RunOptions, *, structure: str, created_at: datetime
+) -> MigrationPlan:
+    """Freeze a reviewed selection.
+
+    Raises:
+        PlanWrong: the two versions are the same.
+        OptionsWrong: an option is out of its range; all of them are named.
+    """
+    if selection.from_version == selection.to_version:
+        raise PlanWrong(
+            f"The records are on {selection.to_version} already: from and to are the same version.",
+            cure="Choose another version to migrate to.",
+        )
+    return MigrationPlan(
+        selection=selection,
+        review=review,
+        options=checked_options(options),
+        structure=structure,
+        created_at=created_at,
+    )
+
+
+_RANGES: tuple[tuple[str, str, float, float], ...] = (
+    ("batch_size", "The batch size", 1, 10_000),
+    ("max_retries", "The number of retries", 0, 10),
+    ("workers", "The number of workers", 1, 16),
+    ("timeout", "The timeout in seconds", 60, math.inf),
+    ("retry_delay", "The retry delay in seconds", 0, 3600),
+)
+
+
+def option_problems(options: RunOptions) -> tuple[Problem, ...]:
+    """Return every option that is out of its range, by field name."""
+    problems = []
+    for field, label, least, most in _RANGES:
+        value = getattr(options, field)
+        if not least <= value <= most:
+            bounds = f"at least {least:,}" if most == math.inf else f"between {least:,} and {most:,}"
+            problems.append(Problem(field, f"{label} is {value:,}; it must be {bounds}."))
+    return tuple(problems)
+
+
+def checked_options(options: RunOptions) -> RunOptions:
+    """Return `options`; raise `OptionsWrong` naming every one that is out of its range."""
+    if problems := option_problems(options):
+        raise OptionsWrong("Some options are out of their range.", problems=problems)
+    return options
+
+
+def handling_rules(change: Change, rules: RuleSet) -> tuple[Rule, ...]:
+    """Return the rules that touch what a change breaks; empty unless every place it breaks is touched."""
+    found: list[Rule] = []
+    for target in _targets(change):
+        touching = [rule for rule in rules.rules if _touches(rule.touches(), target)]
+        if not touching:
+            return ()
+        found += [rule for rule in touching if rule not in found]
+    return tuple(found)
+
+
+def _targets(change: Change) -> Sequence[str]:
+    """Return the places in a record that must change: for a `required` list, each name it gained."""
+    if change.kind == "required_added" and isinstance(change.new, list):
+        before = change.old if isinstance(change.old, list) else []
+        return [f"{change.record_path}.{name}" for name in change.new if name not in before]
+    return [change.record_path]
+
+
+def _touches(paths: Iterable[str], target: str) -> bool:
+    return any(target == path or target.startswith((f"{path}.", f"{path}[")) for path in paths)
+
+
+def seed_of(plan: MigrationPlan, started_at: datetime, user: str) -> Seed:
+    """Return what generated values are derived from, so that a preview shows the very values a run writes."""
+    return Seed(plan_fingerprint=plan.fingerprint, started_at=started_at, user=user)

@@ -1,0 +1,50 @@
+"""The JSON report: the report's model, with values that scripts can count on."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from desktop_wizard.engine.model import Impact
+from desktop_wizard.engine.report.model import Fact, Report
+
+FORMAT = "desktop-wizard-report/1"
+
+
+def to_json(report: Report) -> bytes:
+    """Return a report as one JSON document."""
+    fields: dict[str, Any] = {
+        field: getattr(report, field) for field in Report.__dataclass_fields__ if field not in _FACTS
+    }
+    fields |= {field: _facts(getattr(report, field)) for field in _FACTS}
+    for field in ("changes", "checks", "causes", "failures", "samples"):
+        fields[field] = [asdict(entry) for entry in fields[field]]
+    fields["counts"] = asdict(report.counts) | {"changed": report.counts.changed}
+    fields["impact"] = _impact(report.impact)
+    return json.dumps({"format": FORMAT, **fields}, indent=2, default=_plain).encode()
+
+
+_FACTS = ("source", "options", "fingerprints")
+
+
+def _facts(facts: tuple[Fact, ...]) -> dict[str, str]:
+    return {fact.name: fact.value for fact in facts}
+
+
+def _impact(impact: Impact) -> dict[str, Any]:
+    return {
+        "total": impact.total,
+        "affected": impact.affected,
+        "already_invalid": impact.already_invalid,
+        "unreadable": impact.unreadable,
+        "unattributed": impact.unattributed,
+        "is_exact": impact.is_exact,
+    }
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    raise TypeError(f"{value!r} has no place in a report")

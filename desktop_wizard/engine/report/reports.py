@@ -1,0 +1,46 @@
+"""Reports written to files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from desktop_wizard.engine.errors import OptionsWrong
+from desktop_wizard.engine.ports import ReportInput
+from desktop_wizard.engine.report.csv_list import to_csv
+from desktop_wizard.engine.report.html_page import to_html
+from desktop_wizard.engine.report.json_document import to_json
+from desktop_wizard.engine.report.making import make_report
+from desktop_wizard.engine.safety.files import file_failure, write_whole
+
+_WRITERS: Mapping[str, Callable[[ReportInput], bytes]] = MappingProxyType(
+    {
+        "html": lambda given: to_html(make_report(given)),
+        "csv": to_csv,
+        "json": lambda given: to_json(make_report(given)),
+    }
+)
+
+
+class FileReports:
+    """Writes reports; fulfils `ports.Reports`."""
+
+    formats: tuple[str, ...] = tuple(_WRITERS)
+
+    def write(self, report: ReportInput, format: str, path: Path) -> None:  # noqa: A002
+        """Write a report under a temporary name and rename it, so that nobody ever sees half of one.
+
+        Raises:
+            OptionsWrong: there is no such format.
+            EnvironmentFailed: the file can't be written; `DiskFull` when there is no room.
+        """
+        if format not in _WRITERS:
+            raise OptionsWrong(
+                f"There are no reports in the format {format!r}.", cure=f"Choose one of: {', '.join(self.formats)}."
+            )
+        data = _WRITERS[format](report)
+        try:
+            write_whole(path, data)
+        except OSError as error:
+            raise file_failure(error, doing="The report could not be written", path=path, needed=len(data)) from error

@@ -1,0 +1,130 @@
+"""Taking a run back, byte for byte: batch by batch, the newest first, resumable, and proved at the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_wizard.engine.errors import NotAllowed
+from desktop_wizard.engine.model import Key
+from desktop_wizard.engine.ports import Ports, Progress, Restored
+from desktop_wizard.engine.runs import FoundRun, find_run, this_process
+from desktop_wizard.engine.status import RunState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RollbackResult:
+    """How a rollback ended.
+
+    Attributes:
+        restored: records that were put back.
+        already: records that were as before already.
+        conflicts: records that somebody else changed or deleted since the run; they were kept as they are.
+        fingerprint_before, fingerprint_after: SHA-256 over the source before the run and now, hexadecimal.
+        duration: seconds.
+    """
+
+    run_id: str
+    restored: int
+    already: int
+    conflicts: tuple[Key, ...]
+    fingerprint_before: str | None
+    fingerprint_after: str
+    duration: float
+
+    @property
+    def is_proved(self) -> bool:
+        """Whether the whole source is byte for byte what it was before the run."""
+        return self.fingerprint_before == self.fingerprint_after
+
+    @property
+    def summary(self) -> str:
+        parts = [f"{self.restored:,} records restored"]
+        if self.already:
+            parts.append(f"{self.already:,} were as before already")
+        if self.conflicts:
+            parts.append(f"{len(self.conflicts):,} kept, because somebody else changed or deleted them since")
+        proof = (
+            "The source is byte for byte what it was before the run."
+            if self.is_proved
+            else "The source differs from before the run, because other programs have written to it."
+        )
+        return f"{', '.join(parts)}. {proof}"
+
+
+def roll_back(run_id: str, url: str, ports: Ports, *, progress: Progress | None = None) -> RollbackResult:
+    """Restore every record that a run changed; doing it twice restores nothing more.
+
+    A rollback that is cut off is taken up by calling it again.
+
+    Args:
+        url: of the database, which may have moved since the run.
+        progress: told after each batch; it may raise `RunCancelled`, and the rollback can be taken up later.
+
+    Raises:
+        InputWrong: no such run is known for this database.
+        NotAllowed: it was a dry run, or a later run of the same records has to go back first.
+        RunInTheWay: a living process runs it.
+    """
+    began = ports.clock.monotonic()
+    with find_run(run_id, url, ports) as found:
+        _check(found)
+        found.journal.take_over(run_id, this_process(), RunState.ROLLING_BACK)
+        ports.audit.append("rollback started", run=run_id)
+        facts = found.store.prepare_for_run()
+        total = _restore_batches(found, progress)
+        found.journal.set_state(run_id, RunState.ROLLED_BACK)
+        found.store.clean_up_after_run(dict(found.run.facts) or facts)
+        _, fingerprint = found.store.data_fingerprint()
+        result = RollbackResult(
+            run_id=run_id,
+            restored=total.restored,
+            already=total.already,
+            conflicts=total.conflicts,
+            fingerprint_before=found.run.fingerprint,
+            fingerprint_after=fingerprint,
+            duration=ports.clock.monotonic() - began,
+        )
+        ports.audit.append(
+            "rollback finished",
+            run=run_id,
+            restored=result.restored,
+            conflicts=len(result.conflicts),
+            proved=result.is_proved,
+        )
+        return result
+
+
+def _check(found: FoundRun) -> None:
+    run = found.run
+    if run.is_dry_run:
+        raise NotAllowed("A dry run changed nothing, so there is nothing to roll back.", where=f"run {run.run_id}")
+    source = found.plan.selection.source
+    for other in found.journal.runs():
+        is_later = other.started_at > run.started_at and other.run_id != run.run_id
+        if is_later and other.plan["source"]["table"] == source.table and other.state is not RunState.ROLLED_BACK:
+            raise NotAllowed(
+                f"Run {other.run_id} changed the same records later.",
+                where=f"run {run.run_id}",
+                cure=f"Roll back {other.run_id} first.",
+            )
+
+
+def _restore_batches(found: FoundRun, progress: Progress | None) -> Restored:
+    selection = found.plan.selection
+    run_id = found.run.run_id
+    numbers = found.journal.undo_numbers(run_id)
+    restored, already = 0, 0
+    conflicts: list[Key] = []
+    for done, number in enumerate(numbers):
+        if progress:
+            progress(done, len(numbers))
+        block = found.journal.undo_block(run_id, number)
+        if block is None:
+            continue
+        with found.store.batch() as transaction:
+            batch = transaction.restore(block, selection.from_version, selection.to_version)
+            transaction.forget_undo(run_id, number)
+        restored += batch.restored
+        already += batch.already
+        conflicts += batch.conflicts
+    return Restored(restored, already, tuple(conflicts))

@@ -1,0 +1,162 @@
+"""What a worker does with a range in a migration: read, transform, validate, and keep what would undo it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field, replace
+
+from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, StoredRecord
+from desktop_wizard.engine.ports import DocumentChange, RangeReader
+from desktop_wizard.engine.schema import Schema, Validator
+from desktop_wizard.engine.transform import DocumentRefused, RuleFailed, RuleSet, Seed, Transformer
+from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash, pack, records_digest, unpack
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchWork:
+    """What a worker made of one range; nothing of it is written yet.
+
+    Attributes:
+        digest: `records_digest` of what was read, for compare and swap.
+        undo: a packed undo block, empty where nothing would change.
+        passed_over: keys in the range that an earlier round handled already.
+        checksum_before, checksum_after: SHA-256 over the changed documents, hexadecimal.
+    """
+
+    span: KeyRange
+    digest: bytes
+    counts: Counts
+    changes: tuple[DocumentChange, ...]
+    undo: bytes
+    quarantined: tuple[Quarantined, ...]
+    passed_over: tuple[Key, ...]
+    checksum_before: str
+    checksum_after: str
+
+    def without(self, refused: Collection[Quarantined]) -> BatchWork:
+        """Return this work without the changes that the database would not take."""
+        keys = {record.key for record in refused}
+        block = unpack(self.undo)
+        images = tuple(image for image in block.images if image.key not in keys)
+        changes = tuple(change for change in self.changes if change.key not in keys)
+        return replace(
+            self,
+            counts=replace(
+                self.counts,
+                migrated=self.counts.migrated - len(keys),
+                failed=self.counts.failed + len(keys),
+            ),
+            changes=changes,
+            undo=pack(UndoBlock(images, block.stamped)) if images or block.stamped else b"",
+            quarantined=(*self.quarantined, *refused),
+            checksum_before=checksum(image.data for image in images),
+            checksum_after=checksum(change.data for change in changes),
+        )
+
+
+def checksum(documents: Iterable[bytes]) -> str:
+    """Return a SHA-256 over documents in their order, each framed by its length, hexadecimal."""
+    digest = hashlib.sha256()
+    for document in documents:
+        digest.update(len(document).to_bytes(8, "big"))
+        digest.update(document)
+    return digest.hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MigrationHand:
+    """The picklable description of a migration, for workers.
+
+    Attributes:
+        stamps: whether migrated records get a new version stamp, so that the undo block must know them all.
+        passing_over: keys that an earlier round put into quarantine.
+        only: the keys to handle, None for all; a retry names the failed ones.
+    """
+
+    rules: RuleSet
+    seed: Seed
+    schema: Schema
+    stamps: bool
+    passing_over: frozenset[Key] = frozenset()
+    only: frozenset[Key] | None = None
+
+    def ready(self) -> Callable[[RangeReader, KeyRange], BatchWork]:
+        transformer = Transformer(self.rules, self.seed)
+        validator = Validator(self.schema)
+
+        def work(reader: RangeReader, span: KeyRange) -> BatchWork:
+            read = reader.read(span)
+            batch = _Batch(transformer, validator, self.stamps)
+            passed_over = []
+            for index, record in enumerate(read, start=span.first_index):
+                if record.key in self.passing_over or (self.only is not None and record.key not in self.only):
+                    passed_over.append(record.key)
+                else:
+                    batch.add(record, index)
+            return batch.work(span, records_digest(read), tuple(passed_over))
+
+        return work
+
+
+@dataclass(slots=True)
+class _Batch:
+    """A batch while it is being worked on."""
+
+    transformer: Transformer
+    validator: Validator
+    stamps: bool
+    read: int = 0
+    unchanged: int = 0
+    changes: list[DocumentChange] = field(default_factory=list)
+    images: list[UndoImage] = field(default_factory=list)
+    stamped: list[Key] = field(default_factory=list)
+    quarantined: list[Quarantined] = field(default_factory=list)
+
+    def add(self, record: StoredRecord, index: int) -> None:
+        self.read += 1
+        key, storage, data, _ = record
+        if not isinstance(data, bytes):
+            self._quarantine(key, "not a document", "$", f"The document is stored as {storage}, not as JSON.")
+            return
+        try:
+            new, value = self.transformer.transform(data, key, index)
+        except DocumentRefused as refused:
+            self._quarantine(key, refused.cause, "$", refused.reason)
+            return
+        except RuleFailed as failed:
+            self._quarantine(key, f"{failed.rule.kind} at {failed.rule.path}", failed.path, failed.message)
+            return
+        if not self.validator.is_valid(value):
+            self._quarantine_invalid(key, value)
+        elif new is None:
+            self.unchanged += 1
+            if self.stamps:
+                self.stamped.append(key)
+        else:
+            self.changes.append(DocumentChange(key, storage, new))
+            self.images.append(UndoImage(key, storage, data, document_hash(storage, new)))
+
+    def _quarantine(self, key: Key, cause: str, path: str, message: str) -> None:
+        self.quarantined.append(Quarantined(key=key, cause=cause, path=path, message=message))
+
+    def _quarantine_invalid(self, key: Key, value: object) -> None:
+        violations = self.validator.violations(value)
+        first = violations[0]
+        message = "; ".join(violation.message for violation in violations[:5])
+        self._quarantine(key, f"{first.keyword} at {first.record_path}", first.record_path, message)
+
+    def work(self, span: KeyRange, digest: bytes, passed_over: tuple[Key, ...]) -> BatchWork:
+        failed = len(self.quarantined)
+        block = UndoBlock(tuple(self.images), tuple(self.stamped))
+        return BatchWork(
+            span=span,
+            digest=digest,
+            counts=Counts(self.read, self.read - failed, self.unchanged, 0, failed),
+            changes=tuple(self.changes),
+            undo=pack(block) if self.images or self.stamped else b"",
+            quarantined=tuple(self.quarantined),
+            passed_over=passed_over,
+            checksum_before=checksum(image.data for image in self.images),
+            checksum_after=checksum(change.data for change in self.changes),
+        )

@@ -1,0 +1,152 @@
+"""Beginning a run, and taking one up again: the same path from the preflight on."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+
+from desktop_wizard.engine.errors import PlanDrifted, Problem, RegistryWrong, SchemaWrong
+from desktop_wizard.engine.events import Phase, PhaseStarted, RunEvent
+from desktop_wizard.engine.model import Counts, MigrationResult
+from desktop_wizard.engine.plan import MigrationPlan, checked_options, plan_to_json
+from desktop_wizard.engine.ports import Journal, Ports, RecordStore, RunRecord
+from desktop_wizard.engine.runner.control import RunControl
+from desktop_wizard.engine.runner.loop import BatchLoop
+from desktop_wizard.engine.runs import find_run, quarantined_keys, this_process
+from desktop_wizard.engine.status import RunState
+
+Emit = Callable[[RunEvent], None]
+
+
+def start_run(plan: MigrationPlan, ports: Ports, *, emit: Emit, control: RunControl) -> MigrationResult:
+    """Run a plan; return when it is finished, paused or cancelled.
+
+    Args:
+        plan: what was reviewed; its options say whether this is a dry run.
+        emit: told of everything that happens, in the calling thread.
+        control: asks the run to pause or cancel at the next batch boundary.
+
+    Raises:
+        OptionsWrong: an option is out of its range.
+        PlanDrifted: table or schemas are not those that were reviewed; each difference is named.
+        PrivilegeMissing: the connection may not do what a real run needs.
+        RunInTheWay: another run holds the record source.
+        SourceWrong: the database or the table is not there.
+    """
+    checked_options(plan.options)
+    emit(PhaseStarted(Phase.PREFLIGHT))
+    store = ports.stores.open(plan.selection.source)
+    try:
+        _check_drift(plan, store, ports)
+        if plan.options.is_dry_run:
+            journal = ports.stores.dry_journal(store.source)
+        else:
+            store.check_privileges()
+            journal = store.journal()
+        try:
+            run = _create(plan, store, journal, ports)
+            return BatchLoop(plan, run, store, journal, ports, emit, control).carry_on(is_resumed=False)
+        finally:
+            journal.close()
+    finally:
+        store.close()
+
+
+def resume_run(run_id: str, url: str, ports: Ports, *, emit: Emit, control: RunControl) -> MigrationResult:
+    """Take up a run that was paused or cut off, behind its last complete batch.
+
+    Raises:
+        InputWrong: no such run is known for this database.
+        PlanDrifted: the table's structure has changed since.
+        RunInTheWay: a living process runs it.
+    """
+    with find_run(run_id, url, ports) as found:
+        structure = found.store.structure_fingerprint()
+        if structure != found.plan.structure:
+            raise _drifted([Problem(found.plan.selection.source.table, _STRUCTURE)])
+        found.journal.take_over(run_id, this_process(), RunState.RUNNING)
+        ports.audit.append("run resumed", run=run_id)
+        loop = BatchLoop(found.plan, found.reload(), found.store, found.journal, ports, emit, control)
+        return loop.carry_on(is_resumed=True)
+
+
+_STRUCTURE = "The table, its indexes or triggers were changed."
+
+
+def _check_drift(plan: MigrationPlan, store: RecordStore, ports: Ports) -> None:
+    """Raise `PlanDrifted` with everything that is not as it was when the plan was reviewed."""
+    selection, review = plan.selection, plan.review
+    problems = []
+    if store.structure_fingerprint() != plan.structure:
+        problems.append(Problem(selection.source.table, _STRUCTURE))
+    try:
+        registry = ports.registries.open(selection.registry)
+    except RegistryWrong:
+        registry = None  # the plan holds both schemas in full, so it runs where its registry is out of reach
+    if registry is not None:
+        reviewed = {selection.from_version: review.old_schema, selection.to_version: review.new_schema}
+        for version, schema in reviewed.items():
+            try:
+                is_same = registry.load(selection.schema_id, version).sha256 == schema.sha256
+            except (RegistryWrong, SchemaWrong):
+                is_same = False
+            if not is_same:
+                message = f"Version {version} is not what it was when the plan was made."
+                problems.append(Problem(f"{selection.schema_id} {version}", message))
+    if problems:
+        raise _drifted(problems)
+
+
+def _drifted(problems: list[Problem]) -> PlanDrifted:
+    return PlanDrifted(
+        "What was reviewed is not what would run.",
+        problems=tuple(problems),
+        cure="Make and review the plan again.",
+    )
+
+
+def _create(plan: MigrationPlan, store: RecordStore, journal: Journal, ports: Ports) -> RunRecord:
+    selection, options = plan.selection, plan.options
+    now = ports.clock.now()
+    run = RunRecord(
+        run_id=f"run_{now:%Y%m%d_%H%M%S}_{secrets.token_hex(2)}",
+        plan=plan_to_json(plan),
+        state=RunState.RUNNING,
+        is_dry_run=options.is_dry_run,
+        cursor=None,
+        counts=Counts(),
+        total=_total(plan, store, ports),
+        on_target_before=store.count([selection.to_version]) if selection.source.version_column else 0,
+        backup_id=None,
+        fingerprint=None,
+        owner=this_process(),
+        started_at=now,
+        finished_at=None,
+        seconds=0.0,
+        facts={},
+    )
+    journal.create_run(run)
+    if not options.is_dry_run:
+        run = replace(run, facts=store.prepare_for_run())
+        journal.save_facts(run.run_id, run.facts)
+    ports.audit.append(
+        "run started",
+        run=run.run_id,
+        dry_run=options.is_dry_run,
+        database=store.display_url,
+        table=selection.source.table,
+        schema=selection.schema_id,
+        from_version=selection.from_version,
+        to_version=selection.to_version,
+        plan=plan.fingerprint,
+        records=run.total,
+    )
+    return run
+
+
+def _total(plan: MigrationPlan, store: RecordStore, ports: Ports) -> int:
+    source = plan.selection.source
+    if plan.retry_of and not source.version_column:
+        return len(quarantined_keys(plan.retry_of, source.url, ports))
+    return store.count([plan.selection.from_version])

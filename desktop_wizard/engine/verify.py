@@ -1,0 +1,249 @@
+"""Proving a run on every record: who conforms, what was touched, and whether anything was lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from desktop_wizard.engine.model import Check, Key, KeyRange, ValidationReport
+from desktop_wizard.engine.ports import LedgerEntry, Ports, Progress, RangeReader
+from desktop_wizard.engine.runs import FoundRun, find_run
+from desktop_wizard.engine.scan import Hands
+from desktop_wizard.engine.schema import Schema, Validator
+from desktop_wizard.engine.status import RunState
+from desktop_wizard.engine.transform import DocumentRefused, changed_paths, is_touched, read_value
+from desktop_wizard.engine.undo import UndoImage, document_hash
+
+MAX_KEYS = 100
+"""Keys kept of each kind of fault."""
+
+
+@dataclass(slots=True)
+class Findings:
+    """What looking at one range, or at all so far, showed. Keys are the first `MAX_KEYS` of each kind.
+
+    Attributes:
+        seen: records of this run that are there.
+        invalid: on the target version, but not conforming to it; by keyword of the first violation.
+        orphaned: migrated, but not on the target version any more.
+        meddled: rewritten by somebody else since the run.
+        overreached: changed where no rule touches them.
+        keys: kind of fault → first keys.
+    """
+
+    seen: int = 0
+    invalid: int = 0
+    orphaned: int = 0
+    meddled: int = 0
+    overreached: int = 0
+    by_keyword: Counter[str] = field(default_factory=Counter)
+    keys: dict[str, list[Key]] = field(default_factory=dict)
+
+    def note(self, kind: str, key: Key) -> None:
+        """Count one fault of a record; `kind` is the name of a counter."""
+        setattr(self, kind, getattr(self, kind) + 1)
+        kept = self.keys.setdefault(kind, [])
+        if len(kept) < MAX_KEYS:
+            kept.append(key)
+
+    def merge(self, other: Findings) -> None:
+        """Add what the next range showed."""
+        self.seen += other.seen
+        self.invalid += other.invalid
+        self.orphaned += other.orphaned
+        self.meddled += other.meddled
+        self.overreached += other.overreached
+        self.by_keyword.update(other.by_keyword)
+        for kind, keys in other.keys.items():
+            kept = self.keys.setdefault(kind, [])
+            kept += keys[: MAX_KEYS - len(kept)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerificationHand:
+    """The picklable description of a verification, for workers.
+
+    Attributes:
+        touches: paths that the rules may touch.
+        to_version: what a migrated record's stamp must say; None without a version column.
+    """
+
+    run_id: str
+    schema: Schema
+    touches: tuple[str, ...]
+    to_version: str | None
+
+    def ready(self) -> Callable[[RangeReader, KeyRange], Findings]:
+        validator = Validator(self.schema)
+
+        def work(reader: RangeReader, span: KeyRange) -> Findings:
+            return self._look(reader, span, validator)
+
+        return work
+
+    def _look(self, reader: RangeReader, span: KeyRange, validator: Validator) -> Findings:
+        block = reader.undo_block(self.run_id, span.number)
+        images = {image.key: image for image in block.images} if block else {}
+        stamped = frozenset(block.stamped) if block else frozenset()
+        left_behind = reader.quarantined_keys(self.run_id, span.number)
+        findings = Findings()
+        for record in reader.read(span):
+            key = record.key
+            is_ours = self.to_version is None or key in images or key in stamped
+            if key in left_behind:
+                findings.seen += 1
+            elif is_ours:
+                findings.seen += 1
+                if self.to_version is not None and record.version != self.to_version:
+                    findings.note("orphaned", key)
+                data = record.data if isinstance(record.data, bytes) else b""
+                self._check(findings, key, record.storage, data, images.get(key), validator)
+        return findings
+
+    def _check(
+        self, findings: Findings, key: Key, storage: str, data: bytes, image: UndoImage | None, validator: Validator
+    ) -> None:
+        try:
+            value = read_value(data)
+        except DocumentRefused:
+            findings.by_keyword["type"] += 1
+            findings.note("invalid", key)
+            return
+        if not validator.is_valid(value):
+            findings.by_keyword[validator.violations(value)[0].keyword] += 1
+            findings.note("invalid", key)
+        if image is None:
+            return
+        if document_hash(storage, data) != image.written:
+            findings.note("meddled", key)
+        changes = changed_paths(read_value(image.data), value)
+        if not all(is_touched(change.path, self.touches) for change in changes):
+            findings.note("overreached", key)
+
+
+def verify_run(
+    run_id: str, url: str, ports: Ports, *, workers: int = 1, progress: Progress | None = None
+) -> ValidationReport:
+    """Look at every record of a run and return the validation report, which the journal keeps too.
+
+    Args:
+        url: of the database.
+        workers: worker processes, 1–16.
+        progress: told how many records are done; it may raise `RunCancelled`.
+
+    Raises:
+        InputWrong: no such run is known for this database.
+    """
+    with find_run(run_id, url, ports) as found:
+        report = _dry_report(found) if found.run.is_dry_run else _report(found, workers, progress)
+        found.journal.save_validation(report)
+        ports.audit.append("run verified", run=run_id, passed=report.passed, records=report.records)
+        return report
+
+
+def _report(found: FoundRun, workers: int, progress: Progress | None) -> ValidationReport:
+    run, selection = found.run, found.plan.selection
+    has_versions = selection.source.version_column is not None
+    versions = [selection.from_version, selection.to_version] if has_versions else None
+    touches = tuple(path for rule in found.plan.review.rules.rules for path in rule.touches())
+    hand = VerificationHand(
+        run_id=run.run_id,
+        schema=found.plan.review.new_schema,
+        touches=touches,
+        to_version=selection.to_version if has_versions else None,
+    )
+    findings, ledger = Findings(), list(found.journal.ledger(run.run_id))
+    with Hands(found.store.reader(versions), hand, workers) as hands:
+        for _, one in hands.results(entry.span for entry in ledger):
+            findings.merge(one)
+            if progress:
+                progress(findings.seen, max(run.total, findings.seen))
+    return ValidationReport(
+        run_id=run.run_id,
+        checks=_checks(found, findings, ledger),
+        records=findings.seen,
+        invalid=findings.invalid,
+        invalid_keys=tuple(findings.keys.get("invalid", ())),
+    )
+
+
+def _checks(found: FoundRun, findings: Findings, ledger: list[LedgerEntry]) -> tuple[Check, ...]:
+    version = found.plan.selection.to_version
+    read = sum(entry.counts.read for entry in ledger)
+    left = found.run.counts.failed + found.run.counts.skipped
+    rest = f" {left:,} records stay on {found.plan.selection.from_version}, as reported." if left else ""
+    missing = findings.by_keyword["required"]
+    mistyped = findings.by_keyword["type"]
+    lost = read - findings.seen
+    return (
+        _check(
+            f"All migrated records comply with {version}",
+            findings.invalid,
+            f"{findings.seen - left:,} records validated.{rest}",
+            "{:,} records do not comply.",
+        ),
+        _check(
+            "No orphaned records found",
+            findings.orphaned + max(lost, 0),
+            "Every record of the run is there, on the version it should be on.",
+            "{:,} records are gone, or not on the version they were given.",
+        ),
+        _check("All required fields present", missing, "None is missing.", "A field is missing in {:,} records."),
+        _check("No type mismatches", mistyped, "Every type is right.", "A type is wrong in {:,} records."),
+        _check(
+            "Fields that no rule touches are unchanged",
+            findings.overreached,
+            f"{found.run.counts.changed:,} changed records compared with what they were.",
+            "{:,} records differ where no rule touches them.",
+        ),
+        _check(
+            "Nobody else rewrote a migrated record",
+            findings.meddled,
+            "Every changed record is what the run wrote.",
+            "{:,} records were rewritten since; a rollback will keep them.",
+        ),
+        _coverage(found, read),
+    )
+
+
+def _check(name: str, faults: int, good: str, bad: str) -> Check:
+    return Check(name=name, passed=not faults, detail=bad.format(faults) if faults else good)
+
+
+def _coverage(found: FoundRun, read: int) -> Check:
+    """Compute whether the run is done: what the ledger says was read against what is there."""
+    run, counts = found.run, found.run.counts
+    selection = found.plan.selection
+    waiting = 0
+    if run.is_dry_run or selection.source.version_column is None:
+        waiting = max(found.store.count() - read, 0) if found.plan.retry_of is None else 0
+    else:
+        waiting = max(found.store.count([selection.from_version]) - counts.failed - counts.skipped, 0)
+    adds_up = read == counts.migrated + counts.failed + counts.skipped and run.state is not RunState.PAUSED
+    return Check(
+        name="Every record was handled, and the counts add up",
+        passed=adds_up and not waiting,
+        detail=f"{read:,} read: {counts.migrated:,} migrated, {counts.failed:,} failed, {counts.skipped:,} skipped."
+        + (f" {waiting:,} records were not handled." if waiting else ""),
+    )
+
+
+def _dry_report(found: FoundRun) -> ValidationReport:
+    """Return what a dry run proves: each record was transformed and validated, and nothing was written."""
+    counts = found.run.counts
+    read = sum(entry.counts.read for entry in found.journal.ledger(found.run.run_id))
+    would = f"{counts.migrated:,} records would comply, {counts.failed:,} would fail."
+    return ValidationReport(
+        run_id=found.run.run_id,
+        checks=(
+            Check(
+                name=f"All records would comply with {found.plan.selection.to_version}",
+                passed=not counts.failed,
+                detail=would,
+            ),
+            _coverage(found, read),
+        ),
+        records=read,
+        invalid=counts.failed,
+    )

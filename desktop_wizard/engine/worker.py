@@ -1,0 +1,55 @@
+"""The worker process: it reads its own key ranges and does with them what its hand says.
+
+It is the program itself, started with `--worker`, dispatched before anything of Qt is imported; that works in a
+frozen bundle too. It ends when its standard input ends, so it never outlives its parent.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from typing import Any, BinaryIO
+
+from desktop_wizard.engine import frames
+from desktop_wizard.engine.errors import Bug, WizardError
+from desktop_wizard.engine.model import KeyRange
+from desktop_wizard.engine.ports import Answer, Assignment, RangeReader
+
+
+def main() -> int:
+    """Serve the parent on stdin and stdout until stdin ends; return the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which stops at a batch boundary
+    requests = sys.stdin.buffer
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a script prints must not get between the frames
+    with contextlib.suppress(EOFError, BrokenPipeError):  # the parent is done, or gone
+        _serve(frames.receive(requests), requests, answers)
+    return 0
+
+
+def _serve(assignment: Assignment, requests: BinaryIO, answers: BinaryIO) -> None:
+    try:
+        reader = assignment.reader.open()
+    except WizardError as error:
+        frames.send(answers, Answer(error=error))
+        return
+    try:
+        work = assignment.hand.ready()
+        frames.send(answers, Answer())
+        while True:
+            frames.send(answers, _answer(work, reader, frames.receive(requests)))
+    finally:
+        reader.close()
+
+
+def _answer(work: Callable[[RangeReader, KeyRange], Any], reader: RangeReader, span: KeyRange) -> Answer:
+    try:
+        return Answer(value=work(reader, span))
+    except WizardError as error:
+        return Answer(error=error)
+    except Exception:  # noqa: BLE001 - whatever it is, the parent must hear of it
+        return Answer(error=Bug("A worker process made a mistake.", where=traceback.format_exc()))

@@ -1,0 +1,111 @@
+"""What every test is held to.
+
+A test fails if it leaves behind a warning (pytest's `filterwarnings`), a message of Qt (pytest-qt's
+`qt_log_level_fail`), a log record of WARNING or above that it did not ask for, or a busy global thread pool.
+No test sees the user's own data folder.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import hypothesis
+import pytest
+
+# Before anything of Qt is loaded. Tests that need a real display say so by setting it themselves.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Examples are drawn afresh on every run at home, and are the same ones on every run in CI.
+# That a machine is slow or busy is no reason to fail.
+hypothesis.settings.register_profile("home", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.register_profile(
+    "ci", parent=hypothesis.settings.get_profile("home"), derandomize=True, database=None, print_blob=True
+)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "home")
+
+_POOL_PATIENCE_MS = 5_000
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers",
+        "logs_allowed(level): log records below this level (logging.CRITICAL + 1 unless told) are fine",
+    )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the slow tests last, so that what fails quickly fails first."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test, and every process that it starts, an empty data folder of its own."""
+    folder = tmp_path_factory.mktemp("data")
+    monkeypatch.setenv("DESKTOP_WIZARD_HOME", str(folder))
+    return folder
+
+
+class _Collector(logging.Handler):
+    """Keeps records.
+
+    A handler of our own and not `caplog`: a test may clear that, or set its level.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture
+def expected_logs() -> list[str]:
+    """Hold parts of the messages that the test expects: it appends them, and each must really be logged."""
+    return []
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_logs(request: pytest.FixtureRequest, expected_logs: list[str]) -> Iterator[None]:
+    collector = _Collector()
+    root = logging.getLogger()
+    root.addHandler(collector)
+    try:
+        yield
+    finally:
+        root.removeHandler(collector)
+    messages = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in collector.records]
+    unexpected = [
+        message
+        for record, message in zip(collector.records, messages, strict=True)
+        if record.levelno >= _allowed_below(request) and not any(part in message for part in expected_logs)
+    ]
+    missing = [part for part in expected_logs if not any(part in message for message in messages)]
+    if unexpected:
+        pytest.fail("Logged, and not expected:\n" + "\n".join(unexpected), pytrace=False)
+    if missing:
+        pytest.fail("Expected in the log, and not there:\n" + "\n".join(missing), pytrace=False)
+
+
+def _allowed_below(request: pytest.FixtureRequest) -> int:
+    marker = request.node.get_closest_marker("logs_allowed")
+    if marker is None:
+        return logging.WARNING
+    return int(marker.args[0]) if marker.args else logging.CRITICAL + 1
+
+
+@pytest.fixture(autouse=True)
+def _no_busy_thread_pool() -> Iterator[None]:
+    yield
+    core: Any = sys.modules.get("PySide6.QtCore")
+    if core is None:
+        return
+    pool = core.QThreadPool.globalInstance()
+    if not pool.waitForDone(_POOL_PATIENCE_MS):
+        pytest.fail(f"{pool.activeThreadCount()} task(s) still run in the global thread pool.", pytrace=False)

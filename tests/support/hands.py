@@ -1,0 +1,65 @@
+"""Readers and hands for tests of the scan engine; they live in a module so that workers can import them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_wizard.engine.errors import DatabaseFailed
+from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
+from desktop_wizard.engine.undo import UndoBlock
+
+
+class CountingReader:
+    """Pretends that every integer is a record."""
+
+    def read(self, span: KeyRange) -> list[StoredRecord]:
+        first = int(span.after[0]) + 1 if span.after else 1
+        return [StoredRecord((n,), "text", b"{}", None) for n in range(first, int(span.upto[0]) + 1)]
+
+    def undo_block(self, run_id: str, number: int) -> UndoBlock | None:
+        return None
+
+    def quarantined_keys(self, run_id: str, number: int) -> frozenset[Key]:
+        return frozenset()
+
+    def close(self) -> None:
+        pass
+
+
+@dataclass(frozen=True)
+class CountingReaderSpec:
+    def open(self) -> CountingReader:
+        return CountingReader()
+
+
+@dataclass(frozen=True)
+class UnreachableReaderSpec:
+    def open(self) -> CountingReader:
+        raise DatabaseFailed("The database can't be reached.", where="payments.sqlite")
+
+
+@dataclass(frozen=True)
+class SumHand:
+    """Adds up keys; one range of its choice kills, confuses or fails the worker."""
+
+    dies_at: int = 0
+    breaks_at: int = 0
+
+    def ready(self) -> Callable[[Any, KeyRange], int]:
+        def work(reader: CountingReader, span: KeyRange) -> int:
+            if span.number == self.dies_at:
+                os._exit(3)
+            if span.number == self.breaks_at:
+                raise ValueError("no such luck")
+            print("a script prints")  # noqa: T201 - what a script prints must not disturb the frames
+            return sum(int(record.key[0]) for record in reader.read(span))
+
+        return work
+
+
+def ranges(count: int, size: int = 10) -> list[KeyRange]:
+    """Return `count` ranges of `size` integers each."""
+    return [KeyRange(n + 1, (n * size,) if n else None, ((n + 1) * size,), n * size, size) for n in range(count)]

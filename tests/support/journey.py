@@ -1,0 +1,81 @@
+"""The main path through the engine, as the command line and the wizard walk it, for tests."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from desktop_wizard.engine.events import RunEvent
+from desktop_wizard.engine.impact import make_review
+from desktop_wizard.engine.model import MigrationResult, RunOptions, Selection, ValidationReport
+from desktop_wizard.engine.plan import MigrationPlan, Review, make_plan
+from desktop_wizard.engine.ports import Ports
+from desktop_wizard.engine.rollback import RollbackResult, roll_back
+from desktop_wizard.engine.runner import RunControl, resume_run, start_run
+from desktop_wizard.engine.transform import parse_rules
+from desktop_wizard.engine.verify import verify_run
+
+
+@dataclass
+class Journey:
+    """One selection on its way through review, plan, run, verification and rollback.
+
+    Attributes:
+        events: everything that runs have told, in order.
+    """
+
+    ports: Ports
+    selection: Selection
+    rules: Path | None = None
+    options: RunOptions = field(default_factory=lambda: RunOptions(is_dry_run=False))
+    events: list[RunEvent] = field(default_factory=list)
+    control: RunControl = field(default_factory=RunControl)
+
+    @property
+    def url(self) -> str:
+        return self.selection.source.url
+
+    def review(self) -> Review:
+        rules = None
+        if self.rules:
+            rules = parse_rules(json.loads(self.rules.read_text("utf-8")), origin=self.rules.name)
+        return make_review(self.selection, self.ports, rules=rules)
+
+    def plan(self, **options: Any) -> MigrationPlan:
+        """Return the plan, with some options other than the journey's."""
+        store = self.ports.stores.open(self.selection.source)
+        structure = store.structure_fingerprint()
+        store.close()
+        return make_plan(
+            self.selection,
+            self.review(),
+            replace(self.options, **options),
+            structure=structure,
+            created_at=self.ports.clock.now(),
+        )
+
+    def run(self, **options: Any) -> MigrationResult:
+        return start_run(self.plan(**options), self.ports, emit=self.events.append, control=self.control)
+
+    def resume(self, run_id: str) -> MigrationResult:
+        return resume_run(run_id, self.url, self.ports, emit=self.events.append, control=RunControl())
+
+    def verify(self, run_id: str) -> ValidationReport:
+        return verify_run(run_id, self.url, self.ports)
+
+    def roll_back(self, run_id: str) -> RollbackResult:
+        return roll_back(run_id, self.url, self.ports)
+
+    def rows(self) -> list[tuple[Any, ...]]:
+        """Return key, storage class, document and version of every record, read past the engine."""
+        source = self.selection.source
+        key = ", ".join(f'"{column}"' for column in source.key_columns)
+        version = f'"{source.version_column}"' if source.version_column else "NULL"
+        document = f'"{source.document_column}"'
+        sql = f'SELECT {key}, typeof({document}), {document}, {version} FROM "{source.table}" ORDER BY {key}'
+        with closing(sqlite3.connect(source.url.removeprefix("sqlite:///"))) as connection:
+            return connection.execute(sql).fetchall()

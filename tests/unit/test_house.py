@@ -1,0 +1,58 @@
+"""The house is as it is drawn."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+CHECKOUT = Path(__file__).parents[2]
+
+
+def test_architecture_draws_the_layers_that_the_import_contracts_hold() -> None:
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    held = [contract["layers"] for contract in contracts if contract["type"] == "layers"]
+    drawing = (CHECKOUT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    drawn = [block.split("\n") for block in re.findall(r"```layers\n(.*?)\n```", drawing, re.DOTALL)]
+    assert drawn == held
+
+
+def test_documents_link_only_to_what_is_there() -> None:
+    documents = [*CHECKOUT.glob("*.md"), *CHECKOUT.glob("docs/**/*.md")]
+    links = [
+        (document, target)
+        for document in documents
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", document.read_text(encoding="utf-8"))
+    ]
+    assert links
+    assert [
+        f"{document.name}: {target}" for document, target in links if not (document.parent / target).exists()
+    ] == []
+
+
+def test_lock_files_hold_hashes_and_name_no_place_to_download_from() -> None:
+    locks = list((CHECKOUT / "requirements").glob("*.txt"))
+    assert {lock.name for lock in locks} == {"build.txt", "dev.txt", "runtime.txt"}
+    for lock in locks:
+        text = lock.read_text(encoding="utf-8")
+        pins = re.findall(r"^[a-z0-9-]+==", text, re.MULTILINE)
+        assert pins, lock.name
+        assert len(re.findall(r"^[a-z0-9-]+==\S+(?: ; .+?)? \\\n    --hash=sha256:", text, re.MULTILINE)) == len(pins)
+        assert not re.search(r"://|index-url|find-links|(?:^|\s)/", text), lock.name
+
+
+def test_the_versions_to_run_with_are_those_that_are_tested() -> None:
+    def pins(name: str) -> set[str]:
+        text = (CHECKOUT / "requirements" / name).read_text(encoding="utf-8")
+        return set(re.findall(r"^([a-z0-9-]+==\S+(?: ; [^\\]+)?) \\$", text, re.MULTILINE))
+
+    assert pins("runtime.txt")
+    assert pins("runtime.txt") | pins("build.txt") <= pins("dev.txt")
+
+
+def test_importing_the_package_loads_no_qt() -> None:
+    program = "import sys, desktop_wizard; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, check=False).returncode == 0
