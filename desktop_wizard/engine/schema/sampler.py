@@ -102,7 +102,8 @@ class Sampler:
         wanted = max((s.value for s in view.stated("minProperties")), default=0)
         for name in [*declared, *extra]:
             if len(least) < wanted and name not in least:
-                least |= {name: v for v in self._field(view, declared, name, depth)[:1]}
+                for value in self._field(view, declared, name, depth)[:1]:
+                    least[name] = value
         yield dict(least)
         for name, values in choices.items():
             yield from ({**least, name: value} for value in values[1:])
@@ -129,7 +130,7 @@ class Sampler:
         for stated in view.stated("propertyNames"):
             names += [n for n in self.samples(stated.value, MAX_DEPTH - 1, 4) if isinstance(n, str)]
         least = max((s.value for s in view.stated("minProperties")), default=0)
-        names += ["extra", "a", *(f"extra{i}" for i in range(min(least, 50)))]
+        names += ["extra", "", "A 1é", *(f"extra{i}" for i in range(min(least, 50)))]
         return list(dict.fromkeys(names))
 
     def _arrays(self, view: View, depth: int) -> Iterator[JsonValue]:
@@ -156,9 +157,7 @@ class Sampler:
             for value in others[: 6 if missing else 1]:
                 yield [*base, *([value] * missing)]
             for index, values in enumerate(heads[:length]):
-                yield from (
-                    [*base[:index], v, *base[index + 1 :], *(others[:1] * missing)] for v in values[1:]
-                )
+                yield from ([*base[:index], v, *base[index + 1 :], *(others[:1] * missing)] for v in values[1:])
         yield from ([value] * max(least, 1) for value in wanted if most >= 1)
         if len(others) > 1 and most >= 2:
             yield others[: int(min(most, len(others)))]

@@ -63,9 +63,9 @@ def _type_words(
     if not lost:
         return "type_widened", f"Widened type of {name} from {_words(old)} to {_words(new)}"
     change = f"type of {name} from {_words(old)} to {_words(new)}"
-    if new == {"array"} and old is not None and "array" not in old:
+    if new == frozenset({"array"}) and old is not None and "array" not in old:
         return "scalar_to_array", f"Changed {change}"
-    if old == {"array"} and new is not None and "array" not in new:
+    if old == frozenset({"array"}) and new is not None and "array" not in new:
         return "array_to_scalar", f"Changed {change}"
     if old is None:
         return "type_narrowed", f"Restricted {name} to type {_words(new)}"
@@ -129,9 +129,7 @@ def _fragment(view: View) -> Any:
 
 
 def _some(values: list[Any], limit: int = 5) -> str:
-    texts = [
-        f"'{value}'" if isinstance(value, str) and len(value) <= 40 else shown(value) for value in values
-    ]
+    texts = [f"'{value}'" if isinstance(value, str) and len(value) <= 40 else shown(value) for value in values]
     if not texts:
         return "nothing"
     if len(texts) > limit:
@@ -159,9 +157,7 @@ _BOUNDS = (
 )
 
 
-def _bound(
-    pair: Pair, keyword: str, is_lower: bool, words: str, tighter: str, looser: str
-) -> Iterator[Finding]:
+def _bound(pair: Pair, keyword: str, is_lower: bool, words: str, tighter: str, looser: str) -> Iterator[Finding]:
     old, new = pair.old.bound(keyword, is_lower), pair.new.bound(keyword, is_lower)
     before, after = old.value if old else None, new.value if new else None
     if before == after:
