@@ -138,7 +138,6 @@ def links_of(schema: Schema) -> Links:
         uri = urldefrag(join(node.base, reference)).url
         if library.resource_name(target.document) is not None or target.document == base:
             found[uri] = library.whole(target).value
-    found.pop(base, None)
     return Links(base, found)
 
 
