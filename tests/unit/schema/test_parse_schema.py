@@ -181,3 +181,8 @@ def test_files_that_refer_to_each_other_in_a_circle_are_read() -> None:
     validator = Validator(schema)
     assert validator.is_valid({"next": {"next": {"next": {}}}})
     assert not validator.is_valid({"next": {"next": 1}})
+
+
+@pytest.mark.parametrize("value", [{"$ref": "http://[x"}, {"$id": "http://[x"}, {"$id": "http://[x", "$ref": "a"}])
+def test_what_is_no_uri_is_told_of(value: Any) -> None:
+    assert problems(value) == ["s.json#: A $id or $ref in it is no URI: Invalid IPv6 URL."]
