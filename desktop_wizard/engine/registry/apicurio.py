@@ -22,13 +22,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urldefrag
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.registry.archive import Archive
 from desktop_wizard.engine.registry.confluent import instant
-from desktop_wizard.engine.registry.files import MAX_REACHED, as_json, reason_of, unread
+from desktop_wizard.engine.registry.files import MAX_REACHED, as_json, base_of, name_at, reason_of, unread
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
 from desktop_wizard.engine.registry.names import parse_version
 from desktop_wizard.engine.schema.reading import read_json
@@ -75,8 +74,8 @@ class ApicurioRegistry(ListedRegistry):
     def __init__(self, location: str, archive: Archive) -> None:
         notes = list(archive.refused)
         entities = _Entities(archive, notes)
-        self._contents = entities.contents()
         self._by_name = {(version.artifact, version.written): version for version in entities.versions()}
+        self._contents = entities.contents()
         entries = [entry for version in self._by_name.values() if (entry := self._entry(version, entities, notes))]
         notes += self._missing(entries)
         super().__init__(location, entries, notes)
@@ -111,20 +110,23 @@ class ApicurioRegistry(ListedRegistry):
             raise unread(version.origin, "Its content is not in the archive, or can't be read.")
         is_fine = version.state in ("", "ENABLED")
         notes = () if is_fine else (f"It is marked as {version.state.lower()} in the registry.",)
-        return Document(content.data, self._reached(content), notes)
+        return Document(content.data, self._reached(version.origin, content), notes)
 
-    def _reached(self, start: _Content) -> dict[str, JsonValue]:
-        """Return the documents that a schema's references reach by the names they are given there."""
+    def _reached(self, origin: str, start: _Content) -> dict[str, JsonValue]:
+        """Return the documents that a schema's references reach, by what the references name."""
         found: dict[str, JsonValue] = {}
-        waiting = [start]
+        waiting = [(origin, start)]
         while waiting and len(found) < MAX_REACHED:
-            for name, artifact, written in waiting.pop(0).references:
+            name, referring = waiting.pop(0)
+            base = base_of(name, as_json(referring.data))
+            for reference, artifact, written in referring.references:
                 version = self._by_name.get((artifact, written))
                 content = self._content(version) if version else None
                 document = as_json(content.data) if content else None
-                if content is not None and document is not None and name not in found:
-                    found[name] = document
-                    waiting.append(content)
+                place = name_at(base, reference)
+                if content is not None and document is not None and place not in found:
+                    found[place] = document
+                    waiting.append((place, content))
         return found
 
     def _missing(self, entries: list[Entry]) -> Iterator[str]:
@@ -212,4 +214,4 @@ def _references(serialized: object) -> Iterator[tuple[str, _Id, str]]:
         if isinstance(reference, dict):
             name, written = reference.get("name"), reference.get("version")
             if isinstance(name, str) and isinstance(written, str):
-                yield urldefrag(name).url, _identity(reference), written
+                yield name, _identity(reference), written

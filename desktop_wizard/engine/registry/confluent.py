@@ -18,7 +18,7 @@ from semver import Version
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.registry.files import MAX_REACHED, as_json, read_file
+from desktop_wizard.engine.registry.files import MAX_REACHED, as_json, base_of, name_at, read_file
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
 from desktop_wizard.engine.schema.reading import read_json
 
@@ -131,21 +131,22 @@ class ConfluentRegistry(ListedRegistry):
         )
 
     def _reached(self, start: _Subject) -> dict[str, JsonValue]:
-        """Return the documents that a schema's references reach by the names they are given there.
+        """Return the documents that a schema's references reach, by what the references name.
 
         As in the registry itself, the first to give a name decides what it means.
         """
         found: dict[str, JsonValue] = {}
-        waiting = [start]
+        waiting = [(start.origin, start)]
         while waiting and len(found) < MAX_REACHED:
-            subject = waiting.pop(0)
-            for name, target in _references(subject):
+            name, subject = waiting.pop(0)
+            base = base_of(name, as_json(_data(subject)))
+            for reference, target in _references(subject):
                 other = self._subjects.get(target)
                 document = as_json(_data(other)) if other else None
-                if other is None or document is None or name in found:
-                    continue
-                found[name] = document
-                waiting.append(other)
+                place = name_at(base, reference)
+                if other is not None and document is not None and place not in found:
+                    found[place] = document
+                    waiting.append((place, other))
         return found
 
 

@@ -7,10 +7,11 @@ import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urldefrag, urljoin
 
 from desktop_wizard.engine.errors import Problem, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.schema.dialect import DRAFT_04, detect
 from desktop_wizard.engine.schema.library import ROOT, origin_uri
 
 MAX_SIZE = 100 * 1024 * 1024
@@ -108,11 +109,31 @@ def _targets(name: str, document: JsonValue) -> list[str]:
     """Return the names of the documents that a document refers to, itself left out."""
     targets: dict[str, None] = {}
     for reference in _references(document):
-        uri = urldefrag(urljoin(origin_uri(name), reference)).url
-        target = unquote(uri.removeprefix(ROOT)) if uri.startswith(ROOT) else uri
+        target = name_at(origin_uri(name), reference)
         if target and target != name:
             targets[target] = None
     return list(targets)
+
+
+def name_at(base: str, reference: str) -> str:
+    """Return what a reference names: relative to the registry, or a URI where that is not in it."""
+    try:
+        uri = urldefrag(urljoin(base, reference)).url
+    except ValueError:  # no URI: whoever reads the schema says so
+        return reference
+    return unquote(uri.removeprefix(ROOT)) if uri.startswith(ROOT) else uri
+
+
+def base_of(name: str, document: JsonValue) -> str:
+    """Return the URI that the references of a document are relative to: its own `$id`, else its place."""
+    place = origin_uri(name)
+    if not isinstance(document, dict):
+        return place
+    identifier = document.get("id" if detect(document)[0] == DRAFT_04 else "$id")
+    try:
+        return urljoin(place, identifier) if isinstance(identifier, str) else place
+    except ValueError:
+        return place
 
 
 def _references(document: JsonValue) -> list[str]:
@@ -122,17 +143,9 @@ def _references(document: JsonValue) -> list[str]:
         value = stack.pop()
         if isinstance(value, dict):
             reference = value.get("$ref")
-            if isinstance(reference, str) and not reference.startswith("#") and _is_uri(reference):
+            if isinstance(reference, str) and not reference.startswith("#"):
                 found.append(reference)
             stack += value.values()
         elif isinstance(value, list):
             stack += value
     return found
-
-
-def _is_uri(reference: str) -> bool:
-    try:
-        urlsplit(reference)
-    except ValueError:
-        return False
-    return True
