@@ -18,6 +18,7 @@ from semver import Version
 from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, Problem, RegistryWrong, SchemaWrong
 from desktop_wizard.engine.ports import Clock, Registry, SchemaVersion
 from desktop_wizard.engine.registry.embedded_tables import create_tables, is_embedded, schemas
+from desktop_wizard.engine.registry.listed import is_asked_for
 from desktop_wizard.engine.registry.names import parse_version
 from desktop_wizard.engine.schema import Schema, parse_schema
 
@@ -113,8 +114,7 @@ class EmbeddedRegistry:
             SchemaWrong: the document is not what was published: the file is damaged.
         """
         there = self.versions(schema_id)
-        wanted = str(parse_version(version))
-        number = next((found.version for found in there if version == found.known_as or wanted == found.version), "")
+        number = next((v.version for v in there if is_asked_for(version, v.version, v.known_as)), "")
         if not number:
             cure = f"The versions are {', '.join(found.version for found in there)}."
             raise RegistryWrong(f"There is no version {version} of {schema_id}.", where=self.location, cure=cure)
