@@ -231,7 +231,10 @@ class Journal(Protocol):
     """Run states, ledger, undo images and quarantine."""
 
     def create_run(self, run: RunRecord) -> None:
-        """Write a new run; raise `RunInTheWay` if another unfinished one holds the same source."""
+        """Write a new run; raise `RunInTheWay` if another unfinished one holds the same source.
+
+        Its owner is at work on it until this journal is closed; then it counts as interrupted if it still runs.
+        """
 
     def run(self, run_id: str) -> RunRecord | None: ...
 
