@@ -19,7 +19,8 @@ class RollbackResult:
         restored: records that were put back.
         already: records that were as before already.
         conflicts: records that somebody else changed or deleted since the run; they were kept as they are.
-        fingerprint_before, fingerprint_after: SHA-256 over the source before the run and now, hexadecimal.
+        fingerprint_before, fingerprint_after: SHA-256 over the source before the run and now, hexadecimal; the
+            first is None for a run that ended before it could write anything.
         duration: seconds.
     """
 
@@ -33,11 +34,13 @@ class RollbackResult:
 
     @property
     def is_proved(self) -> bool:
-        """Whether the whole source is byte for byte what it was before the run."""
-        return self.fingerprint_before == self.fingerprint_after
+        """Whether the whole source is byte for byte what it was before the run, as far as the run is concerned."""
+        return self.fingerprint_before in (None, self.fingerprint_after)
 
     @property
     def summary(self) -> str:
+        if self.fingerprint_before is None:
+            return "The run had not changed anything yet, so there was nothing to restore."
         parts = [f"{self.restored:,} records restored"]
         if self.already:
             parts.append(f"{self.already:,} were as before already")

@@ -13,7 +13,7 @@ from functools import partial
 from itertools import islice
 from typing import TypeVar
 
-from desktop_wizard.engine.errors import DatabaseFailed, EnvironmentFailed, WizardError
+from desktop_wizard.engine.errors import DatabaseFailed, EnvironmentFailed, RunCancelled, WizardError
 from desktop_wizard.engine.events import (
     BackupMade,
     BatchCommitted,
@@ -54,6 +54,9 @@ OPTIMISTIC_ATTEMPTS = 3
 MAX_ROUNDS = 5
 """How often records that were inserted behind the cursor are caught up before the run pauses."""
 
+KEYS_AT_ONCE = 1000
+"""Quarantined records that are looked at again at a time."""
+
 PROGRESS_INTERVAL = 1.0
 """Seconds between two progress events."""
 
@@ -82,7 +85,7 @@ class BatchLoop:
         self._rehearses = run.is_dry_run and store.can_refuse_writes()
         self._needs_backup = not run.is_dry_run and run.fingerprint is None
         batches = -(-run.total // plan.options.batch_size)
-        has_backup = self._needs_backup and plan.options.backup is not None
+        has_backup = not run.is_dry_run and plan.options.backup is not None
         self._meter = Meter(
             run.total, batches, has_backup, self._clock.monotonic(), self._clock.now(), before=run.seconds
         )
@@ -97,10 +100,9 @@ class BatchLoop:
         meter.resume(run.counts, number)
         self._emit(RunStarted(run.run_id, run.is_dry_run, is_resumed, run.total, meter.total_batches))
         try:
-            if self._needs_backup:
-                self._back_up()
-            self._emit(PhaseStarted(Phase.MIGRATING))
-            stop = self._migrate(run.cursor, number + 1)
+            stop = self._work(number + 1)
+            if stop is not RunState.PAUSED:
+                self._retrying(lambda: self._journal.set_state(run.run_id, stop, seconds=self._seconds()))
         except EnvironmentFailed as error:
             return self._pause(error)
         except BaseException:
@@ -110,6 +112,20 @@ class BatchLoop:
         if stop is RunState.PAUSED:
             return self._pause(None)
         return self._end(stop)
+
+    def _work(self, number: int) -> RunState:
+        """Make the backup where it is missing, then migrate; return the state that the run is in then."""
+        try:
+            if self._needs_backup:
+                self._back_up()
+        except RunCancelled:
+            if not (request := self._control.request):
+                raise
+            return _REQUESTED[request]
+        self._emit(PhaseStarted(Phase.MIGRATING))
+        if request := self._control.request:
+            return _REQUESTED[request]
+        return self._migrate(self._run.cursor, number)
 
     # --- before the first batch ----------------------------------------------------------------------------
 
@@ -130,6 +146,8 @@ class BatchLoop:
         self._emit(BackupMade(backup))
 
     def _backup_progress(self, done: int, total: int) -> None:
+        if self._control.request:
+            raise RunCancelled("The run was stopped while its backup was made.", safe="No record was changed.")
         self._tell(backup_done=done / total if total else 0.0)
 
     # --- the batches ---------------------------------------------------------------------------------------
@@ -138,10 +156,10 @@ class BatchLoop:
         """Handle every range behind `cursor`, then what was inserted behind the cursor meanwhile."""
         for _ in range(MAX_ROUNDS):
             stop = self._round(cursor, number)
-            if stop is not RunState.FINISHED or not self._behind():
+            if stop is not RunState.FINISHED or not (behind := self._behind()):
                 return stop
             cursor, number = None, self._meter.batch + 1
-            self._log(LogLevel.INFO, f"{self._behind():,} records were added meanwhile; catching up")
+            self._log(LogLevel.INFO, f"{behind:,} records were added meanwhile; catching up")
         raise EnvironmentFailed(
             "Other programs add records faster than they can be migrated.",
             safe="Every batch so far is complete.",
@@ -150,10 +168,18 @@ class BatchLoop:
 
     def _behind(self) -> int:
         """Count the records on the old version that this run has not seen; needs a version column."""
-        counts = self._meter.counts
         if self._versions is None or self._run.is_dry_run:
             return 0
-        return self._store.count(self._versions) - counts.failed - counts.skipped
+        waiting = self._store.count(self._versions)
+        return waiting - self._left_behind() if waiting else 0
+
+    def _left_behind(self) -> int:
+        """Count the quarantined records that are still there, on the old version; others may have deleted some."""
+        quarantined = self._journal.quarantined(self._run.run_id)
+        left = 0
+        while keys := [record.key for record in islice(quarantined, KEYS_AT_ONCE)]:
+            left += sum(record.version == self._from for record in self._store.fetch(keys))
+        return left
 
     def _round(self, cursor: Key | None, number: int) -> RunState:
         left_alone = frozenset(record.key for record in self._journal.quarantined(self._run.run_id))
@@ -202,11 +228,11 @@ class BatchLoop:
                 safe="The run was told to stop at the first failed record. Its batch is complete.",
                 cure="Mend the record or the rules and start again, or resume to go on without it.",
             )
-        if self._seconds() > self._plan.options.timeout:
+        if self._clock.monotonic() - self._meter.started > self._plan.options.timeout:
             raise EnvironmentFailed(
                 f"The run took longer than its timeout of {self._plan.options.timeout:,.0f} seconds.",
                 safe="Every batch so far is complete.",
-                cure="Resume it with a longer timeout.",
+                cure="Resume it when it may go on; it has the whole time again.",
             )
         return None
 
@@ -310,7 +336,7 @@ class BatchLoop:
         run_id = self._run.run_id
         with suppress(EnvironmentFailed):  # a database that is gone can't note it; the run then counts as interrupted
             self._journal.set_state(run_id, RunState.PAUSED, seconds=self._seconds())
-        self._ports.audit.append("run paused", run=run_id, reason=error.what if error else "asked for")
+        self._note("run paused", reason=error.what if error else "asked for")
         if error:
             self._log(LogLevel.ERROR, str(error))
         progress = self._meter.progress(self._clock.monotonic())
@@ -319,14 +345,11 @@ class BatchLoop:
 
     def _end(self, state: RunState) -> MigrationResult:
         self._emit(PhaseStarted(Phase.FINISHING))
-        run_id = self._run.run_id
-        self._journal.set_state(run_id, state, seconds=self._seconds())
-        if not self._run.is_dry_run and (left := self._store.clean_up_after_run(self._run.facts)):
-            self._log(LogLevel.WARNING, left)
+        if not self._run.is_dry_run:
+            self._clean_up()
         counts = self._meter.counts
-        self._ports.audit.append(
+        self._note(
             f"run {state}",
-            run=run_id,
             read=counts.read,
             migrated=counts.migrated,
             failed=counts.failed,
@@ -338,6 +361,21 @@ class BatchLoop:
         self._log(LogLevel.SUCCESS if result.success else LogLevel.WARNING, result.summary)
         self._emit(RunFinished(result))
         return result
+
+    def _clean_up(self) -> None:
+        try:
+            left = self._store.clean_up_after_run(self._run.facts)
+        except EnvironmentFailed as error:  # the run is over and noted; this must not turn it into a failure
+            left = str(error)
+        if left:
+            self._log(LogLevel.WARNING, left)
+
+    def _note(self, action: str, **facts: str | int) -> None:
+        """Tell the audit trail how the run ended; where it has no room, that is told instead of raised."""
+        try:
+            self._ports.audit.append(action, run=self._run.run_id, **facts)
+        except EnvironmentFailed as error:
+            self._log(LogLevel.ERROR, f"'{action}' is missing from the audit trail. {error}")
 
     def _result(self, state: RunState) -> MigrationResult:
         """Return the result from what this loop knows, so that it can be told even when the database is gone."""
