@@ -58,9 +58,7 @@ def test_a_pause_while_the_backup_is_made_is_resumed_with_a_backup(journey: Jour
 
 
 @pytest.mark.parametrize("backup", [None, BackupStrategy.DATABASE_SNAPSHOT])
-def test_a_pause_before_the_first_batch_writes_no_batch(
-    journey: Journey, backup: BackupStrategy | None
-) -> None:
+def test_a_pause_before_the_first_batch_writes_no_batch(journey: Journey, backup: BackupStrategy | None) -> None:
     def pause(event: RunEvent, control: RunControl) -> None:
         if isinstance(event, PhaseStarted) and event.phase is Phase.MIGRATING:
             control.pause()

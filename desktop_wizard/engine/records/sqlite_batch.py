@@ -231,8 +231,11 @@ class SqliteBatch(JournalWriter):
             refused = self._write([DocumentChange(image.key, image.storage, image.data) for image in back])
             kept = {refusal.key for refusal in refused}
             restored = [image.key for image in back if image.key not in kept]
-            self._stamp_back([*restored, *already, *block.stamped], from_version, to_version)
-            return Restored(len(restored), len(already), (*conflicts, *kept))
+            stamped = fetch(self._connection, self._sql, block.stamped if block.marks else ())
+            rewritten = dict.fromkeys(block.rewritten({record.key: record for record in stamped}))
+            only_stamped = [key for key in block.stamped if key not in rewritten]
+            self._stamp_back([*restored, *already, *only_stamped], from_version, to_version)
+            return Restored(len(restored), len(already), (*conflicts, *kept, *rewritten))
 
     def _stamp_back(self, keys: Sequence[Key], from_version: str, to_version: str) -> None:
         if self._sql.version is not None and keys:
