@@ -93,7 +93,9 @@ class VerificationHand:
         stamped = frozenset(block.stamped) if block else frozenset()
         left_behind = reader.quarantined_keys(self.run_id, span.number)
         findings = Findings()
-        for record in reader.read(span):
+        records = reader.read(span)
+        rewritten = frozenset(block.rewritten({record.key: record for record in records}) if block else ())
+        for record in records:
             key = record.key
             is_ours = self.to_version is None or key in images or key in stamped
             if key in left_behind:
@@ -103,6 +105,8 @@ class VerificationHand:
                 findings.seen += 1
                 if self.to_version is not None and record.version != self.to_version:
                     findings.note("orphaned", key)
+                if key in rewritten:
+                    findings.note("meddled", key)
                 data = record.data if isinstance(record.data, bytes) else b""
                 self._check(findings, key, record.storage, data, images.get(key), validator)
         return findings
@@ -207,7 +211,7 @@ def _checks(found: FoundRun, findings: Findings, ledger: list[LedgerEntry]) -> t
         _check(
             "Nobody else rewrote a migrated record",
             findings.meddled,
-            "Every changed record is what the run wrote.",
+            "Every record is what the run wrote, or found in order.",
             "{:,} records were rewritten since; a rollback will keep them.",
         ),
         _coverage(found, read, findings.left),

@@ -36,21 +36,25 @@ class SqliteBatch(JournalWriter):
 
     Args:
         versions: which versions the workers read, to read the same again.
+        has_triggers: whether the own commits can change records that a worker has read already.
     """
 
-    def __init__(self, database: SqliteDatabase, sql: SourceSql, versions: Sequence[str] | None) -> None:
+    def __init__(
+        self, database: SqliteDatabase, sql: SourceSql, versions: Sequence[str] | None, *, has_triggers: bool = False
+    ) -> None:
         super().__init__(database)
         self._connection = database.connection
         self._path = database.path
         self._sql = sql
         self._versions = versions
+        self._has_triggers = has_triggers
         self._token = change_token(self._connection)
 
     # --- compare and swap ----------------------------------------------------------------------------------
 
     def is_as_read(self, span: KeyRange, seen: ReadMark) -> bool:
         """Tell whether the records of `span` still are what the worker read."""
-        if self._token == seen.token:
+        if self._token == seen.token and not self._has_triggers:
             return True
         with told(self._path):
             return records_digest(read_range(self._connection, self._sql, span, self._versions)) == seen.digest
@@ -175,14 +179,15 @@ class SqliteBatch(JournalWriter):
             return f"{found} records have this key, so it can't be told which one is meant."
         return "A trigger of the database ignored the change."
 
-    def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> None:
-        """Put `to_version` on the records in `span` that are on `from_version`; nothing without a version column."""
+    def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> int:
+        """Put `to_version` on the records in `span` that are on `from_version`; return how many they were."""
         if self._sql.version is None:
-            return
+            return 0
         with told(self._path), self._version_refused(to_version):
             exceptions = self._note_exceptions(except_keys) if except_keys else None
             statement = self._sql.stamp_range(has_after=span.after is not None, exceptions=exceptions)
-            self._connection.execute(statement, (to_version, *(span.after or ()), *span.upto, from_version))
+            bound = (to_version, *(span.after or ()), *span.upto, from_version)
+            return self._connection.execute(statement, bound).rowcount
 
     def _note_exceptions(self, keys: Sequence[Key]) -> str:
         """Put keys into a temporary table, for they may be more than a statement takes; return its name."""

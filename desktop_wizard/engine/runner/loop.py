@@ -257,8 +257,9 @@ class BatchLoop:
         number = work.span.number
         if refused := self._refused(transaction, work):
             work = work.without(refused)
-        left = [record.key for record in work.quarantined]
-        transaction.stamp(work.span, self._from, self._to, except_keys=[*left, *work.passed_over])
+        stamped = self._stamp(transaction, work)
+        if self._versions is not None and stamped != work.counts.migrated:
+            raise _wrongly_stamped(work, stamped, self._to)
         if work.undo:
             transaction.save_undo(self._run.run_id, number, work.undo)
         self._enter(transaction, work)
@@ -270,9 +271,14 @@ class BatchLoop:
             with self._store.rehearsal() as transaction:
                 if refused := self._refused(transaction, work):
                     work = work.without(refused)
+                self._stamp(transaction, work)
         with self._journal.batch() as journal:
             self._enter(journal, work)
         return work
+
+    def _stamp(self, transaction: BatchTransaction, work: BatchWork) -> int:
+        left = [record.key for record in work.quarantined]
+        return transaction.stamp(work.span, self._from, self._to, except_keys=[*left, *work.passed_over])
 
     def _refused(self, transaction: BatchTransaction, work: BatchWork) -> list[Quarantined]:
         return [
@@ -390,3 +396,13 @@ class BatchLoop:
         with suppress(EnvironmentFailed):
             failures += islice(self._journal.quarantined(run.run_id), ERRORS_IN_RESULT)
         return result_of(run, failures, self._clock.now())
+
+
+def _wrongly_stamped(work: BatchWork, stamped: int, version: str) -> EnvironmentFailed:
+    """Return why a batch must not be committed: a record that stays on the old version would be migrated twice."""
+    return EnvironmentFailed(
+        f"The database put version {version} on {stamped:,} of {work.counts.migrated:,} migrated records.",
+        where=f"batch {work.span.number}",
+        safe="The batch was rolled back; the batches before it are complete.",
+        cure="Look for a trigger that ignores changes of the version column, then resume.",
+    )
