@@ -26,6 +26,7 @@ class BatchWork:
     """What a worker made of one range; nothing of it is written yet.
 
     Attributes:
+        span: with the number of records that were read as its size, which may differ from what was planned.
         digest: `records_digest` of what was read, for compare and swap.
         undo: a packed undo block, empty where nothing would change.
         passed_over: keys in the range that an earlier round handled already.
@@ -102,7 +103,7 @@ class MigrationHand:
                     passed_over.append(record.key)
                 else:
                     batch.add(record, index)
-            return batch.work(span, records_digest(read), tuple(passed_over))
+            return batch.work(replace(span, size=len(read)), records_digest(read), tuple(passed_over))
 
         return work
 

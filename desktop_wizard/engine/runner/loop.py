@@ -90,13 +90,17 @@ class BatchLoop:
             run.total, batches, has_backup, self._clock.monotonic(), self._clock.now(), before=run.seconds
         )
         self._tokens: dict[int, int] = {}
+        self._next_index = 0
+        self._shift = 0
         self._told_at = -PROGRESS_INTERVAL
         self._backup_id = run.backup_id
 
     def carry_on(self, *, is_resumed: bool) -> MigrationResult:
         """Do all that is left of the run; return how this stretch ended."""
         run, meter = self._run, self._meter
-        number = max((entry.span.number for entry in self._journal.ledger(run.run_id)), default=0)
+        number = 0
+        for entry in self._journal.ledger(run.run_id):
+            number, self._next_index = entry.span.number, entry.span.first_index + entry.span.size
         meter.resume(run.counts, number)
         self._emit(RunStarted(run.run_id, run.is_dry_run, is_resumed, run.total, meter.total_batches))
         try:
@@ -186,6 +190,8 @@ class BatchLoop:
         with Hands(self._store.reader(self._versions), self._hand(left_alone), self._plan.options.workers) as hands:
             for span, work in hands.results(self._spans(cursor, number)):
                 committed = self._retrying(partial(self._commit, span, work, hands))
+                self._next_index = committed.span.first_index + committed.span.size
+                self._shift += max(committed.span.size - span.size, 0)
                 self._meter.add(committed.counts, self._clock.monotonic())
                 self._tell_batch(committed)
                 if stop := self._stop_after(committed):
@@ -207,10 +213,10 @@ class BatchLoop:
         )
 
     def _spans(self, cursor: Key | None, number: int) -> Iterator[KeyRange]:
-        index = self._meter.counts.read
+        index, size = self._next_index - self._shift, self._plan.options.batch_size
         while True:
             token = self._store.change_token()
-            span = self._store.next_range(number, cursor, index, self._plan.options.batch_size, self._versions)
+            span = self._store.next_range(number, cursor, index + self._shift, size, self._versions)
             if span is None:
                 return
             self._tokens[span.number] = token
@@ -243,6 +249,9 @@ class BatchLoop:
         if self._run.is_dry_run:
             return self._predict(work)
         token = self._tokens.pop(span.number, -1)
+        if span.first_index < self._next_index:  # a batch before it has grown; no counter may give a number twice
+            span, token = replace(span, first_index=self._next_index), self._store.change_token()
+            work = hands.ask(span)
         for _ in range(OPTIMISTIC_ATTEMPTS):
             with self._store.batch() as transaction:
                 if transaction.is_as_read(span, ReadMark(token, work.digest)):
