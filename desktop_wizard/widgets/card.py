@@ -1,0 +1,45 @@
+"""A card: one rectangle with a heading on the left and what one may do with it on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_wizard.a11y import plain_label
+from desktop_wizard.theme import CARD_PADDING
+
+
+class Card(QFrame):
+    """A framed group of widgets.
+
+    Attributes:
+        body: the layout to add contents to.
+        head: the layout of the line with the heading; controls added to it stand at its right end.
+    """
+
+    def __init__(self, title: str = "", aside: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(CARD_PADDING, CARD_PADDING - 4, CARD_PADDING, CARD_PADDING - 4)
+        outer.setSpacing(8)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self._title = plain_label(title, role="heading")
+        self._aside = plain_label(aside, role="muted")
+        self.head.addWidget(self._title, 1)
+        self.head.addWidget(self._aside)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        outer.addLayout(self.head)
+        outer.addLayout(self.body, 1)
+        self.set_title(title)
+        self.set_aside(aside)
+
+    def set_title(self, text: str) -> None:
+        self._title.setText(text)
+        self._title.setVisible(bool(text))
+        self.setAccessibleName(text)
+
+    def set_aside(self, text: str) -> None:
+        self._aside.setText(text)
+        self._aside.setVisible(bool(text))

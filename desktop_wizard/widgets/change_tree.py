@@ -1,0 +1,211 @@
+"""The differences between two versions as a tree: severity, change, records, and what handles it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from desktop_wizard import theme
+from desktop_wizard.a11y import name, set_no_tab_trap
+from desktop_wizard.engine.model import Change, Severity
+from desktop_wizard.widgets.table_twin import Index
+
+SEVERITY, CHANGE, RECORDS, HANDLED_BY = range(4)
+_SHAPES = {Severity.HIGH: "◆", Severity.MEDIUM: "▲", Severity.LOW: "●"}
+_TOKENS = {Severity.HIGH: "danger", Severity.MEDIUM: "warning", Severity.LOW: "muted"}
+_KEYS_IN_TOOLTIP = 20
+_TOP_LEVEL = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeEntry:
+    """One line of the tree.
+
+    Attributes:
+        severity: after the records were counted.
+        records: how many are affected, None while that is not known.
+        handled_by: the rule in words, or that nothing handles it.
+        details: the lines below it when it is opened.
+        keys: keys of affected records, the first of which the tooltip shows.
+    """
+
+    change: Change
+    severity: Severity
+    records: int | None
+    handled_by: str
+    details: Sequence[str] = ()
+    keys: tuple[str, ...] = ()
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("ChangeTree", text)
+
+
+def severity_word(severity: Severity) -> str:
+    """Return the severity in the user's language."""
+    return {
+        Severity.HIGH: _translated("High"),
+        Severity.MEDIUM: _translated("Medium"),
+        Severity.LOW: _translated("Low"),
+    }[severity]
+
+
+class ChangeModel(QAbstractItemModel):
+    """Changes on the first level, their details on the second. A detail's internal id is its change's row + 1."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[ChangeEntry, ...] = ()
+        self._look = theme.theme("light")
+
+    def show_entries(self, entries: Sequence[ChangeEntry]) -> None:
+        self.beginResetModel()
+        self._entries = tuple(entries)
+        self.endResetModel()
+
+    def set_theme(self, look: theme.Theme) -> None:
+        self._look = look
+
+    def entry(self, index: Index) -> ChangeEntry | None:
+        """Return the change of a line, or the one that a line of details belongs to; None outside the tree."""
+        if not index.isValid():
+            return None
+        owner = int(index.internalId())
+        return self._entries[index.row() if owner == _TOP_LEVEL else owner - 1]
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP_LEVEL)
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        owner = int(index.internalId()) if index.isValid() else _TOP_LEVEL
+        return QModelIndex() if owner == _TOP_LEVEL else self.createIndex(owner - 1, 0, _TOP_LEVEL)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        if not parent.isValid():
+            return len(self._entries)
+        if int(parent.internalId()) != _TOP_LEVEL or parent.column():
+            return 0
+        return len(self._entries[parent.row()].details)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 4
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self.entry(index)
+        if entry is None:
+            return None
+        if int(index.internalId()) != _TOP_LEVEL:
+            return self._detail(entry, index, role)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(entry, index.column())
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tooltip(entry)
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() == SEVERITY:
+                return self.tr("{0} severity").format(severity_word(entry.severity))
+            case Qt.ItemDataRole.ForegroundRole if index.column() == SEVERITY:
+                return QBrush(self._look.color(_TOKENS[entry.severity]))
+            case Qt.ItemDataRole.TextAlignmentRole if index.column() == RECORDS:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case _:
+                return None
+
+    def _text(self, entry: ChangeEntry, column: int) -> str:
+        match column:
+            case 0:
+                return f"{_SHAPES[entry.severity]} {severity_word(entry.severity)}"
+            case 1:
+                return entry.change.description
+            case 2:
+                return self.tr("not counted") if entry.records is None else f"{entry.records:,}"
+            case _:
+                return entry.handled_by
+
+    def _detail(self, entry: ChangeEntry, index: Index, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and index.column() == CHANGE:
+            return " ".join(entry.details[index.row()].split())
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QBrush(self._look.color("muted"))
+        return None
+
+    def _tooltip(self, entry: ChangeEntry) -> str | None:
+        if not entry.keys:
+            return None
+        shown = list(entry.keys[:_KEYS_IN_TOOLTIP])
+        if (entry.records or 0) > len(shown):
+            shown.append(self.tr("… and {0:,} more").format((entry.records or 0) - len(shown)))
+        return _literal(self.tr("Affected records:") + "\n" + "\n".join(shown))
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Severity"), self.tr("Change"), self.tr("Records"), self.tr("Handled by"))[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == RECORDS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+def _literal(text: str) -> str:
+    """Return `text` so that a tooltip, which guesses rich text, shows it letter by letter."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<qt>{escaped}</qt>"
+
+
+class ChangeTree(QTreeView):
+    """The changes; opening one shows its details.
+
+    Signals:
+        selected(ChangeEntry | None): another change became the current one.
+    """
+
+    selected = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.changes = ChangeModel(self)
+        self.changes.set_theme(theme.of(self))
+        self.setModel(self.changes)
+        name(self, self.tr("Changes"), self.tr("Right arrow opens the details of a change."))
+        set_no_tab_trap(self)
+        self.setUniformRowHeights(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAllColumnsShowFocus(True)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(CHANGE, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(60)
+        self._fit_columns()
+
+    def show_entries(self, entries: Sequence[ChangeEntry]) -> None:
+        """Show these changes, in this order, the first of them current."""
+        self.changes.show_entries(entries)
+        self.setCurrentIndex(self.changes.index(0, 0))
+
+    def current_entry(self) -> ChangeEntry | None:
+        return self.changes.entry(self.currentIndex())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        entry = self.changes.entry(current)
+        if entry is not self.changes.entry(previous):
+            self.selected.emit(entry)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "changes"):
+            self.changes.set_theme(theme.of(self))
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        self.setColumnWidth(SEVERITY, letter * 18 + self.indentation())
+        self.setColumnWidth(RECORDS, letter * 14)
+        self.setColumnWidth(HANDLED_BY, letter * 34)

@@ -1,0 +1,68 @@
+"""Records that could not be migrated, grouped by cause: 15 failures, 2 causes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from desktop_wizard.a11y import name, set_no_tab_trap
+
+CAUSE, COUNT, EXAMPLE, RECOMMENDATION = range(4)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorGroup:
+    """Records that failed for one reason.
+
+    Attributes:
+        count: how many, which may be more than `records` names.
+        example: one record and what is wrong with it.
+        recommendation: what to do about it.
+        records: lines below the cause when it is opened.
+    """
+
+    cause: str
+    count: int
+    example: str = ""
+    recommendation: str = ""
+    records: tuple[str, ...] = ()
+
+
+class ErrorTable(QTreeView):
+    """Causes with their counts; opening one lists its records."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._errors = QStandardItemModel(self)
+        self._errors.setHorizontalHeaderLabels(
+            [self.tr("Cause"), self.tr("Records"), self.tr("Example"), self.tr("Recommendation")]
+        )
+        self.setModel(self._errors)
+        name(self, self.tr("Failed records by cause"), self.tr("Right arrow lists the records of a cause."))
+        set_no_tab_trap(self)
+        self.setUniformRowHeights(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAllColumnsShowFocus(True)
+        self.header().setSectionResizeMode(CAUSE, QHeaderView.ResizeMode.Interactive)
+        self.header().setSectionResizeMode(EXAMPLE, QHeaderView.ResizeMode.Stretch)
+        self.header().setStretchLastSection(False)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in ((CAUSE, 36), (COUNT, 12), (RECOMMENDATION, 36)):
+            self.setColumnWidth(column, letter * letters)
+
+    def show_groups(self, groups: Iterable[ErrorGroup]) -> None:
+        """Show the causes, the most frequent first."""
+        self._errors.removeRows(0, self._errors.rowCount())
+        for group in sorted(groups, key=lambda group: -group.count):
+            cells = [
+                QStandardItem(text) for text in (group.cause, f"{group.count:,}", group.example, group.recommendation)
+            ]
+            cells[COUNT].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            for record in group.records:
+                cells[CAUSE].appendRow(QStandardItem(record))
+            self._errors.appendRow(cells)
+        self.setCurrentIndex(self._errors.index(0, 0))

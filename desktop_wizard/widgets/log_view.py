@@ -1,0 +1,191 @@
+"""The log of a run: as long as it likes, filtered, searched, and followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from desktop_wizard import theme
+from desktop_wizard.a11y import LineEdit, name, plain_label, set_no_tab_trap
+from desktop_wizard.engine.events import Logged, LogLevel
+from desktop_wizard.widgets.table_twin import Index
+
+CAPACITY = 100_000
+"""Lines that are kept; the oldest go first. The run's log file has them all."""
+
+_FLUSH_MS = 200
+_TOKENS = {LogLevel.SUCCESS: "success", LogLevel.WARNING: "warning", LogLevel.ERROR: "danger"}
+_WIDEST = 9
+
+
+class LogModel(QAbstractListModel):
+    """Log lines, of which those are shown that pass the filter; no more than `capacity` are kept."""
+
+    def __init__(self, parent: QObject | None = None, capacity: int = CAPACITY) -> None:
+        super().__init__(parent)
+        self._capacity = capacity
+        self._lines: list[Logged] = []
+        self._shown: list[Logged] = []
+        self._level: LogLevel | None = None
+        self._sought = ""
+        self._look = theme.theme("light")
+
+    @property
+    def kept(self) -> int:
+        """How many lines are in memory, shown or not."""
+        return len(self._lines)
+
+    def append(self, lines: Iterable[Logged]) -> None:
+        """Add lines, all in one step."""
+        new = list(lines)[-self._capacity :]
+        self._lines += new
+        passing = [line for line in new if self._passes(line)]
+        # Dropping from a list's front moves everything behind it: do so rarely, and much at once.
+        if len(self._lines) > self._capacity:
+            self._lines = self._lines[-(self._capacity * 3 // 4) :]
+            self._refilter()
+        elif passing:
+            at = len(self._shown)
+            self.beginInsertRows(QModelIndex(), at, at + len(passing) - 1)
+            self._shown += passing
+            self.endInsertRows()
+
+    def clear(self) -> None:
+        self._lines = []
+        self._refilter()
+
+    def set_filter(self, level: LogLevel | None, sought: str) -> None:
+        """Show only lines of this level (None for all) that contain `sought`, in either case."""
+        self._level, self._sought = level, sought.casefold()
+        self._refilter()
+
+    def set_theme(self, look: theme.Theme) -> None:
+        self._look = look
+
+    def _passes(self, line: Logged) -> bool:
+        return self._level in (None, line.level) and self._sought in line.message.casefold()
+
+    def _refilter(self) -> None:
+        self.beginResetModel()
+        self._shown = [line for line in self._lines if self._passes(line)]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self._shown[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                message = " ⏎ ".join(line.message.splitlines())
+                return f"{line.time:%H:%M:%S}  {self.word(line.level).upper():<{_WIDEST}}{message}"
+            case Qt.ItemDataRole.ForegroundRole if line.level in _TOKENS:
+                return QBrush(self._look.color(_TOKENS[line.level]))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self.word(line.level)}: {line.message}, {line.time:%H:%M:%S}"
+            case _:
+                return None
+
+    def word(self, level: LogLevel) -> str:
+        """Return the level's name in the user's language."""
+        return {
+            LogLevel.INFO: self.tr("Info"),
+            LogLevel.SUCCESS: self.tr("OK"),
+            LogLevel.WARNING: self.tr("Warning"),
+            LogLevel.ERROR: self.tr("Error"),
+        }[level]
+
+
+class LogView(QWidget):
+    """The log with a level filter, a search field, and Follow, which keeps the newest line in view.
+
+    Attributes:
+        controls: the line of controls; a page may move it into a card's head.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.log = LogModel(self)
+        self._waiting: list[Logged] = []
+        self._timer = QTimer(self, singleShot=True, interval=_FLUSH_MS)
+        self._timer.timeout.connect(self.flush)
+        self.view = QListView()
+        self.view.setModel(self.log)
+        self.view.setUniformItemSizes(True)
+        self.view.setProperty("role", "mono")
+        self.view.setMinimumHeight(self.fontMetrics().height() * 6)
+        name(self.view, self.tr("Log"))
+        set_no_tab_trap(self.view)
+        self.level = QComboBox()
+        self.level.addItem(self.tr("All levels"), None)
+        for level in LogLevel:
+            self.level.addItem(self.log.word(level), level)
+        self.search = LineEdit()
+        self.search.setPlaceholderText(self.tr("Text in a line"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self.follow = QCheckBox(self.tr("Follow"))
+        self.follow.setChecked(True)
+        self.controls = self._make_controls()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.controls)
+        box.addWidget(self.view, 1)
+        self.level.currentIndexChanged.connect(self._filter)
+        self.search.textChanged.connect(self._filter)
+        self.follow.toggled.connect(self._keep_up)
+        self._take_theme()
+
+    def _make_controls(self) -> QWidget:
+        controls = QWidget()
+        row = QHBoxLayout(controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        for text, widget in ((self.tr("Le&vel:"), self.level), (self.tr("Fin&d:"), self.search)):
+            label = plain_label(text)
+            label.setBuddy(widget)
+            row.addWidget(label)
+            row.addWidget(widget)
+        name(self.level, self.tr("Level"))
+        name(self.search, self.tr("Find"))
+        row.addWidget(self.follow)
+        return controls
+
+    def append(self, logged: Logged) -> None:
+        """Add a line; lines are shown in one go a few times a second."""
+        self._waiting.append(logged)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def flush(self) -> None:
+        """Show what is waiting now."""
+        self._timer.stop()
+        waiting, self._waiting = self._waiting, []
+        self.log.append(waiting)
+        self._keep_up()
+
+    def clear(self) -> None:
+        self._waiting = []
+        self.log.clear()
+
+    def _filter(self) -> None:
+        self.flush()
+        self.log.set_filter(self.level.currentData(), self.search.text())
+        self._keep_up()
+
+    def _keep_up(self) -> None:
+        if self.follow.isChecked():
+            self.view.scrollToBottom()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "controls"):
+            self._take_theme()
+
+    def _take_theme(self) -> None:
+        self.log.set_theme(theme.of(self))
+        self.view.setFont(theme.fixed_font())

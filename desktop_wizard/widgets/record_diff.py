@@ -1,0 +1,249 @@
+"""A record before and after, line beside line, with what changes marked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_wizard import theme
+from desktop_wizard.a11y import name, set_no_tab_trap
+from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.widgets.table_twin import Index
+
+BEFORE, AFTER = range(2)
+LONGEST = 160
+"""Letters of a line that are shown; the rest stands in the pane below."""
+
+_ABSENT = object()
+_MARKERS = ("−", "+")
+_IS_CHANGED = int(Qt.ItemDataRole.UserRole)
+
+
+@dataclass(frozen=True, slots=True)
+class DiffLine:
+    """One line on both sides; None where a side has nothing there."""
+
+    before: str | None
+    after: str | None
+
+    @property
+    def is_changed(self) -> bool:
+        return self.before != self.after
+
+
+def diff_lines(before: JsonValue, after: JsonValue) -> list[DiffLine]:
+    """Return two JSON values as aligned lines: members by name, elements by position. Takes linear time."""
+    return list(_lines(before, after, "", "", ""))
+
+
+def _lines(before: Any, after: Any, indent: str, label: str, tail: str) -> Iterator[DiffLine]:
+    kind = _shared_container(before, after)
+    if kind is None:
+        yield from _pair(_printed(before, indent, label, tail), _printed(after, indent, label, tail))
+        return
+    opening, closing = ("{", "}") if kind is dict else ("[", "]")
+    yield DiffLine(f"{indent}{label}{opening}", f"{indent}{label}{opening}")
+    members = list(_members(before, after, kind))
+    for position, (member, old, new) in enumerate(members):
+        comma = "," if position < len(members) - 1 else ""
+        yield from _lines(old, new, indent + "  ", member, comma)
+    yield DiffLine(f"{indent}{closing}{tail}", f"{indent}{closing}{tail}")
+
+
+def _shared_container(before: Any, after: Any) -> type | None:
+    for kind in (dict, list):
+        if isinstance(before, kind) and isinstance(after, kind) and (before or after):
+            return kind
+    return None
+
+
+def _members(before: Any, after: Any, kind: type) -> Iterator[tuple[str, Any, Any]]:
+    if kind is dict:
+        for key in [*before, *(key for key in after if key not in before)]:
+            yield f"{_json(key)}: ", before.get(key, _ABSENT), after.get(key, _ABSENT)
+        return
+    for position in range(max(len(before), len(after))):
+        old = before[position] if position < len(before) else _ABSENT
+        yield "", old, after[position] if position < len(after) else _ABSENT
+
+
+def _printed(value: Any, indent: str, label: str, tail: str) -> list[str]:
+    if value is _ABSENT:
+        return []
+    first, *others = _json(value, pretty=True).split("\n")
+    lines = [f"{indent}{label}{first}", *(f"{indent}{line}" for line in others)]
+    lines[-1] += tail
+    return lines
+
+
+def _pair(before: Sequence[str], after: Sequence[str]) -> Iterator[DiffLine]:
+    for position in range(max(len(before), len(after))):
+        yield DiffLine(
+            before[position] if position < len(before) else None,
+            after[position] if position < len(after) else None,
+        )
+
+
+def _json(value: Any, *, pretty: bool = False) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2 if pretty else None, default=str)
+
+
+class DiffModel(QAbstractTableModel):
+    """Two columns, before and after, with a marker in front of every changed line."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[DiffLine] = []
+        self._look = theme.theme("light")
+
+    def show_lines(self, lines: list[DiffLine]) -> None:
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def set_theme(self, look: theme.Theme) -> None:
+        self._look = look
+
+    def full_text(self, index: Index) -> str:
+        """Return the whole line, however long, or an empty string where this side has none."""
+        line = self._lines[index.row()]
+        return (line.before if index.column() == BEFORE else line.after) or ""
+
+    def first_changed(self) -> int | None:
+        return next((row for row, line in enumerate(self._lines) if line.is_changed), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 2
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        text = self.full_text(index)
+        is_changed = bool(text) and self._lines[index.row()].is_changed
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                marker = _MARKERS[index.column()] if is_changed else " "
+                return f"{marker} {_shortened(text)}" if text else ""
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(index, text, is_changed)
+            case Qt.ItemDataRole.BackgroundRole if is_changed:
+                return QBrush(self._look.color("changed_bg"))
+            case _ if role == _IS_CHANGED:
+                return is_changed
+            case _:
+                return None
+
+    def _spoken(self, index: Index, text: str, is_changed: bool) -> str:
+        if not text:
+            return self.tr("nothing")
+        said = text.strip()
+        if not is_changed:
+            return said
+        side = self.tr("{0}, before") if index.column() == BEFORE else self.tr("{0}, after")
+        return side.format(said)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return (self.tr("Before"), self.tr("After"))[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+class _FramedChanges(QStyledItemDelegate):
+    """Draws a frame around changed lines where a background alone could not be told."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        look = theme.of(option.widget)
+        if look.is_high_contrast and index.data(_IS_CHANGED):
+            painter.save()
+            painter.setPen(QPen(look.color("border"), 2))
+            painter.drawRect(option.rect.adjusted(2, 1, -2, -1))
+            painter.restore()
+
+
+class RecordDiff(QWidget):
+    """One record before and after; arrow keys go from line to line, long lines stand in full below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines = DiffModel(self)
+        self.view = QTableView()
+        self.view.setModel(self.lines)
+        self.view.setProperty("role", "mono")
+        self.view.setItemDelegate(_FramedChanges(self.view))
+        name(self.view, self.tr("Record before and after"))
+        set_no_tab_trap(self.view)
+        self.view.setShowGrid(False)
+        self.view.setWordWrap(False)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.verticalHeader().hide()
+        self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.view.selectionModel().currentChanged.connect(self._show_in_full)
+        self.full_text = QPlainTextEdit()
+        self.full_text.setReadOnly(True)
+        self.full_text.setTabChangesFocus(True)
+        self.full_text.setProperty("role", "mono")
+        name(self.full_text, self.tr("The whole line"))
+        self.full_text.setMaximumHeight(self.fontMetrics().height() * 6)
+        self.full_text.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        box.addWidget(self.view, 1)
+        box.addWidget(self.full_text)
+        self._take_theme()
+
+    def show_records(self, before: JsonValue, after: JsonValue) -> None:
+        """Show two values, the first changed line in view."""
+        self.show_lines(diff_lines(before, after))
+
+    def show_lines(self, lines: list[DiffLine]) -> None:
+        """Show lines that are aligned already."""
+        self.full_text.hide()
+        self.lines.show_lines(lines)
+        changed = self.lines.first_changed()
+        if lines:
+            self.view.setCurrentIndex(self.lines.index(changed or 0, AFTER if changed is not None else BEFORE))
+            self.view.scrollTo(self.view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _show_in_full(self, current: QModelIndex) -> None:
+        text = self.lines.full_text(current) if current.isValid() else ""
+        self.full_text.setVisible(len(text) > LONGEST)
+        self.full_text.setPlainText(text if len(text) > LONGEST else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "full_text"):
+            self._take_theme()
+
+    def _take_theme(self) -> None:
+        self.lines.set_theme(theme.of(self))
+        font = theme.fixed_font()
+        self.view.setFont(font)
+        rows = self.view.verticalHeader()
+        rows.setMinimumSectionSize(8)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.view.fontMetrics().height() + 8)

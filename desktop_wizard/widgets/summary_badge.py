@@ -1,0 +1,58 @@
+"""How two versions compare at a glance: breaking, additive, affected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from desktop_wizard import theme
+from desktop_wizard.a11y import plain_label
+
+_LINES = (("breaking", "danger"), ("additive", "success"), ("affected", "affected"))
+
+
+class SummaryBadge(QWidget):
+    """Three lines, each with an icon and its words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        self._icons: dict[str, QLabel] = {}
+        self.labels: dict[str, QLabel] = {}
+        for row, (key, _) in enumerate(_LINES):
+            self._icons[key] = QLabel()
+            self.labels[key] = plain_label("", role="value")
+            grid.addWidget(self._icons[key], row, 0)
+            grid.addWidget(self.labels[key], row, 1)
+        self._take_theme()
+
+    def show_summary(
+        self, breaking: int, additive: int, affected: int | None, total: int | None, *, is_exact: bool = True
+    ) -> None:
+        """Show the counts; `affected` or `total` None while they are being counted, `~` before an estimate."""
+        self._say("breaking", self.tr("Breaking changes: {0:,}").format(breaking))
+        self._say("additive", self.tr("Additive changes: {0:,}").format(additive))
+        if affected is None or total is None:
+            self._say("affected", self.tr("Affected records: counting…"))
+            return
+        share = affected / total * 100 if total else 0.0
+        count = f"{affected:,}" if is_exact else f"~{affected:,}"
+        self._say("affected", self.tr("Affected records: {0} of {1:,} ({2:.1f} %)").format(count, total, share))
+
+    def _say(self, key: str, text: str) -> None:
+        self.labels[key].setText(text)
+        self.labels[key].setAccessibleName(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "labels"):
+            self._take_theme()
+
+    def _take_theme(self) -> None:
+        look = theme.of(self)
+        side = round(self.fontMetrics().height() * 1.1)
+        for key, token in _LINES:
+            self._icons[key].setPixmap(theme.icon(key, look, token).pixmap(side, side))

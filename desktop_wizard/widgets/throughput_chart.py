@@ -1,0 +1,172 @@
+"""Records a second over time: one line for now, a dashed one for the average, and the same as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QPen, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_wizard import theme
+from desktop_wizard.a11y import plain_label, set_role
+from desktop_wizard.widgets.table_twin import TableTwin, TwinSwitch
+
+if TYPE_CHECKING:
+    import pyqtgraph
+
+MOST_POINTS = 1_000
+"""Beyond this many, every other point is let go: a day's run draws as fast as a minute's."""
+
+
+class Point(NamedTuple):
+    """What is drawn at one moment: seconds since the beginning, and records a second now and on average."""
+
+    elapsed: float
+    rate: float
+    average: float
+
+
+class ThroughputChart(QWidget):
+    """A chart that grows while a run goes on.
+
+    pyqtgraph is imported when the chart is first shown, so that the program starts quickly.
+
+    Attributes:
+        points: what is drawn.
+        table: the same figures.
+        table_button: changes between chart and table.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.points: list[Point] = []
+        self._before = (0.0, 0)
+        self._plot: pyqtgraph.PlotWidget | None = None
+        self._canvas = QWidget()
+        self._canvas.setMinimumHeight(self.fontMetrics().height() * 9)
+        self._canvas.setAccessibleName(self.tr("Throughput"))
+        set_role(self._canvas, QAccessible.Role.Chart)
+        canvas_box = QVBoxLayout(self._canvas)
+        canvas_box.setContentsMargins(0, 0, 0, 0)
+        self.table = TableTwin(
+            self.tr("table of throughput"),
+            (self.tr("Seconds"), self.tr("Records a second"), self.tr("Average")),
+        )
+        switch = TwinSwitch(self._canvas, self.table)
+        self.table_button = switch.button
+        self.sentence = plain_label("", role="muted")
+        self.sentence.setWordWrap(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(switch, 1)
+        box.addWidget(self.sentence)
+        self._tell()
+
+    def add(self, elapsed_s: float, processed: int) -> None:
+        """Say that `processed` records were done after `elapsed_s` seconds; earlier times are ignored."""
+        seconds, records = self._before
+        if elapsed_s <= seconds:
+            return
+        point = Point(elapsed_s, max(0.0, (processed - records) / (elapsed_s - seconds)), processed / elapsed_s)
+        self._before = (elapsed_s, processed)
+        self.points.append(point)
+        if len(self.points) > MOST_POINTS:
+            self.points = self.points[1::2]
+            self.table.twin.set_rows([_row(kept) for kept in self.points])
+        else:
+            self.table.twin.append(_row(point))
+        self._draw()
+        self._tell()
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.points = []
+        self._before = (0.0, 0)
+        self.table.twin.set_rows([])
+        self._draw()
+        self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._plot is None:
+            self._make_plot()
+            self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and getattr(self, "_plot", None) is not None:
+            self._take_theme()
+
+    def _make_plot(self) -> None:
+        import pyqtgraph
+
+        self._plot = plot = pyqtgraph.PlotWidget()
+        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.setMenuEnabled(False)
+        plot.setMouseEnabled(x=False, y=False)
+        plot.hideButtons()
+        plot.getPlotItem().setClipToView(True)
+        plot.setLabel("bottom", self.tr("seconds"))
+        plot.setLabel("left", self.tr("records a second"))
+        plot.getAxis("left").enableAutoSIPrefix(False)
+        plot.getAxis("bottom").enableAutoSIPrefix(False)
+        plot.getAxis("left").tickStrings = _with_thousands
+        self._average_line = plot.plot()
+        self._line = plot.plot()
+        layout = self._canvas.layout()
+        if layout is not None:
+            layout.addWidget(plot)
+        self._take_theme()
+
+    def _take_theme(self) -> None:
+        if self._plot is None:
+            return
+        look = theme.of(self)
+        self._plot.setBackground(look.color("surface"))
+        for side in ("left", "bottom"):
+            axis = self._plot.getAxis(side)
+            axis.setPen(look.color("border"))
+            axis.setTextPen(look.color("muted"))
+            axis.label.setDefaultTextColor(look.color("muted"))
+            axis.setStyle(tickFont=self.font())
+        self._plot.showGrid(x=False, y=True, alpha=0.25)
+        width = 3 if look.is_high_contrast else 2
+        self._line.setPen(_pen(look, "line", width, Qt.PenStyle.SolidLine))
+        self._average_line.setPen(_pen(look, "average", width - 0.5, Qt.PenStyle.DashLine))
+
+    def _draw(self) -> None:
+        if self._plot is None:
+            return
+        seconds = [point.elapsed for point in self.points]
+        self._line.setData(seconds, [point.rate for point in self.points])
+        self._average_line.setData(seconds, [point.average for point in self.points])
+        top = max((point.rate for point in self.points), default=0.0) or 1.0
+        self._plot.setYRange(0, top * 1.1, padding=0)
+        self._plot.setXRange(0, max(seconds, default=1.0) or 1.0, padding=0.01)
+
+    def _tell(self) -> None:
+        if self.points:
+            last = self.points[-1]
+            said = self.tr(
+                "Now {0:,} records a second, average {1:,}, after {2:,} seconds. The dashed line is the average."
+            ).format(round(last.rate), round(last.average), round(last.elapsed))
+        else:
+            said = self.tr("The chart fills in once records are being migrated.")
+        self.sentence.setText(said)
+        self._canvas.setAccessibleDescription(said)
+
+
+def _row(point: Point) -> tuple[str, str, str]:
+    return f"{point.elapsed:,.1f}", f"{point.rate:,.0f}", f"{point.average:,.0f}"
+
+
+def _with_thousands(values: list[float], scale: float, spacing: float) -> list[str]:
+    return [f"{value * scale:,.0f}" if spacing >= 1 else f"{value * scale:,.2f}" for value in values]
+
+
+def _pen(look: theme.Theme, token: str, width: float, style: Qt.PenStyle) -> QPen:
+    pen = QPen(look.color(token), width)
+    pen.setCosmetic(True)
+    pen.setStyle(style)
+    return pen
