@@ -3,10 +3,12 @@
 # make setup      only set up: a virtual environment in .venv with everything that developing needs
 # make check      linter, formatting, types, import contracts
 # make bench      measure speed (minutes)
+# make faults     kill runs again and again, and look for a record that is lost (many minutes)
 # make installer  build the stand-alone program in dist/desktop-wizard/
 # make lock       write the lock files anew (needs uv)
 
 PYTHON ?= python3
+KILLS ?= 200
 BIN := .venv/bin
 SYSTEM_PACKAGES := PYTHON="$(PYTHON)" scripts/system-packages
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
@@ -15,7 +17,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
-.PHONY: run test setup check bench installer lock
+.PHONY: run test setup check bench faults installer lock
 .DEFAULT_GOAL := run
 .DELETE_ON_ERROR:
 
@@ -38,6 +40,9 @@ check: $(DEV_READY)
 
 bench: $(DEV_READY)
 	$(BIN)/python -m tests.bench
+
+faults: $(DEV_READY)
+	KILLS=$(KILLS) $(BIN)/python -m pytest tests/faults
 
 installer: $(DEV_READY)
 	@$(SYSTEM_PACKAGES) bundle

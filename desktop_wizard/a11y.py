@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractSpinBox,
     QAccessibleWidget,
     QBoxLayout,
     QFormLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
+_SPIN_BOX_INDENT = 6
 _ROLE = "desktopWizardRole"
 _HANDS_ON_FOCUS = (
     Qt.FocusReason.TabFocusReason,
@@ -54,6 +56,8 @@ def plain_label(text: str, *, role: str = "") -> QLabel:
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
+        # The flags alone let a click in, and no Tab.
+        label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return label
 
 
@@ -69,6 +73,10 @@ def labelled(layout: QFormLayout | QBoxLayout, text: str, widget: QWidget, help:
     label = plain_label(text)
     label.setBuddy(widget)
     widget.setAccessibleName(spoken(text))
+    field = widget.findChild(QLineEdit) if isinstance(widget, QAbstractSpinBox) else None
+    if field is not None:
+        # A style sheet's padding does not reach the field inside a spin box.
+        field.setTextMargins(_SPIN_BOX_INDENT, 0, 0, 0)
     if isinstance(layout, QFormLayout):
         layout.addRow(label, widget)
     else:

@@ -162,8 +162,7 @@ class Question(QDialog):
             self.buttons[choice.answer] = button
             if choice.meaning:
                 button.setAccessibleDescription(choice.meaning)
-                self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-                self.body.addWidget(plain_label(choice.meaning, role="help"))
+                self.body.addLayout(_beside(choice.meaning, button))
             else:
                 row.addWidget(button)
         self.body.addLayout(row)
@@ -383,6 +382,14 @@ def error_details(error: WizardError) -> str:
     if isinstance(error, Bug):
         return "".join(traceback.format_exception(error))
     return str(error)
+
+
+def _beside(meaning: str, button: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.GAP)
+    row.addWidget(_wrapped(meaning), 1)
+    row.addWidget(button)
+    return row
 
 
 def _wrapped(text: str) -> QLabel:

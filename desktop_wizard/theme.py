@@ -28,7 +28,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
 from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.resources import resource
@@ -39,10 +39,11 @@ THEME_NAMES: tuple[ThemeName, ...] = ("light", "dark", "high_contrast")
 MARGIN = 24  # around a window's contents
 GAP = 12  # between cards
 CARD_PADDING = 16
-FOCUS_WIDTH = 3
 
+_FUSION = "Fusion"
 _PROPERTY = "desktopWizardTheme"
 _SMALLEST_POINTS = 9.0
+_HATCH_SIZE = (16, 16)
 _ICON_SIZES = (16, 20, 24, 32, 48)
 
 
@@ -73,10 +74,19 @@ class Theme:
         """Pixels of a border: 1, or 3 in high contrast."""
         return 3 if self.is_high_contrast else 1
 
+    @property
+    def focus_width(self) -> int:
+        """Pixels of the focus ring: 3, or 6 in high contrast, where yellow on the white border alone is not seen."""
+        return 6 if self.is_high_contrast else 3
+
     def fill(self, token: str) -> QBrush:
         """Return the brush of a bar: solid, or hatched in high contrast."""
-        pattern = Qt.BrushStyle.BDiagPattern if self.is_high_contrast else Qt.BrushStyle.SolidPattern
-        return QBrush(self.color(token), pattern)
+        if not self.is_high_contrast:
+            return QBrush(self.color(token))
+        hatched = QPixmap(*_HATCH_SIZE)
+        hatched.fill(self.color(token))
+        _paint_svg(hatched, recoloured("hatch", self["window"]))
+        return QBrush(hatched)
 
 
 @cache
@@ -134,9 +144,24 @@ class SystemTheme(QObject):
 def apply(target: QApplication | QWidget, chosen: Theme) -> None:
     """Give an application, or one window and what is in it, the look of a theme. May be called again at any time."""
     target.setProperty(_PROPERTY, chosen.name)
-    target.setStyle(QStyleFactory.create("Fusion"))
+    if isinstance(target, QApplication):
+        target.setStyle(_FUSION)
+    else:
+        target.setStyle(_lent_style())
     target.setPalette(palette(chosen))
     target.setStyleSheet(style_sheet(chosen, QFontInfo(target.font()).pointSizeF()))
+
+
+def _lent_style() -> QStyle:
+    """Return a Fusion that lives as long as the application: a widget does not own its style."""
+    application = QApplication.instance()
+    found = application.findChild(QStyle, _PROPERTY) if application else None
+    if isinstance(found, QStyle):
+        return found
+    made = QStyleFactory.create(_FUSION)
+    made.setObjectName(_PROPERTY)
+    made.setParent(application)
+    return made
 
 
 def of(widget: QWidget) -> Theme:
@@ -186,47 +211,50 @@ def palette(chosen: Theme) -> QPalette:
 
 def style_sheet(chosen: Theme, points: float) -> str:
     """Return the generated style sheet. `points` is the size of ordinary text, from which the others follow."""
-    high = chosen.is_high_contrast
-    line = chosen.line_width
     points = max(points, _SMALLEST_POINTS)
-
-    def focused(padding: int) -> int:
-        return padding - (FOCUS_WIDTH - line)
-
-    button, button_h, field, field_h, tool = (8, 18, 6, 8, 6) if not high else (6, 16, 4, 6, 4)
+    high = chosen.is_high_contrast
+    icons = resource("themes", chosen.name).as_posix()
     values: dict[str, object] = {
         **chosen.tokens,
-        "line": line,
-        "box_line": 3 if high else 2,
-        "radio_radius": 10 if high else 9,
-        "chunk_radius": 0 if high else 5,
+        **_sizes(chosen),
         "card_border": chosen["rule"],
-        "bar_border": chosen["border"],
-        "badge_line": line,
         "badge_border": chosen["border"] if high else chosen["info_bg"],
         "selection": chosen["primary"] if high else chosen["info_bg"],
         "on_selection": chosen["on_primary"] if high else chosen["text"],
-        "pad_v": button,
-        "pad_h": button_h,
-        "pad_v_focus": focused(button),
-        "pad_h_focus": focused(button_h),
-        "field_pad": field,
-        "field_pad_focus": focused(field),
-        "field_pad_h_focus": focused(field_h),
-        "spin_pad_focus": focused(30),
-        "tool_pad": tool,
-        "tool_pad_focus": focused(tool),
-        "view_pad": FOCUS_WIDTH - line,
         "title_pt": round(points * 1.7, 1),
         "heading_pt": round(points * 1.2, 1),
         "figure_pt": round(points * 1.6, 1),
         "mono": fixed_font().family(),
-        "icons": resource("themes", chosen.name).as_posix(),
-        "hatch": f'background-image: url("{resource("themes", chosen.name, "hatch.svg").as_posix()}");'
-        if high
-        else "",
+        "icons": icons,
+        "hatch": f'background-image: url("{icons}/hatch.svg");' if high else "",
     }
     return Template(resource("themes", "style.qss").read_text(encoding="utf-8")).substitute(values)
+
+
+def _sizes(chosen: Theme) -> dict[str, int]:
+    """Return borders and paddings in pixels, by state. What a border gains, the padding loses."""
+    high = chosen.is_high_contrast
+    borders = {"": chosen.line_width, "_focus": chosen.focus_width}
+    # What is wrong can be told from what has the focus by the width of its border too.
+    borders |= {"_invalid": 5, "_invalid_focus": 8} if high else {"_invalid": 3, "_invalid_focus": 5}
+    paddings = {
+        "pad_v": 6 if high else 8,
+        "pad_h": 16 if high else 18,
+        "field_pad": 5 if high else 6,
+        "field_pad_h": 6 if high else 8,
+        "spin_pad": 30,
+        "tool_pad": 4 if high else 6,
+        "view_pad": chosen.focus_width - chosen.line_width,
+    }
+    sizes = {f"line{state}": border for state, border in borders.items()}
+    for state, border in borders.items():
+        gained = border - chosen.line_width
+        sizes |= {f"{name}{state}": max(0, padding - gained) for name, padding in paddings.items()}
+    return sizes | {
+        "box_line": 3 if high else 2,
+        "radio_radius": 10 if high else 9,
+        "chunk_radius": 0 if high else 5,
+    }
 
 
 def fixed_font(points: float = 0.0) -> QFont:
@@ -244,13 +272,17 @@ def recoloured(name: str, colour: str) -> str:
 
 def icon(name: str, chosen: Theme, token: str = "text") -> QIcon:
     """Return an icon in one of the theme's colours, sharp from 16 to 48 pixels."""
-    renderer = QSvgRenderer(QByteArray(recoloured(name, chosen[token]).encode()))
+    drawing = recoloured(name, chosen[token])
     made = QIcon()
     for size in _ICON_SIZES:
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter)
-        painter.end()
+        _paint_svg(pixmap, drawing)
         made.addPixmap(pixmap)
     return made
+
+
+def _paint_svg(pixmap: QPixmap, drawing: str) -> None:
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter)
+    painter.end()

@@ -27,7 +27,7 @@ from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.undo import UndoBlock
 
 if TYPE_CHECKING:
-    from desktop_wizard.engine.plan import MigrationPlan
+    from desktop_wizard.engine.plan import MigrationPlan, Preview
     from desktop_wizard.engine.schema import Schema
 
 Progress = Callable[[int, int], None]
@@ -414,13 +414,18 @@ class AuditTrail(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportInput:
-    """All that a report is made from."""
+    """All that a report is made from; `engine.evidence.gather` makes it.
+
+    Attributes:
+        samples: some of the records that the run changed, before and after it.
+    """
 
     run: RunRecord
     plan: MigrationPlan
     quarantined: Sequence[Quarantined]
     display_url: str
     generated_at: datetime
+    samples: Sequence[Preview] = ()
 
 
 class Reports(Protocol):

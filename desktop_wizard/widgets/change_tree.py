@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QBrush, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop_wizard import theme
@@ -203,9 +203,15 @@ class ChangeTree(QTreeView):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "changes"):
             self.changes.set_theme(theme.of(self))
             self._fit_columns()
+            self.scheduleDelayedItemsLayout()
 
     def _fit_columns(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         self.setColumnWidth(SEVERITY, letter * 18 + self.indentation())
         self.setColumnWidth(RECORDS, letter * 14)
         self.setColumnWidth(HANDLED_BY, letter * 34)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Uniform row heights are measured once; the style sheet may have come since.
+        self.scheduleDelayedItemsLayout()

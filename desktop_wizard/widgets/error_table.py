@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop_wizard.a11y import name, set_no_tab_trap
@@ -66,3 +66,8 @@ class ErrorTable(QTreeView):
                 cells[CAUSE].appendRow(QStandardItem(record))
             self._errors.appendRow(cells)
         self.setCurrentIndex(self._errors.index(0, 0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Uniform row heights are measured once; the style sheet may have come since.
+        self.scheduleDelayedItemsLayout()

@@ -60,7 +60,7 @@ class _Figure(QFrame):
         self.value = plain_label("–", role="figure")
         self._meaning = plain_label("", role="muted")
         box = QVBoxLayout(self)
-        box.setContentsMargins(2, 2, 2, 2)
+        box.setContentsMargins(5, 2, 5, 2)
         box.setSpacing(1)
         for label in (self._name, self.value, self._meaning):
             box.addWidget(label)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QAccessible, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import plain_label, set_role
@@ -61,7 +61,7 @@ class ImpactChart(QWidget):
 
     Attributes:
         table: the same figures as a table.
-        table_button: changes between bar and table.
+        table_button: changes between bar and table; a page may move it into a card's head.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,7 +78,10 @@ class ImpactChart(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(switch)
-        box.addWidget(self.sentence)
+        below = QHBoxLayout()
+        below.addWidget(self.sentence, 1)
+        below.addWidget(self.table_button)
+        box.addLayout(below)
 
     def show_impact(self, affected: int, total: int, label: str) -> None:
         """Show `affected` of `total` records; `label` is the sentence that says so."""

@@ -138,6 +138,7 @@ class LogView(QWidget):
         self.level.currentIndexChanged.connect(self._filter)
         self.search.textChanged.connect(self._filter)
         self.follow.toggled.connect(self._keep_up)
+        self.view.verticalScrollBar().rangeChanged.connect(self._keep_up)
         self._take_theme()
 
     def _make_controls(self) -> QWidget:

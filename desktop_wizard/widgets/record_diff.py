@@ -152,7 +152,7 @@ class DiffModel(QAbstractTableModel):
     def _spoken(self, index: Index, text: str, is_changed: bool) -> str:
         if not text:
             return self.tr("nothing")
-        said = text.strip()
+        said = text.strip().removesuffix(",")
         if not is_changed:
             return said
         side = self.tr("{0}, before") if index.column() == BEFORE else self.tr("{0}, after")
@@ -172,12 +172,16 @@ def _shortened(text: str) -> str:
 
 
 class _FramedChanges(QStyledItemDelegate):
-    """Draws a frame around changed lines where a background alone could not be told."""
+    """Draws what marks a changed line: its background, and in high contrast a frame."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        is_changed = bool(index.data(_IS_CHANGED))
+        if is_changed:
+            # A style sheet's item paints over the model's background, so it is laid below.
+            painter.fillRect(option.rect, index.data(Qt.ItemDataRole.BackgroundRole))
         super().paint(painter, option, index)
         look = theme.of(option.widget)
-        if look.is_high_contrast and index.data(_IS_CHANGED):
+        if is_changed and look.is_high_contrast:
             painter.save()
             painter.setPen(QPen(look.color("border"), 2))
             painter.drawRect(option.rect.adjusted(2, 1, -2, -1))

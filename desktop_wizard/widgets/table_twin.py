@@ -8,10 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -87,30 +85,28 @@ class TwinSwitch(QWidget):
     """A chart and its table in one place, and the button that changes between them.
 
     Attributes:
-        button: stands above the chart on the right; a page may move it into a card's head.
+        button: the owner finds it a place.
     """
 
     def __init__(self, chart: QWidget, table: TableTwin, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(chart)
-        self._stack.addWidget(table)
+        self._chart = chart
+        self._table = table
         self.button = QPushButton(self.tr("Table"))
         self.button.setCheckable(True)
         name(self.button, self.tr("Show {0}").format(table.accessibleName()))
         self.button.toggled.connect(self.show_table)
-        top = QHBoxLayout()
-        top.addStretch(1)
-        top.addWidget(self.button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addLayout(top)
-        box.addWidget(self._stack, 1)
+        box.addWidget(chart)
+        box.addWidget(table)
+        table.hide()
 
     @property
     def is_table_shown(self) -> bool:
-        return self._stack.currentIndex() == 1
+        return not self._table.isHidden()
 
     def show_table(self, is_shown: bool) -> None:
-        self._stack.setCurrentIndex(1 if is_shown else 0)
+        self._table.setVisible(is_shown)
+        self._chart.setVisible(not is_shown)
         self.button.setChecked(is_shown)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QPen, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import plain_label, set_role
@@ -35,7 +35,7 @@ class ThroughputChart(QWidget):
     Attributes:
         points: what is drawn.
         table: the same figures.
-        table_button: changes between chart and table.
+        table_button: changes between chart and table; a page may move it into a card's head.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,7 +60,10 @@ class ThroughputChart(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(switch, 1)
-        box.addWidget(self.sentence)
+        below = QHBoxLayout()
+        below.addWidget(self.sentence, 1)
+        below.addWidget(self.table_button)
+        box.addLayout(below)
         self._tell()
 
     def add(self, elapsed_s: float, processed: int) -> None:
@@ -103,6 +106,7 @@ class ThroughputChart(QWidget):
 
         self._plot = plot = pyqtgraph.PlotWidget()
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setMenuEnabled(False)
         plot.setMouseEnabled(x=False, y=False)
         plot.hideButtons()
@@ -112,8 +116,8 @@ class ThroughputChart(QWidget):
         plot.getAxis("left").enableAutoSIPrefix(False)
         plot.getAxis("bottom").enableAutoSIPrefix(False)
         plot.getAxis("left").tickStrings = _with_thousands
-        self._average_line = plot.plot()
-        self._line = plot.plot()
+        self._average_line = plot.plot(antialias=True)
+        self._line = plot.plot(antialias=True)
         layout = self._canvas.layout()
         if layout is not None:
             layout.addWidget(plot)

@@ -54,10 +54,12 @@ def notebook(number: int) -> nbformat.NotebookNode:
             cell["attachments"] = {"a.png": {"image/png": "aGVsbG8="}}
         else:
             cell = v4.new_raw_cell("raw <b>text</b>", metadata={"format": "text/html"})
-        cell.pop("id")
         cells.append(cell)
     made = v4.new_notebook(cells=cells, metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}})
     made["nbformat_minor"] = 4
+    for cell in made.cells:
+        del cell["id"]
+    nbformat.validate(made, version=4, version_minor=4)
     return made
 
 
@@ -69,10 +71,7 @@ def journey(tmp_path: Path) -> Journey:
         connection.executemany(
             "INSERT INTO notebooks VALUES (?, ?)",
             # the style that Jupyter writes: indented by one space, not escaped
-            [
-                (f"work/{n:04}.ipynb", json.dumps(notebook(n), indent=1, ensure_ascii=False))
-                for n in range(NOTEBOOKS)
-            ],
+            [(f"work/{n:04}.ipynb", json.dumps(notebook(n), indent=1, ensure_ascii=False)) for n in range(NOTEBOOKS)],
         )
         connection.commit()
     registry = tmp_path / "registry" / "notebook"

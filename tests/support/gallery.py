@@ -226,6 +226,7 @@ def controls() -> QWidget:
     grid.addWidget(card, 0, 0)
     grid.addWidget(_choices(), 0, 1)
     tabs = QTabWidget()
+    name(tabs.tabBar(), "Tabs")
     for title in ("History", "Editor", "Compatibility"):
         tabs.addTab(plain_label("a tab", role="value"), title)
     grid.addWidget(tabs, 1, 0)

@@ -62,6 +62,4 @@ class SumHand:
 
 def ranges(count: int, size: int = 10) -> list[KeyRange]:
     """Return `count` ranges of `size` integers each."""
-    return [
-        KeyRange(n + 1, (n * size,) if n else None, ((n + 1) * size,), n * size, size) for n in range(count)
-    ]
+    return [KeyRange(n + 1, (n * size,) if n else None, ((n + 1) * size,), n * size, size) for n in range(count)]

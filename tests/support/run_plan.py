@@ -1,8 +1,8 @@
 """A program that runs, resumes or rolls back a plan and tells each committed batch, made to be killed.
 
-    python -m tests.support.run_plan DATA_DIR run PLAN
-    python -m tests.support.run_plan DATA_DIR resume RUN_ID URL
-    python -m tests.support.run_plan DATA_DIR rollback RUN_ID URL
+python -m tests.support.run_plan DATA_DIR run PLAN
+python -m tests.support.run_plan DATA_DIR resume RUN_ID URL
+python -m tests.support.run_plan DATA_DIR rollback RUN_ID URL
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_wizard.engine.model import Quarantined
 
 _BY_KEYWORD = {
+    "refused": "The database itself refused the new document: see its message, and correct a rule or the constraint.",
     "enum": "Map the values that are no longer allowed to allowed ones with a `map_values` rule.",
     "const": "Put the one allowed value there with a `set_value` rule.",
     "type": "Convert the value with a `cast` rule, or correct it in the records.",
@@ -28,7 +29,7 @@ def recommendation(record: Quarantined) -> str:
         return "They were left out on purpose; nothing has to be done."
     if record.trace:
         return "Correct the script at the place that the trace names, and retry the failed records."
-    if record.path in ("", "$") and "JSON" in record.message:
+    if record.path in ("", "$") and "JSON" in record.message.upper():
         return "Correct these documents in the database: they are no JSON objects that can be read unambiguously."
     keyword = record.cause.partition(" ")[0]
     advice = _BY_KEYWORD.get(keyword, "Add or correct a rule for this place, or correct the records.")

@@ -19,7 +19,7 @@ def to_json(report: Report) -> bytes:
         field: getattr(report, field) for field in Report.__dataclass_fields__ if field not in _FACTS
     }
     fields |= {field: _facts(getattr(report, field)) for field in _FACTS}
-    for field in ("changes", "checks", "causes", "failures"):
+    for field in ("changes", "checks", "causes", "failures", "samples"):
         fields[field] = [asdict(entry) for entry in fields[field]]
     fields["counts"] = asdict(report.counts) | {"changed": report.counts.changed}
     fields["impact"] = _impact(report.impact)

@@ -11,7 +11,7 @@ from desktop_wizard.engine.ports import ReportInput
 from desktop_wizard.engine.report.csv_list import to_csv
 from desktop_wizard.engine.report.html_page import to_html
 from desktop_wizard.engine.report.json_document import to_json
-from desktop_wizard.engine.report.model import make_report
+from desktop_wizard.engine.report.making import make_report
 from desktop_wizard.engine.safety.files import file_failure, write_whole
 
 _WRITERS: Mapping[str, Callable[[ReportInput], bytes]] = MappingProxyType(

@@ -119,7 +119,7 @@ def test_progress_rises_to_the_end(backups: SnapshotBackups, store: PlainStore) 
     backups.create(store, "run_1", lambda done, total: seen.append((done, total)))
     shares = [done / total for done, total in seen]
     assert shares == sorted(shares)
-    assert 0 <= shares[0]
+    assert shares[0] >= 0
     assert 0.75 <= shares[-1] <= 1
 
 

@@ -1,0 +1,61 @@
+"""The program's one entrance: a worker process, a command, or the app."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Container, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_wizard.engine.model import Selection
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start what the arguments ask for; return the exit code.
+
+    Workers come first and load neither the command line nor Qt; commands load no Qt.
+    """
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["--worker"]:
+        from desktop_wizard.engine.worker import main as work
+
+        return work()
+
+    from desktop_wizard.cli import commands
+    from desktop_wizard.cli.terminal import Terminal
+    from desktop_wizard.engine.wiring import build_ports
+
+    if not arguments or _is_place(arguments, commands.commands):
+        return _open_place(arguments[0] if arguments else None)
+    commands.main(arguments, prog_name="desktop-wizard", obj=Terminal(build_ports, _open_selection))
+    return 0
+
+
+def _is_place(arguments: Sequence[str], names: Container[str]) -> bool:
+    """Tell whether the only argument is something to open: a file, a folder or a database, and no command."""
+    first = arguments[0]
+    if len(arguments) != 1 or first.startswith("-") or first in names:
+        return False
+    return "://" in first or Path(first).exists() or Path(first).name != first
+
+
+def _open_place(place: str | None) -> int:
+    from desktop_wizard.cli.display import display_problem
+
+    if problem := display_problem():
+        sys.stderr.write(f"{problem} Without windows, try `desktop-wizard demo --run` or `desktop-wizard --help`.\n")
+        return 3
+    from desktop_wizard.app import run_app
+
+    return run_app(place=place)
+
+
+def _open_selection(selection: Selection, rules: Path) -> int:
+    from desktop_wizard.app import run_app
+
+    return run_app(selection=selection, rules=rules)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

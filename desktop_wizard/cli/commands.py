@@ -1,0 +1,30 @@
+"""All commands in one group."""
+
+from __future__ import annotations
+
+import click
+
+from desktop_wizard.cli.demo import demo
+from desktop_wizard.cli.looking import audit, backups, quarantine, report, runs
+from desktop_wizard.cli.planning import plan
+from desktop_wizard.cli.root import Commands
+from desktop_wizard.cli.running import complete, resume, rollback, run, verify
+from desktop_wizard.cli.schemas import diff, registry
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="desktop-wizard")
+def commands() -> None:
+    """Migrate the records of a database from one JSON Schema version to another, and prove it.
+
+    Without a command, the app opens; a database file or registry folder given as argument is opened in it.
+
+    Exit codes: 0 done; 1 done, but something needs attention; 2 the input is wrong; 3 the environment failed;
+    4 refused for safety; 5 cancelled; 6 undecided (diff); 70 a fault of the program.
+    """
+
+
+for command in (
+    demo, plan, run, resume, verify, complete, rollback, quarantine, report, runs, diff, registry, backups, audit
+):  # fmt: skip
+    commands.add_command(command)

@@ -1,0 +1,116 @@
+"""The command `demo`: a sample to try everything on, in the wizard or in the terminal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_wizard.cli.display import display_problem
+from desktop_wizard.cli.documents import change_fields, impact_fields
+from desktop_wizard.cli.interrupt import stopping
+from desktop_wizard.cli.options import FILE, json_option
+from desktop_wizard.cli.planning import plan_selection, say_plan, write_plan
+from desktop_wizard.cli.run_teller import result_fields
+from desktop_wizard.cli.running import (
+    Told,
+    say_checks,
+    say_result,
+    tell_stretch,
+    validation_fields,
+    with_options,
+)
+from desktop_wizard.cli.terminal import Terminal
+from desktop_wizard.engine.evidence import gather
+from desktop_wizard.engine.model import Selection
+from desktop_wizard.engine.plan import MigrationPlan
+from desktop_wizard.engine.report import rollback_command
+from desktop_wizard.engine.runner import start_run
+from desktop_wizard.engine.samples import SAMPLES, SamplePlace, create_sample
+from desktop_wizard.engine.status import RunState
+from desktop_wizard.engine.verify import verify_run
+
+
+@click.command()
+@click.argument("name", type=click.Choice([*SAMPLES]), default="payments")
+@click.option("--dir", "folder", type=FILE, help="Where to put it; a new folder in the data folder unless given.")
+@click.option("--records", type=click.IntRange(1), help="How many records; the sample's own number unless given.")
+@click.option("--run", "in_terminal", is_flag=True, help="Migrate it in the terminal instead of the wizard.")
+@json_option
+@click.pass_obj
+def demo(terminal: Terminal, name: str, folder: Path | None, records: int | None, in_terminal: bool) -> int:
+    """Make a sample database, registry and rules, and open the wizard on it."""
+    problem = None if in_terminal else display_problem()
+    open_app = None if in_terminal or problem else terminal.open_app
+    place = create_sample(name, folder or _new_folder(terminal.ports.data_dir / "demo", name), records)
+    terminal.say(f"{place.sample.title}: {place.records:,} records in {place.database}")
+    if open_app is not None:
+        return open_app(_selection(place), place.rules)
+    if problem:
+        terminal.say(f"{problem} The same migration runs in the terminal instead.")
+    return _migrate(terminal, place)
+
+
+def _new_folder(parent: Path, name: str) -> Path:
+    candidates = (parent / (name if number == 1 else f"{name}-{number}") for number in count(1))
+    return next(folder for folder in candidates if not folder.exists())
+
+
+def _selection(place: SamplePlace) -> Selection:
+    sample = place.sample
+    return Selection(
+        source=place.source,
+        registry=str(place.registry),
+        schema_id=sample.schema_id,
+        from_version=sample.from_version,
+        to_version=sample.to_version,
+    )
+
+
+def _migrate(terminal: Terminal, place: SamplePlace) -> int:
+    """Plan, dry run, real run with backup, verification and report."""
+    url = place.source.url
+    plan = plan_selection(terminal, _selection(place), place.rules)
+    say_plan(terminal, plan)
+    write_plan(plan, place.database.with_name("plan.json"))
+    for is_dry_run in (True, False):
+        told = _run(terminal, plan, is_dry_run=is_dry_run)
+        say_result(terminal, url, told)
+        if told.result.state != RunState.FINISHED:
+            return told.exit_code
+    result = told.result
+    with terminal.bar() as bar, stopping(bar.progress("Verifying"), safe="The run is finished.") as progress:
+        validation = verify_run(result.run_id, url, terminal.ports, progress=progress)
+    say_checks(terminal, validation)
+    report = place.database.with_name("report.html")
+    terminal.ports.reports.write(gather(result.run_id, url, terminal.ports), "html", report)
+    terminal.say(f"Report: {report}")
+    fields: dict[str, Any] = {
+        "database": str(place.database),
+        "url": url,
+        "plan": str(place.database.with_name("plan.json")),
+        "changes": [
+            change_fields(change) | {"affected_records": plan.review.impact.by_change.get(change.id, 0)}
+            for change in plan.review.changes
+        ],
+        "impact": impact_fields(plan.review.impact),
+        "result": result_fields(result),
+        "validation": validation_fields(validation),
+        "backup": told.backup,
+        "report": str(report),
+        "rollback": rollback_command(result.run_id, url),
+    }
+    terminal.answer(fields)
+    return told.exit_code if validation.passed else 1
+
+
+def _run(terminal: Terminal, plan: MigrationPlan, *, is_dry_run: bool) -> Told:
+    ready = with_options(plan, replace(plan.options, is_dry_run=is_dry_run))
+    return tell_stretch(
+        terminal,
+        lambda emit, control: start_run(ready, terminal.ports, emit=emit, control=control),
+        as_events=False,
+    )

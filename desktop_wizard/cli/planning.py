@@ -1,0 +1,191 @@
+"""The command `plan`: compare, count, suggest, and freeze it in a file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_wizard.cli.documents import change_fields, impact_fields
+from desktop_wizard.cli.interrupt import stopping
+from desktop_wizard.cli.options import FILE, json_option, url_option
+from desktop_wizard.cli.terminal import Terminal, table
+from desktop_wizard.engine.errors import PlanWrong, RulesWrong
+from desktop_wizard.engine.impact import make_review
+from desktop_wizard.engine.model import RecordSource, RunOptions, Selection
+from desktop_wizard.engine.plan import MigrationPlan, make_plan, plan_to_json
+from desktop_wizard.engine.ports import Ports
+from desktop_wizard.engine.safety.files import file_failure, write_whole
+from desktop_wizard.engine.transform import RuleSet, read_rules
+
+
+@click.command()
+@url_option
+@click.option("--table", "table_", required=True, help="The table that holds the records.")
+@click.option("--key", "keys", required=True, multiple=True, help="Key column; several as --key a --key b or a,b.")
+@click.option("--document", required=True, help="Column that holds a JSON object.")
+@click.option("--version-column", help="Column that says which version a record is on.")
+@click.option("--where", help="SQL condition that narrows the source.")
+@click.option("--registry", "registry_", required=True, help="Folder where the schema's versions are.")
+@click.option("--schema-id", required=True, help="Name of the schema in the registry.")
+@click.option("--from", "from_version", required=True, help="Version the records are on.")
+@click.option("--to", "to_version", required=True, help="Version they are to be migrated to.")
+@click.option("--rules", type=FILE, help="Rules file; without it, rules are suggested.")
+@click.option("--workers", type=click.IntRange(1, 16), default=1, show_default=True, help="Worker processes.")
+@click.option("-o", "--output", type=FILE, help="Plan file to write; without it, the plan goes to stdout.")
+@json_option
+@click.pass_obj
+def plan(
+    terminal: Terminal,
+    url: str,
+    table_: str,
+    keys: tuple[str, ...],
+    document: str,
+    version_column: str | None,
+    where: str | None,
+    registry_: str,
+    schema_id: str,
+    from_version: str,
+    to_version: str,
+    rules: Path | None,
+    workers: int,
+    output: Path | None,
+) -> None:
+    """Compare two versions, count what they do to every record, and write a plan."""
+    source = RecordSource(
+        url=url,
+        table=table_,
+        key_columns=tuple(column.strip() for key in keys for column in key.split(",")),
+        document_column=document,
+        version_column=version_column,
+        where=where,
+    )
+    selection = Selection(
+        source=source,
+        registry=str(Path(registry_).absolute()),
+        schema_id=schema_id,
+        from_version=from_version,
+        to_version=to_version,
+    )
+    made = plan_selection(terminal, selection, rules, workers=workers)
+    say_plan(terminal, made)
+    if output is None:
+        terminal.document(plan_to_json(made))
+        return
+    write_plan(made, output)
+    terminal.say(f"Plan written to {output}. Try it with: desktop-wizard run {output}")
+    terminal.answer(_plan_fields(made, output))
+
+
+def load_rules(path: Path, selection: Selection, ports: Ports) -> RuleSet:
+    """Read a rules file for a selection.
+
+    Raises:
+        RulesWrong: with every problem and its place; a path that is in neither version is one.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise RulesWrong(
+            f"The rules file can't be read: {error.strerror}.", where=str(path), cure="Check the path."
+        ) from error
+    registry = ports.registries.open(selection.registry)
+    old, new = (
+        registry.load(selection.schema_id, version).value
+        for version in (selection.from_version, selection.to_version)
+    )
+    return read_rules(data, origin=str(path), old_schema=old, new_schema=new)
+
+
+def plan_selection(
+    terminal: Terminal, selection: Selection, rules: Path | None, *, workers: int = 1
+) -> MigrationPlan:
+    """Review a selection and freeze it, with progress shown.
+
+    Args:
+        rules: the rules file; None asks for suggestions.
+    """
+    _check_versions(selection)
+    ports = terminal.ports
+    given = load_rules(rules, selection, ports) if rules else None
+    with (
+        terminal.bar() as bar,
+        stopping(bar.progress("Counting the impact"), safe="Nothing was changed.") as progress,
+    ):
+        review = make_review(selection, ports, rules=given, workers=workers, progress=progress)
+    store = ports.stores.open(selection.source)
+    try:
+        structure = store.structure_fingerprint()
+    finally:
+        store.close()
+    return make_plan(
+        selection, review, RunOptions(workers=workers), structure=structure, created_at=ports.clock.now()
+    )
+
+
+def _check_versions(selection: Selection) -> None:
+    """Say at once what `make_plan` would say after every record was counted."""
+    if selection.from_version == selection.to_version:
+        raise PlanWrong(
+            f"The records are on {selection.to_version} already: from and to are the same version.",
+            cure="Choose another version to migrate to.",
+        )
+
+
+def write_plan(plan: MigrationPlan, path: Path) -> None:
+    """Write a plan file. Raises `EnvironmentFailed`."""
+    data = json.dumps(plan_to_json(plan), indent=1).encode()
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        raise file_failure(error, doing="The plan could not be written", path=path, needed=len(data)) from error
+
+
+def say_plan(terminal: Terminal, plan: MigrationPlan) -> None:
+    """Tell people what changes, whom it affects, and what the rules do about it."""
+    review, impact = plan.review, plan.review.impact
+    selection = plan.selection
+    terminal.say(f"{selection.schema_id}: {selection.from_version} to {selection.to_version}")
+    lines = [
+        (
+            review.severity(change).capitalize() if change.is_breaking else "-",
+            f"{impact.by_change.get(change.id, 0):,}" if change.is_breaking else "",
+            change.description,
+        )
+        for change in sorted(review.changes, key=lambda change: not change.is_breaking)
+    ]
+    if lines:
+        terminal.say(table(("Severity", "Affected", "Change"), lines))
+    about = "" if impact.is_exact else " (estimated)"
+    terminal.say(f"{impact.affected:,} of {impact.total:,} records are affected{about}.")
+    for rule in plan.transformations_required:
+        terminal.say(f"Rule: {rule}")
+    for risk in plan.risks:
+        terminal.say(f"Risk: {risk}")
+
+
+def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
+    review = plan.review
+    return {
+        "plan": str(path.resolve()),
+        "fingerprint": plan.fingerprint,
+        "compatible": review.is_compatible,
+        "decided_by": review.decided_by,
+        "changes": [
+            change_fields(change)
+            | {
+                "impact": review.severity(change),
+                "affected_records": review.impact.by_change.get(change.id, 0),
+            }
+            for change in review.changes
+        ],
+        "impact": impact_fields(review.impact),
+        "rules": review.rules.to_json(),
+        "transformations": plan.transformations_required,
+        "risks": plan.risks,
+        "recommendations": plan.recommendations,
+        "estimated_batches": plan.estimated_batches,
+        "estimated_duration": plan.estimated_duration,
+    }

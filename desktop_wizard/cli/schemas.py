@@ -1,0 +1,153 @@
+"""Commands about schemas alone: `diff` and `registry list`."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_wizard.cli.documents import change_fields, read_json
+from desktop_wizard.cli.options import FILE, json_option
+from desktop_wizard.cli.run_teller import error_fields
+from desktop_wizard.cli.terminal import Terminal, table
+from desktop_wizard.engine.errors import InputWrong, SchemaWrong
+from desktop_wizard.engine.safety.redaction import plain_facts
+from desktop_wizard.engine.schema import Comparison, Schema, compare
+
+COMPATIBLE, INCOMPATIBLE, WRONG, UNDECIDED = 0, 1, 2, 6
+_WORST_FIRST = (WRONG, INCOMPATIBLE, UNDECIDED, COMPATIBLE)
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=FILE, metavar="OLD.json NEW.json")
+@click.option("--pairs", type=FILE, help='Compare many: a file with one {"id", "old", "new"} a line; - for stdin.')
+@json_option
+@click.pass_obj
+def diff(terminal: Terminal, files: tuple[Path, ...], pairs: Path | None) -> int:
+    """Compare two schemas; no database is needed.
+
+    Exit codes: 0 compatible, 1 not, 6 undecided, 2 a schema that is not a schema. With --pairs, that of the
+    worst pair.
+    """
+    if pairs is not None:
+        if files:
+            raise click.UsageError("Give two schemas, or --pairs, not both.")
+        return _compare_pairs(terminal, pairs)
+    if len(files) != 2:
+        raise click.UsageError("Give two files: the old schema and the new one.")
+    old, new = (_schema(read_json(path, SchemaWrong, "schema"), str(path)) for path in files)
+    comparison = compare(old, new)
+    _say(terminal, comparison)
+    terminal.answer(_fields(comparison))
+    return _code(comparison)
+
+
+def _compare_pairs(terminal: Terminal, path: Path) -> int:
+    codes = {COMPATIBLE}
+    try:
+        with click.open_file(str(path), "rb") as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    document, code = _compare_pair(line, f"{path}, line {number}")
+                    terminal.document(document)
+                    codes.add(code)
+    except OSError as error:
+        raise InputWrong(f"The file of pairs can't be read: {error.strerror}.", where=str(path)) from error
+    return next(code for code in _WORST_FIRST if code in codes)
+
+
+def _compare_pair(line: bytes, origin: str) -> tuple[dict[str, Any], int]:
+    """Return the answer for one pair; a pair that can't be compared is answered with its error."""
+    pair: Any = None
+    began = time.perf_counter()
+    try:
+        pair = _pair(line, origin)
+        comparison = compare(_schema(pair["old"], f"{origin}, old"), _schema(pair["new"], f"{origin}, new"))
+        answer, code = _fields(comparison), _code(comparison)
+    except InputWrong as error:
+        answer, code = {"compatible": None, "error": plain_facts(error_fields(error))}, WRONG
+    milliseconds = round(1000 * (time.perf_counter() - began), 3)
+    identity = pair.get("id") if isinstance(pair, dict) else None
+    return {"id": identity, **answer, "milliseconds": milliseconds}, code
+
+
+def _pair(line: bytes, origin: str) -> Any:
+    try:
+        pair = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise InputWrong(f"This line is not JSON: {error}.", where=origin) from error
+    if not isinstance(pair, dict) or not pair.keys() >= {"id", "old", "new"}:
+        raise InputWrong('A pair is an object with "id", "old" and "new".', where=origin)
+    return pair
+
+
+def _schema(value: Any, origin: str) -> Schema:
+    return Schema.parse(value, origin=origin)
+
+
+def _fields(comparison: Comparison) -> dict[str, Any]:
+    return {
+        "compatible": comparison.is_compatible,
+        "decided_by": comparison.decided_by,
+        "witness": comparison.witness,
+        "changes": [change_fields(change) for change in comparison.changes],
+    }
+
+
+def _code(comparison: Comparison) -> int:
+    if comparison.is_compatible is None:
+        return UNDECIDED
+    return COMPATIBLE if comparison.is_compatible else INCOMPATIBLE
+
+
+def _say(terminal: Terminal, comparison: Comparison) -> None:
+    verdicts = {
+        COMPATIBLE: "Compatible: every record that is valid under the old schema is valid under the new one.",
+        INCOMPATIBLE: "Not compatible: some records that are valid under the old schema are not under the new one.",
+        UNDECIDED: "Undecided: neither a proof nor a counterexample was found.",
+    }
+    lines = [
+        ("breaking" if change.is_breaking else "-", change.severity.value, change.path, change.description)
+        for change in comparison.changes
+    ]
+    if lines:
+        terminal.say(table(("", "Severity", "Place", "Change"), lines))
+    terminal.say(verdicts[_code(comparison)])
+    if comparison.is_compatible is False:
+        terminal.say(f"For example: {json.dumps(comparison.witness)}")
+
+
+@click.group()
+def registry() -> None:
+    """Where the versions of schemas are read from."""
+
+
+@registry.command("list")
+@click.argument("location")
+@json_option
+@click.pass_obj
+def list_registry(terminal: Terminal, location: str) -> None:
+    """List the schemas and versions in the registry at LOCATION."""
+    found = terminal.ports.registries.open(location)
+    versions = [version for schema_id in found.schema_ids() for version in found.versions(schema_id)]
+    lines = [(version.schema_id, version.version, version.origin) for version in versions]
+    terminal.say(table(("Schema", "Version", "File"), lines) if lines else "The registry holds no schemas.")
+    for problem in found.problems():
+        terminal.say(f"Not read: {problem}")
+    terminal.answer(
+        {
+            "location": found.location,
+            "schemas": [
+                {
+                    "schema_id": schema_id,
+                    "versions": [asdict(version) for version in versions if version.schema_id == schema_id],
+                }
+                for schema_id in found.schema_ids()
+            ],
+            "problems": found.problems(),
+        }
+    )

@@ -1,0 +1,297 @@
+"""The journal: run states, ledger, undo images and quarantine, beside the data or in a file of its own."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+import sqlalchemy as sa
+from sqlalchemy.schema import CreateTable
+
+from desktop_wizard.engine.errors import Bug, NotAllowed, RunInTheWay
+from desktop_wizard.engine.model import Quarantined, ValidationReport
+from desktop_wizard.engine.ports import LedgerEntry, Owner, RunRecord
+from desktop_wizard.engine.records.journal_owner import is_alive, owner_text
+from desktop_wizard.engine.records.journal_rows import (
+    Row,
+    entry_from_row,
+    entry_to_row,
+    owner_from_row,
+    owner_to_row,
+    quarantined_from_row,
+    quarantined_to_rows,
+    run_from_row,
+    run_to_row,
+    table_identity,
+    validation_to_json,
+)
+from desktop_wizard.engine.records.journal_tables import (
+    BATCHES,
+    JOURNAL_VERSION,
+    METADATA,
+    QUARANTINE,
+    RUNS,
+    UNDO,
+    VERSION,
+)
+from desktop_wizard.engine.status import RUN_TRANSITIONS, UNFINISHED, RunState, next_run_state
+from desktop_wizard.engine.undo import UndoBlock, unpack
+
+_PAGE = 1000
+_OWNED = frozenset({RunState.RUNNING, RunState.ROLLING_BACK})
+
+
+class JournalDatabase(Protocol):
+    """What the journal needs of the database that it lies in."""
+
+    def alchemy(self) -> sa.Connection:
+        """Return the connection on which the journal speaks: the data's own."""
+
+    def failures(self) -> AbstractContextManager[None]:
+        """Turn the driver's errors into `WizardError`s."""
+
+    def transaction(self, *, is_durable: bool) -> AbstractContextManager[None]:
+        """Hold the write lock and commit on leaving; `is_durable` outlasts a power cut at once."""
+
+    def close(self) -> None: ...
+
+
+class JournalWriter:
+    """Writes a batch's part of the journal into whatever transaction is open; fulfils `ports.BatchJournal`."""
+
+    def __init__(self, database: JournalDatabase) -> None:
+        self._database = database
+
+    def quarantine(self, run_id: str, number: int, records: Sequence[Quarantined]) -> None:
+        """Note the records that a batch leaves behind."""
+        if records:
+            self._execute(sa.insert(QUARANTINE), quarantined_to_rows(run_id, number, records))
+
+    def enter(self, run_id: str, entry: LedgerEntry, seconds: float) -> None:
+        """Write the ledger row, and move the run's cursor to the end of its range."""
+        now = time.time()
+        row = entry_to_row(run_id, entry)
+        self._execute(sa.insert(BATCHES), row | {"committed_at": now})
+        counts = {name: RUNS.c[name] + row[name] for name in ("read", "migrated", "unchanged", "skipped", "failed")}
+        moved = {"cursor": row["upto_key"], "seconds": seconds, "heartbeat": now}
+        self._execute(sa.update(RUNS).where(RUNS.c.run_id == run_id).values(**counts, **moved))
+
+    def save_undo(self, run_id: str, number: int, packed: bytes) -> None:
+        self._execute(sa.insert(UNDO), {"run_id": run_id, "number": number, "block": packed})
+
+    def forget_undo(self, run_id: str, number: int) -> None:
+        """Mark a batch as taken back; its images stay, as evidence."""
+        now = time.time()
+        block = sa.and_(UNDO.c.run_id == run_id, UNDO.c.number == number)
+        self._execute(sa.update(UNDO).where(block).values(taken_back_at=now))
+        self._execute(sa.update(RUNS).where(RUNS.c.run_id == run_id).values(heartbeat=now))
+
+    def _execute(self, statement: sa.Executable, values: Any = None) -> None:
+        with self._database.failures():
+            self._database.alchemy().execute(statement, values)
+
+
+class SqlJournal:
+    """Fulfils `ports.Journal` on any database that SQLAlchemy speaks to.
+
+    Args:
+        database: where the tables are, or are to be.
+        owns_database: whether `close` closes it; a journal beside the data leaves that to the record store.
+    """
+
+    def __init__(self, database: JournalDatabase, *, owns_database: bool) -> None:
+        self._database = database
+        self._owns_database = owns_database
+
+    # --- tables --------------------------------------------------------------------------------------------
+
+    def is_there(self) -> bool:
+        """Tell whether the tables are there."""
+        with self._database.failures():
+            return sa.inspect(self._database.alchemy()).has_table(RUNS.name)
+
+    def prepare(self) -> None:
+        """Create the tables where they are not there. Raises `NotAllowed` for those of a newer program."""
+        if not self.is_there():
+            with self._database.transaction(is_durable=True), self._database.failures():
+                connection = self._database.alchemy()
+                for table in METADATA.sorted_tables:
+                    connection.execute(CreateTable(table, if_not_exists=True))
+                if connection.execute(sa.select(VERSION.c.version)).first() is None:
+                    connection.execute(sa.insert(VERSION), {"version": JOURNAL_VERSION})
+        found = self._rows(sa.select(VERSION.c.version))
+        if found and found[0]["version"] > JOURNAL_VERSION:
+            raise NotAllowed(
+                f"The journal in this database was written by a newer version of this program "
+                f"(journal version {found[0]['version']}; this program knows {JOURNAL_VERSION}).",
+                cure="Update this program.",
+            )
+
+    # --- runs ----------------------------------------------------------------------------------------------
+
+    def create_run(self, run: RunRecord) -> None:
+        """Write a new run; raise `RunInTheWay` if another unfinished one holds the same table."""
+        row = run_to_row(run)
+        with self._database.transaction(is_durable=True):
+            self._refuse_others(row["table_name"], run.run_id)
+            self._execute(sa.insert(RUNS), row | {"heartbeat": time.time()})
+
+    def run(self, run_id: str) -> RunRecord | None:
+        rows = self._rows(sa.select(RUNS).where(RUNS.c.run_id == run_id))
+        return run_from_row(rows[0], _concluded(rows[0])) if rows else None
+
+    def runs(self) -> list[RunRecord]:
+        """Return all runs, the newest first."""
+        runs = [run_from_row(row, _concluded(row)) for row in self._rows(sa.select(RUNS))]
+        return sorted(runs, key=lambda run: run.started_at, reverse=True)
+
+    def take_over(self, run_id: str, owner: Owner, then: RunState) -> None:
+        """Make `owner` the owner of a run that nobody runs, in state `then`.
+
+        Raises:
+            RunInTheWay: a living process runs it, or another unfinished run holds the table.
+            NotAllowed: a run in its state can't become `then`.
+        """
+        with self._database.transaction(is_durable=True):
+            row = self._row(run_id)
+            now = _concluded(row)
+            if now in _OWNED:
+                raise _in_the_way(row, now)
+            self._refuse_others(row["table_name"], run_id)
+            # a rollback that was cut off can only be gone on with: some of its records are back already
+            begun = RunState(row["state"])
+            if then not in RUN_TRANSITIONS[begun if begun is RunState.ROLLING_BACK else now]:
+                raise NotAllowed(
+                    f"The run can't become {_text(then)}: it is {_text(begun)}.",
+                    where=f"run {run_id}",
+                    cure="Roll it back to the end." if begun is RunState.ROLLING_BACK else "",
+                )
+            self._update(run_id, _state_columns(then) | owner_to_row(owner if then in UNFINISHED else None))
+
+    def set_state(self, run_id: str, then: RunState, *, seconds: float | None = None) -> None:
+        """Move a run to another state by the table in `status`, durably."""
+        with self._database.transaction(is_durable=True):
+            columns = _state_columns(next_run_state(RunState(self._row(run_id)["state"]), then))
+            if then not in UNFINISHED:
+                columns |= owner_to_row(None)
+            if seconds is not None:
+                columns["seconds"] = seconds
+            self._update(run_id, columns)
+
+    def save_facts(self, run_id: str, facts: Mapping[str, Any]) -> None:
+        with self._database.transaction(is_durable=True):
+            self._update(run_id, {"facts": dict(facts)})
+
+    def save_backup(self, run_id: str, backup_id: str | None, fingerprint: str) -> None:
+        """Note the backup, None where there is none, and the source's fingerprint before the run."""
+        with self._database.transaction(is_durable=True):
+            self._update(run_id, {"backup_id": backup_id, "fingerprint": fingerprint})
+
+    def save_validation(self, report: ValidationReport) -> None:
+        with self._database.transaction(is_durable=True):
+            self._update(report.run_id, {"validation": validation_to_json(report)})
+
+    # --- batches -------------------------------------------------------------------------------------------
+
+    def ledger(self, run_id: str) -> Iterator[LedgerEntry]:
+        """Yield the committed batches in the order in which they were committed."""
+        number = 0
+        while True:
+            behind = sa.and_(BATCHES.c.run_id == run_id, BATCHES.c.number > number)
+            rows = self._rows(sa.select(BATCHES).where(behind).order_by(BATCHES.c.number).limit(_PAGE))
+            yield from map(entry_from_row, rows)
+            if len(rows) < _PAGE:
+                return
+            number = rows[-1]["number"]
+
+    def quarantined(self, run_id: str) -> Iterator[Quarantined]:
+        """Yield the quarantined records, batch by batch in key order."""
+        place, at = sa.tuple_(QUARANTINE.c.number, QUARANTINE.c.position), (0, 0)
+        while True:
+            behind = sa.and_(QUARANTINE.c.run_id == run_id, place > at)
+            rows = self._rows(
+                sa.select(QUARANTINE).where(behind).order_by(QUARANTINE.c.number, QUARANTINE.c.position).limit(_PAGE)
+            )
+            yield from map(quarantined_from_row, rows)
+            if len(rows) < _PAGE:
+                return
+            at = (rows[-1]["number"], rows[-1]["position"])
+
+    def undo_block(self, run_id: str, number: int) -> UndoBlock | None:
+        rows = self._rows(sa.select(UNDO.c.block).where(UNDO.c.run_id == run_id, UNDO.c.number == number))
+        return unpack(rows[0]["block"]) if rows else None
+
+    def undo_numbers(self, run_id: str) -> list[int]:
+        """Return the numbers of the batches that are not yet taken back, the newest first."""
+        waiting = sa.and_(UNDO.c.run_id == run_id, UNDO.c.taken_back_at.is_(None))
+        rows = self._rows(sa.select(UNDO.c.number).where(waiting).order_by(UNDO.c.number.desc()))
+        return [row["number"] for row in rows]
+
+    @contextmanager
+    def batch(self) -> Iterator[JournalWriter]:
+        """Open a transaction for one batch of a dry run."""
+        with self._database.transaction(is_durable=False):
+            yield JournalWriter(self._database)
+
+    def close(self) -> None:
+        if self._owns_database:
+            self._database.close()
+
+    # --- rows ----------------------------------------------------------------------------------------------
+
+    def _refuse_others(self, table_name: str, run_id: str) -> None:
+        """Raise `RunInTheWay` if an unfinished run other than `run_id` holds the table."""
+        others = sa.and_(RUNS.c.table_name == table_identity(table_name), RUNS.c.run_id != run_id)
+        for row in self._rows(sa.select(RUNS).where(others)):
+            state = _concluded(row)
+            if state in UNFINISHED:
+                raise _in_the_way(row, state)
+
+    def _row(self, run_id: str) -> Row:
+        rows = self._rows(sa.select(RUNS).where(RUNS.c.run_id == run_id))
+        if not rows:
+            raise Bug(f"The journal knows no run {run_id}.")
+        return rows[0]
+
+    def _rows(self, statement: sa.Select[Any]) -> Sequence[Row]:
+        with self._database.failures():
+            return [dict(row) for row in self._database.alchemy().execute(statement).mappings()]
+
+    def _update(self, run_id: str, columns: dict[str, Any]) -> None:
+        self._execute(sa.update(RUNS).where(RUNS.c.run_id == run_id), columns)
+
+    def _execute(self, statement: sa.Executable, values: dict[str, Any]) -> None:
+        with self._database.failures():
+            self._database.alchemy().execute(statement, values)
+
+
+def _state_columns(state: RunState) -> dict[str, Any]:
+    finished_at = None if state in UNFINISHED else datetime.now(UTC).isoformat()
+    return {"state": str(state), "finished_at": finished_at, "heartbeat": time.time()}
+
+
+def _concluded(row: Row) -> RunState:
+    """Return a run's state as a reader sees it: `interrupted` when its owner is gone."""
+    state, owner = RunState(row["state"]), owner_from_row(row)
+    if state in _OWNED and not (owner and is_alive(owner, row["heartbeat"])):
+        return RunState.INTERRUPTED
+    return state
+
+
+def _in_the_way(row: Row, state: RunState) -> RunInTheWay:
+    run_id, table, owner = row["run_id"], row["source"]["table"], owner_from_row(row)
+    lives = state in _OWNED
+    if lives and owner:
+        what = f"Run {run_id} of {table} is {_text(state)} in {owner_text(owner)}."
+        cure = "Wait until it is done, or pause or cancel it there."
+    else:
+        what = f"Run {run_id} of {table} is {_text(state)}, and not finished."
+        cure = "Resume it, roll it back, or give it up."
+    return RunInTheWay(what, run_id=run_id, is_alive=lives, cure=cure)
+
+
+def _text(state: RunState) -> str:
+    return state.value.replace("_", " ")

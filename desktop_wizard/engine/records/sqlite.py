@@ -1,0 +1,240 @@
+"""A record source in an SQLite file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from desktop_wizard.engine.errors import PrivilegeMissing, Problem
+from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord
+from desktop_wizard.engine.ports import Progress
+from desktop_wizard.engine.records.journal import SqlJournal
+from desktop_wizard.engine.records.journal_tables import PREFIX
+from desktop_wizard.engine.records.sqlite_batch import SqliteBatch, change_token
+from desktop_wizard.engine.records.sqlite_database import SqliteDatabase
+from desktop_wizard.engine.records.sqlite_errors import error_code, failure
+from desktop_wizard.engine.records.sqlite_file import open_existing
+from desktop_wizard.engine.records.sqlite_fingerprint import data_fingerprint
+from desktop_wizard.engine.records.sqlite_open import source_sql
+from desktop_wizard.engine.records.sqlite_reader import SqliteReaderSpec
+from desktop_wizard.engine.records.sqlite_sample import fetch, sample
+from desktop_wizard.engine.records.sqlite_sql import quoted
+from desktop_wizard.engine.records.sqlite_structure import can_refuse_writes, structure_fingerprint
+
+
+class SqliteStore:
+    """Fulfils `ports.RecordStore`.
+
+    Attributes:
+        source: as it was asked for.
+        display_url: the URL; SQLite's has no password.
+    """
+
+    def __init__(self, source: RecordSource, path: Path) -> None:
+        """Open a source.
+
+        Raises:
+            SourceWrong: no such file, table or column.
+            NoUsableKey: its records can't be told apart.
+        """
+        self.source = source
+        self.display_url = f"sqlite:///{path}"
+        connection = open_existing(path, is_writable=True)
+        try:
+            self._database = SqliteDatabase(path, connection)
+            with self._database.failures():
+                self._structure, self._sql = source_sql(connection, source)
+        except BaseException:
+            connection.close()
+            raise
+        self._connection = connection
+        self._read_versions: Sequence[str] | None = None
+
+    # --- journal -------------------------------------------------------------------------------------------
+
+    def journal(self) -> SqlJournal:
+        """Return the journal in the database itself, its tables created when they are not there."""
+        journal = SqlJournal(self._database, owns_database=False)
+        journal.prepare()
+        return journal
+
+    def has_journal(self) -> bool:
+        """Tell whether the journal's tables are there, without creating them."""
+        return SqlJournal(self._database, owns_database=False).is_there()
+
+    # --- reading -------------------------------------------------------------------------------------------
+
+    def change_token(self) -> int:
+        """Return a number that moves when another connection has committed something."""
+        with self._database.failures():
+            return change_token(self._connection)
+
+    def count(self, versions: Sequence[str] | None = None) -> int:
+        """Count the source's records, of certain versions only where a version column is there."""
+        versions = self._asked(versions)
+        if versions is not None and not versions:
+            return 0
+        with self._database.failures():
+            statement = self._sql.count(None if versions is None else len(versions))
+            (count,) = self._connection.execute(statement, tuple(versions or ())).fetchone()
+            return int(count)
+
+    def versions(self) -> dict[str, int]:
+        """Return the version column's values with their counts, NULLs left out; empty without such a column."""
+        if self._sql.version is None:
+            return {}
+        with self._database.failures():
+            return dict(self._connection.execute(self._sql.count_by_version).fetchall())
+
+    def next_range(
+        self, number: int, after: Key | None, first_index: int, size: int, versions: Sequence[str] | None
+    ) -> KeyRange | None:
+        """Return the next `size` records behind `after` as a range, None when there are none."""
+        versions = self._asked(versions)
+        if versions is not None and not versions:
+            return None
+        statement = self._sql.next_range(
+            has_after=after is not None, versions=None if versions is None else len(versions)
+        )
+        with self._database.failures():
+            found = self._connection.execute(statement, (*(after or ()), *(versions or ()), size)).fetchone()
+        if found is None or not found[-1]:
+            return None
+        return KeyRange(number, after, found[:-1], first_index, found[-1])
+
+    def reader(self, versions: Sequence[str] | None = None) -> SqliteReaderSpec:
+        """Return what workers open; batches compare with what the last reader asked for reads."""
+        self._read_versions = self._asked(versions)
+        wanted = None if self._read_versions is None else tuple(self._read_versions)
+        return SqliteReaderSpec(self._database.path, self._sql, wanted)
+
+    def sample(self, size: int, versions: Sequence[str] | None = None) -> list[StoredRecord]:
+        """Return up to `size` records spread evenly over the source; see `sqlite_sample`."""
+        with self._database.failures():
+            return sample(self._connection, self._sql, self._structure.rowid, size, self._asked(versions))
+
+    def fetch(self, keys: Sequence[Key]) -> list[StoredRecord]:
+        """Return records by key, in the order asked for, those that are gone left out."""
+        with self._database.failures():
+            return fetch(self._connection, self._sql, keys)
+
+    def structure_fingerprint(self) -> str:
+        """Return a SHA-256 of the table's definition, its indexes and triggers, hexadecimal."""
+        with self._database.failures():
+            return structure_fingerprint(self._connection, self._sql.table)
+
+    def data_fingerprint(self, progress: Progress | None = None) -> tuple[int, str]:
+        """Return the number of records and a SHA-256 over them; see `sqlite_fingerprint` for its exact form."""
+        with self._database.failures():
+            return data_fingerprint(self._connection, self._sql, progress)
+
+    def can_refuse_writes(self) -> bool:
+        """Tell whether constraints, triggers or unique indexes could refuse a new document."""
+        written = [self._sql.document, *([self._sql.version] if self._sql.version else [])]
+        with self._database.failures():
+            return can_refuse_writes(self._connection, self._structure, written)
+
+    def _asked(self, versions: Sequence[str] | None) -> Sequence[str] | None:
+        return None if self._sql.version is None else versions
+
+    # --- before and after a run ----------------------------------------------------------------------------
+
+    def check_privileges(self) -> None:
+        """Raise `PrivilegeMissing`, naming each, unless records can be updated and the journal be kept."""
+        path = self._database.path
+        problems = []
+        if not os.access(path, os.W_OK):
+            problems.append(Problem(str(path), "This user may not write to the file."))
+        if not os.access(path.parent, os.W_OK | os.X_OK):
+            problems.append(
+                Problem(str(path.parent), "This user may not create files in the folder, as SQLite has to.")
+            )
+        if not problems:
+            problems += self._refused_writes()
+        if problems:
+            raise PrivilegeMissing(
+                "The records can be read, but not migrated.",
+                problems=tuple(problems),
+                cure="Grant what is missing, or do a dry run, which needs none of it.",
+            )
+
+    def _refused_writes(self) -> list[Problem]:
+        """Try to update and to create a table, in a transaction that is rolled back; return what was refused."""
+        document = quoted(self._sql.document)
+        attempts = {
+            "Update records": f"UPDATE {self._sql.from_table} SET {document} = {document} WHERE 0",
+            "Create the journal": f"CREATE TABLE main.{PREFIX}probe (x)",
+        }
+        problems: list[Problem] = []
+        self._database.file.check()
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            for what, statement in attempts.items():
+                try:
+                    self._connection.execute(statement)
+                except sqlite3.OperationalError as error:
+                    problems.append(Problem(what, f"The database refuses it: {error}."))
+        except sqlite3.OperationalError as error:
+            if error_code(error) != sqlite3.SQLITE_READONLY:
+                raise failure(error, self._database.path) from error
+            problems.append(Problem(str(self._database.path), f"The database can't be written to: {error}."))
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+        return problems
+
+    def prepare_for_run(self) -> Mapping[str, Any]:
+        """Switch to WAL mode, in which others read while a batch is written; return the mode there was.
+
+        Where another program or the place of the file does not allow it, the old mode stays and works too.
+        """
+        with self._database.failures():
+            mode = self._journal_mode()
+            if mode != "wal":
+                self._try_journal_mode("wal")
+        return {"journal_mode": mode}
+
+    def clean_up_after_run(self, facts: Mapping[str, Any]) -> str:
+        """Put the journal mode back as far as possible; return a sentence if it could not be, else empty."""
+        old = facts.get("journal_mode", "wal")
+        with self._database.failures():
+            if old == "wal" or self._journal_mode() != "wal" or self._try_journal_mode("delete"):
+                return ""
+        return (
+            "The database file stays in SQLite's WAL mode, because another program has it open. That does no harm; "
+            "PRAGMA journal_mode = DELETE puts it back when nobody uses it."
+        )
+
+    def _journal_mode(self) -> str:
+        (mode,) = self._connection.execute("PRAGMA journal_mode").fetchone()
+        return str(mode)
+
+    def _try_journal_mode(self, mode: str) -> bool:
+        try:
+            (now,) = self._connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()
+        except sqlite3.OperationalError as error:
+            if error_code(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY):
+                raise
+            return False
+        return bool(now == mode)
+
+    # --- batches -------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def batch(self) -> Iterator[SqliteBatch]:
+        """Open the transaction of one batch; it commits on leaving, and rolls back on an exception."""
+        with self._database.transaction(is_durable=False), self._database.failures():
+            yield SqliteBatch(self._database, self._sql, self._read_versions)
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[SqliteBatch]:
+        """Open a batch transaction that is always rolled back."""
+        with self._database.transaction(is_durable=False, is_kept=False), self._database.failures():
+            yield SqliteBatch(self._database, self._sql, self._read_versions)
+
+    def close(self) -> None:
+        self._database.close()

@@ -1,0 +1,248 @@
+"""One batch in SQLite: documents, version stamps, undo images, ledger and cursor, all of it or nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from desktop_wizard.engine.errors import DatabaseFailed, NotAllowed
+from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
+from desktop_wizard.engine.ports import DocumentChange, ReadMark, Restored, WriteRefused
+from desktop_wizard.engine.records.journal import JournalWriter
+from desktop_wizard.engine.records.sqlite_database import SqliteDatabase
+from desktop_wizard.engine.records.sqlite_errors import error_code, told
+from desktop_wizard.engine.records.sqlite_reader import read_range, stored_records
+from desktop_wizard.engine.records.sqlite_sql import UTF8, SourceSql
+from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash, records_digest
+
+# Results that one record's values cause; all others are the database's own trouble.
+_RECORD_CODES = frozenset(
+    {sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_ERROR}
+)
+
+
+def change_token(connection: sqlite3.Connection) -> int:
+    """Return a number that moves when another connection has committed something.
+
+    SQLite starts a read to answer, so the number is never older than the question, in WAL mode too.
+    """
+    (token,) = connection.execute("PRAGMA data_version").fetchone()
+    return int(token)
+
+
+class SqliteBatch(JournalWriter):
+    """Fulfils `ports.BatchTransaction`; the transaction is open while this object lives.
+
+    Args:
+        versions: which versions the workers read, to read the same again.
+    """
+
+    def __init__(self, database: SqliteDatabase, sql: SourceSql, versions: Sequence[str] | None) -> None:
+        super().__init__(database)
+        self._connection = database.connection
+        self._path = database.path
+        self._sql = sql
+        self._versions = versions
+        self._token = change_token(self._connection)
+
+    # --- compare and swap ----------------------------------------------------------------------------------
+
+    def is_as_read(self, span: KeyRange, seen: ReadMark) -> bool:
+        """Tell whether the records of `span` still are what the worker read."""
+        if self._token == seen.token:
+            return True
+        with told(self._path):
+            return records_digest(read_range(self._connection, self._sql, span, self._versions)) == seen.digest
+
+    # --- writing -------------------------------------------------------------------------------------------
+
+    def write(self, changes: Sequence[DocumentChange]) -> list[WriteRefused]:
+        """Write the new documents; those the database refuses are returned and stay as they were."""
+        with told(self._path):
+            return self._write(list(changes))
+
+    def _write(self, changes: list[DocumentChange]) -> list[WriteRefused]:
+        try:
+            return self._write_halving(changes)
+        except _TransactionLost:
+            return self._write_one_by_one(changes)
+
+    def _write_halving(self, changes: list[DocumentChange]) -> list[WriteRefused]:
+        """Write all at once; if something is refused, halve down to the records that it is about."""
+        if not changes:
+            return []
+        refusal = self._try(changes)
+        if refusal is None:
+            return []
+        if len(changes) == 1:
+            return [WriteRefused(changes[0].key, refusal)]
+        half = len(changes) // 2
+        return self._write_halving(changes[:half]) + self._write_halving(changes[half:])
+
+    def _write_one_by_one(self, changes: list[DocumentChange]) -> list[WriteRefused]:
+        """Write where a refusal takes the whole transaction with it, as RAISE(ROLLBACK) does.
+
+        Whenever one is refused, begin again without it; the write comes first in a batch, so nothing else is lost.
+        """
+        refused: list[WriteRefused] = []
+        good = list(changes)
+        self._begin_again()
+        at = 0
+        while at < len(good):
+            try:
+                refusal = self._try([good[at]])
+            except _TransactionLost as lost:
+                refused.append(WriteRefused(good.pop(at).key, str(lost)))
+                self._begin_again()
+                at = 0
+                continue
+            if refusal is None:
+                at += 1
+            else:
+                refused.append(WriteRefused(good.pop(at).key, refusal))
+        return refused
+
+    def _begin_again(self) -> None:
+        self._connection.execute("BEGIN IMMEDIATE")
+        if change_token(self._connection) != self._token:
+            raise DatabaseFailed(
+                "Another program wrote to the database while a batch was being written.",
+                where=str(self._path),
+                safe="The batch was rolled back.",
+                cure="Try again.",
+            )
+
+    def _try(self, changes: Sequence[DocumentChange]) -> str | None:
+        """Write `changes` and return None, or write nothing and return the database's words.
+
+        Raises:
+            _TransactionLost: the refusal ended the whole transaction.
+        """
+        self._connection.execute("SAVEPOINT records")
+        try:
+            written = sum(self._connection.executemany(*part).rowcount for part in self._updates(changes))
+        except (sqlite3.IntegrityError, sqlite3.OperationalError, sqlite3.DataError) as error:
+            if error_code(error) not in _RECORD_CODES:
+                raise
+            if not self._connection.in_transaction:
+                raise _TransactionLost(str(error)) from error
+            self._connection.execute("ROLLBACK TO records")
+            self._connection.execute("RELEASE records")
+            if not self._is_update_sound():
+                raise
+            return str(error)
+        if written != len(changes):
+            self._connection.execute("ROLLBACK TO records")
+        self._connection.execute("RELEASE records")
+        return None if written == len(changes) else self._why_not(changes[0].key)
+
+    def _updates(self, changes: Sequence[DocumentChange]) -> Iterator[tuple[str, list[tuple[object, ...]]]]:
+        """Yield statements with the values to bind, so that text becomes text and bytes stay bytes."""
+        texts: list[tuple[object, ...]] = []
+        blobs: list[tuple[object, ...]] = []
+        raw_texts: list[tuple[object, ...]] = []
+        for key, storage, data in ((change.key, change.storage, change.data) for change in changes):
+            if storage == "blob":
+                blobs.append((data, *key))
+            else:
+                try:
+                    texts.append((data.decode(), *key))
+                except UnicodeDecodeError:
+                    raw_texts.append((data, *key))
+        if texts or blobs:
+            yield self._sql.set_document, texts + blobs
+        if raw_texts:
+            if self._sql.encoding != UTF8:
+                raise NotAllowed("Text that is no Unicode can't be written to a UTF-16 database.")
+            yield self._sql.set_document_from_bytes, raw_texts
+
+    def _is_update_sound(self) -> bool:
+        """Tell whether the statement itself compiles, so that a failure is about a record and not about the table."""
+        try:
+            marks = (None,) * (1 + len(self._sql.keys))
+            self._connection.execute(f"EXPLAIN {self._sql.set_document}", marks).fetchall()
+        except sqlite3.OperationalError:
+            return False
+        return True
+
+    def _why_not(self, key: Key) -> str:
+        """Return why updating a record did not change exactly one."""
+        found = len(self._connection.execute(self._sql.one_record, key).fetchall())
+        if found == 0:
+            return "The record was deleted by another program."
+        if found > 1:
+            return f"{found} records have this key, so it can't be told which one is meant."
+        return "A trigger of the database ignored the change."
+
+    def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> None:
+        """Put `to_version` on the records in `span` that are on `from_version`; nothing without a version column."""
+        if self._sql.version is None:
+            return
+        with told(self._path), self._version_refused(to_version):
+            exceptions = self._note_exceptions(except_keys) if except_keys else None
+            statement = self._sql.stamp_range(has_after=span.after is not None, exceptions=exceptions)
+            self._connection.execute(statement, (to_version, *(span.after or ()), *span.upto, from_version))
+
+    def _note_exceptions(self, keys: Sequence[Key]) -> str:
+        """Put keys into a temporary table, for they may be more than a statement takes; return its name."""
+        names = [f"k{index}" for index in range(len(self._sql.keys))]
+        table = "temp.desktop_wizard_exceptions"
+        self._connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS desktop_wizard_exceptions ({', '.join(names)})")
+        self._connection.execute(f"DELETE FROM {table}")
+        self._connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' for _ in names)})", keys)
+        return table
+
+    @contextmanager
+    def _version_refused(self, version: str) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.IntegrityError as error:
+            raise NotAllowed(
+                f"The database does not take {version} as a version: {error}.",
+                where=f"{self._sql.table}, column {self._sql.version}",
+                safe="The batch was rolled back; the batches before it are complete.",
+                cure="Allow the version in the database (a CHECK, a trigger or a table of versions), then resume.",
+            ) from error
+
+    # --- taking back ---------------------------------------------------------------------------------------
+
+    def restore(self, block: UndoBlock, from_version: str, to_version: str) -> Restored:
+        """Take one batch back: documents that still are what the run wrote, and version stamps.
+
+        A record that somebody else changed or deleted since is a conflict; it keeps its document and its stamp.
+        """
+        with told(self._path):
+            back: list[UndoImage] = []
+            already: list[Key] = []
+            conflicts: list[Key] = []
+            for image in block.images:
+                record = self._record(image.key)
+                if record is None or not isinstance(record.data, bytes):
+                    conflicts.append(image.key)
+                elif (record.storage, record.data) == (image.storage, image.data):
+                    already.append(image.key)
+                elif document_hash(record.storage, record.data) == image.written:
+                    back.append(image)
+                else:
+                    conflicts.append(image.key)
+            refused = self._write([DocumentChange(image.key, image.storage, image.data) for image in back])
+            kept = {refusal.key for refusal in refused}
+            restored = [image.key for image in back if image.key not in kept]
+            self._stamp_back([*restored, *already, *block.stamped], from_version, to_version)
+            return Restored(len(restored), len(already), (*conflicts, *kept))
+
+    def _record(self, key: Key) -> StoredRecord | None:
+        records = stored_records(self._connection.execute(self._sql.one_record, key).fetchall(), self._sql)
+        return records[0] if len(records) == 1 else None
+
+    def _stamp_back(self, keys: Sequence[Key], from_version: str, to_version: str) -> None:
+        if self._sql.version is not None and keys:
+            with self._version_refused(from_version):
+                self._connection.executemany(
+                    self._sql.stamp_record, [(from_version, *key, to_version) for key in keys]
+                )
+
+
+class _TransactionLost(Exception):
+    """A refused record ended the whole transaction."""

@@ -1,0 +1,101 @@
+"""Reading key ranges of an SQLite file in a worker process. It must import quickly: no SQLAlchemy here."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
+from desktop_wizard.engine.records.sqlite_errors import told
+from desktop_wizard.engine.records.sqlite_file import FileIdentity, open_existing
+from desktop_wizard.engine.records.sqlite_sql import UTF8, SourceSql
+from desktop_wizard.engine.undo import UndoBlock, key_from_json, unpack
+
+_record = partial(tuple.__new__, StoredRecord)  # StoredRecord(...) of a tuple, without Python code per record
+
+
+def stored_records(rows: list[tuple[object, ...]], sql: SourceSql) -> list[StoredRecord]:
+    """Return what a statement with `SourceSql.record_columns` fetched as records."""
+    if not rows:
+        return []
+    width = len(sql.keys)
+    columns = list(zip(*rows, strict=True))
+    keys = zip(*columns[:width], strict=True)
+    storages, documents, versions = columns[width:]
+    if sql.encoding != UTF8:
+        documents = tuple(map(partial(_in_utf8, sql.encoding), storages, documents))
+    return list(map(_record, zip(keys, storages, documents, versions, strict=True)))
+
+
+def _in_utf8(encoding: str, storage: object, document: object) -> object:
+    """Return a document's text as UTF-8; one that is no Unicode becomes no UTF-8, and is refused as a document."""
+    if storage != "text" or not isinstance(document, bytes):
+        return document
+    try:
+        return document.decode(encoding, "surrogatepass").encode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:  # half a character at the end
+        return b"\xff" + document
+
+
+def read_range(
+    connection: sqlite3.Connection, sql: SourceSql, span: KeyRange, versions: Sequence[str] | None
+) -> list[StoredRecord]:
+    """Return the records of a range in key order; the statement is finished, and with it its read transaction."""
+    if versions is not None and not versions:
+        return []
+    statement = sql.read_range(has_after=span.after is not None, versions=None if versions is None else len(versions))
+    rows = connection.execute(statement, (*(span.after or ()), *span.upto, *(versions or ()))).fetchall()
+    return stored_records(rows, sql)
+
+
+@dataclass(frozen=True, slots=True)
+class SqliteReaderSpec:
+    """A picklable description of what to read; fulfils `ports.ReaderSpec`."""
+
+    path: Path
+    sql: SourceSql
+    versions: tuple[str, ...] | None
+
+    def open(self) -> SqliteReader:
+        """Open the file for reading only. Raises `SourceWrong` and `DatabaseFailed`."""
+        return SqliteReader(self)
+
+
+class SqliteReader:
+    """Reads ranges on a connection of its own; fulfils `ports.RangeReader`."""
+
+    def __init__(self, spec: SqliteReaderSpec) -> None:
+        self._spec = spec
+        self._connection = open_existing(spec.path, is_writable=False)
+        self._file = FileIdentity(spec.path)
+
+    def read(self, span: KeyRange) -> list[StoredRecord]:
+        """Return the records of a range in key order, and end the read transaction."""
+        self._file.check()
+        with told(self._spec.path):
+            return read_range(self._connection, self._spec.sql, span, self._spec.versions)
+
+    def undo_block(self, run_id: str, number: int) -> UndoBlock | None:
+        """Return what a run's batch changed, or None if it changed nothing."""
+        rows = self._journal_rows("block", "desktop_wizard_undo", run_id, number)
+        return unpack(rows[0]) if rows else None
+
+    def quarantined_keys(self, run_id: str, number: int) -> frozenset[Key]:
+        """Return the records that a run's batch left behind."""
+        rows = self._journal_rows("key", "desktop_wizard_quarantine", run_id, number)
+        return frozenset(key_from_json(json.loads(key)) for key in rows)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _journal_rows(self, column: str, table: str, run_id: str, number: int) -> list[bytes]:
+        with told(self._spec.path):
+            is_there = self._connection.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+            if not is_there:
+                return []
+            statement = f'SELECT "{column}" FROM main.{table} WHERE run_id = ? AND number = ?'
+            return [value for (value,) in self._connection.execute(statement, (run_id, number))]

@@ -1,0 +1,113 @@
+"""Opening record sources by URL; the door to this room."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from desktop_wizard.engine.errors import SourceWrong
+from desktop_wizard.engine.model import RecordSource
+from desktop_wizard.engine.ports import Journal, TableFacts
+from desktop_wizard.engine.records.journal import SqlJournal
+from desktop_wizard.engine.records.journal_rows import table_identity
+from desktop_wizard.engine.records.sqlite import SqliteStore
+from desktop_wizard.engine.records.sqlite_database import SqliteDatabase
+from desktop_wizard.engine.records.sqlite_errors import told
+from desktop_wizard.engine.records.sqlite_file import connect, open_existing
+from desktop_wizard.engine.records.sqlite_look import table_facts
+from desktop_wizard.engine.records.sqlite_structure import table_names
+
+
+class Stores:
+    """Fulfils `ports.RecordStores`.
+
+    Args:
+        data_dir: the app's data folder; the journals of dry runs lie in it.
+    """
+
+    def __init__(self, data_dir: Path) -> None:
+        self._dry_runs = data_dir / "dry_runs"
+
+    def look(self, url: str) -> list[TableFacts]:
+        """Return what can be migrated in a database; creates nothing. Raises `SourceWrong`."""
+        path = sqlite_path(url)
+        connection = open_existing(path, is_writable=False)
+        try:
+            with told(path):
+                return table_facts(connection)
+        finally:
+            connection.close()
+
+    def open(self, source: RecordSource) -> SqliteStore:
+        """Open a source. Raises `SourceWrong` (no such file, table or column) and `NoUsableKey`."""
+        return SqliteStore(source, sqlite_path(source.url))
+
+    def dry_journal(self, source: RecordSource) -> SqlJournal:
+        """Return the journal of the dry runs of a source, kept in the app's data folder."""
+        file = self._dry_file(sqlite_path(source.url), source.table)
+        if not file.exists():
+            self._dry_runs.mkdir(parents=True, exist_ok=True, mode=0o700)
+            file.touch(mode=0o600)
+        journal = _journal(file)
+        journal.prepare()
+        return journal
+
+    def journals(self, url: str) -> list[Journal]:
+        """Return the journals that know runs of a database: its own, where there is one, and those of dry runs."""
+        path = sqlite_path(url)
+        connection = open_existing(path, is_writable=False)
+        with told(path):
+            names = table_names(connection)
+        journals: list[Journal] = []
+        own = SqlJournal(SqliteDatabase(path, connection), owns_database=True)
+        if own.is_there():
+            journals.append(own)
+        else:
+            own.close()
+        files = [self._dry_file(path, name) for name in names]
+        return journals + [_journal(file) for file in files if file.exists()]
+
+    def _dry_file(self, path: Path, table: str) -> Path:
+        identity = f"sqlite:///{path}\0{table_identity(table)}"
+        return self._dry_runs / f"{hashlib.sha256(identity.encode()).hexdigest()}.sqlite"
+
+
+def _journal(file: Path) -> SqlJournal:
+    with told(file):
+        connection = connect(file, is_writable=True)
+        connection.execute("PRAGMA journal_mode = WAL")
+    return SqlJournal(SqliteDatabase(file, connection), owns_database=True)
+
+
+def sqlite_path(url: str) -> Path:
+    """Return the file that a URL or a plain path means, as an absolute path without links.
+
+    Raises:
+        SourceWrong: it is the URL of another kind of database, or of none.
+    """
+    if "://" not in url:
+        name = url
+    else:
+        try:
+            parsed = sa.make_url(url)
+        except sa.exc.ArgumentError:
+            raise SourceWrong("This is no database URL.", cure=_FORM) from None
+        if parsed.get_backend_name() != "sqlite":
+            raise SourceWrong(
+                f"Databases of the kind {parsed.get_backend_name()} can't be opened by this version.", cure=_FORM
+            )
+        if parsed.host:
+            raise SourceWrong("An SQLite URL has three slashes, four before an absolute path.", cure=_FORM)
+        name = parsed.database or ""
+    if not name.strip() or name == ":memory:":
+        raise SourceWrong("No database file is named.", cure=_FORM)
+    path = Path(name).expanduser()
+    try:
+        return path.resolve()
+    except (OSError, ValueError, RuntimeError):
+        return path.absolute()
+
+
+_FORM = "Write the path of a file, or a URL such as sqlite:////data/payments.sqlite or sqlite:///payments.sqlite."

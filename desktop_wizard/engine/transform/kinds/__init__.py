@@ -1,0 +1,12 @@
+"""The kinds of rules, one family a file."""
+
+from __future__ import annotations
+
+from desktop_wizard.engine.transform.kinds.bounds import Clamp
+from desktop_wizard.engine.transform.kinds.casting import Cast
+from desktop_wizard.engine.transform.kinds.fields import RemoveField, RenameField, SetDefault, SetValue
+from desktop_wizard.engine.transform.kinds.mapping import MapValues
+
+KINDS = (MapValues, SetDefault, SetValue, RemoveField, RenameField, Clamp, Cast)
+
+__all__ = ["KINDS", "Cast", "Clamp", "MapValues", "RemoveField", "RenameField", "SetDefault", "SetValue"]

@@ -1,0 +1,54 @@
+"""Where ports meet adapters, here alone."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from pathlib import Path
+
+import platformdirs
+
+from desktop_wizard.engine.ports import Ports
+from desktop_wizard.engine.records.stores import Stores
+from desktop_wizard.engine.registry import FolderRegistries
+from desktop_wizard.engine.report import FileReports
+from desktop_wizard.engine.safety import FileAuditTrail, SnapshotBackups, SystemClock
+
+HOME_VARIABLE = "DESKTOP_WIZARD_HOME"
+
+
+def default_data_dir() -> Path:
+    """Return the app's data folder: `DESKTOP_WIZARD_HOME`, else where the system keeps such things."""
+    if home := os.environ.get(HOME_VARIABLE):
+        return Path(home).absolute()
+    return platformdirs.user_data_path("desktop-wizard", appauthor=False)
+
+
+def build_ports(data_dir: Path | None = None) -> Ports:
+    """Return the ports with the adapters of this machine behind them; nothing is touched or made yet.
+
+    Args:
+        data_dir: the app's data folder; `default_data_dir()` unless given.
+    """
+    folder = default_data_dir() if data_dir is None else data_dir
+    clock = SystemClock()
+    user = _user()
+    stores = Stores(folder)
+    return Ports(
+        data_dir=folder,
+        user=user,
+        stores=stores,
+        registries=FolderRegistries(),
+        backups=SnapshotBackups(folder, clock, stores),
+        audit=FileAuditTrail(folder, clock, user),
+        reports=FileReports(),
+        clock=clock,
+    )
+
+
+def _user() -> str:
+    """Return the name that the operating system knows the user by."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no name for this user id, as in some containers
+        return f"uid {os.getuid()}" if hasattr(os, "getuid") else "unknown"

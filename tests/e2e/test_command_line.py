@@ -1,0 +1,433 @@
+"""The whole way on the command line: plan, run, verify, roll back; and what it says to bad input."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import signal
+import sqlite3
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from desktop_wizard.engine.samples import SamplePlace, create_sample
+from tests.support.command import answer, command, events, plan_arguments, process, traces
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> SamplePlace:
+    return create_sample("payments", tmp_path / "sample", records=500)
+
+
+def plan_of(place: SamplePlace) -> Path:
+    command(*plan_arguments(place))
+    return place.database.with_name("plan.json")
+
+
+def fingerprint(place: SamplePlace) -> str:
+    """Return a SHA-256 over key, storage class, document and version, read past the engine."""
+    digest = hashlib.sha256()
+    with closing(sqlite3.connect(place.database)) as connection:
+        for record in connection.execute("SELECT id, typeof(doc), doc, schema_version FROM payments ORDER BY id"):
+            digest.update(repr(record).encode())
+    return digest.hexdigest()
+
+
+# --- the way through ---------------------------------------------------------------------------------------
+
+
+def test_ten_thousand_payments_from_plan_to_rollback(tmp_path: Path) -> None:
+    place = create_sample("payments", tmp_path / "sample")
+    url, before = place.source.url, fingerprint(place)
+
+    planned = answer(*plan_arguments(place))
+    assert planned["impact"]["total"] == 10_000
+    assert planned["impact"]["affected"] == 1_234
+    affected = sorted(change["affected_records"] for change in planned["changes"] if change["breaking"])
+    assert affected == [12, 234, 988]
+
+    dry = events("run", planned["plan"])
+    assert dry[0]["event"] in ("log", "started")
+    assert dry[-1]["event"] == "finished"
+    assert dry[-1]["is_dry_run"]
+    assert fingerprint(place) == before
+
+    real = events("run", planned["plan"], "--for-real")
+    finished = real[-1]
+    assert (finished["event"], finished["state"], finished["failed_records"]) == ("finished", "finished", 0)
+    assert finished["counts"] == dry[-1]["counts"]
+    assert finished["counts"]["migrated"] - finished["counts"]["unchanged"] == 1_234
+    run_id = finished["run_id"]
+
+    assert answer("verify", run_id, "--url", url)["passed"]
+    assert answer("quarantine", run_id, "--url", url)["records"] == []
+    assert [run["state"] for run in answer("runs", "--url", url)["runs"]] == ["finished", "finished"]
+    (backup,) = answer("backups", "list")["backups"]
+    assert backup["id"] == finished["backup_id"]
+    assert backup["records"] == 10_000
+
+    command("rollback", run_id, "--url", url, code=4)
+    rolled_back = answer("rollback", run_id, "--url", url, "--confirm", "ROLLBACK")
+    assert rolled_back["is_proved"]
+    assert rolled_back["restored"] == 1_234
+    assert fingerprint(place) == before
+
+    assert answer("audit", "verify")["is_whole"]
+    actions = [entry["action"] for entry in answer("audit", "list")["entries"]]
+    assert "run started" in actions
+    assert "rollback finished" in actions
+
+
+def test_progress_events_carry_the_fields_of_progress(place: SamplePlace) -> None:
+    told = events("run", plan_of(place), "--for-real", "--batch-size", 100)
+    progress = [event for event in told if event["event"] == "progress"]
+    assert progress[-1]["percentage"] == 100
+    assert progress[-1].keys() >= {
+        "current_step", "current_batch", "total_batches", "processed_records", "total_records",
+        "failed_records", "percentage", "eta", "throughput", "elapsed", "start_time",
+    }  # fmt: skip
+    started = next(event for event in told if event["event"] == "started")
+    assert (started["total_records"], started["total_batches"]) == (500, 5)
+
+
+def test_a_run_can_be_completed_and_reported(place: SamplePlace, tmp_path: Path) -> None:
+    url = place.source.url
+    run_id = events("run", plan_of(place), "--for-real")[-1]["run_id"]
+    assert answer("complete", run_id, "--url", url)["state"] == "completed"
+    for format_ in ("html", "csv", "json"):
+        path = tmp_path / f"report.{format_}"
+        assert answer("report", run_id, "--url", url, "--format", format_, "-o", path)["path"] == str(path)
+        assert path.stat().st_size
+    page = (tmp_path / "report.html").read_text("utf-8")
+    assert run_id in page
+    assert f"desktop-wizard rollback {run_id} --url {url} --confirm ROLLBACK" in page
+    assert json.loads((tmp_path / "report.json").read_text())["counts"]["migrated"] == 500
+    command("report", run_id, "--url", url, "--format", "docx", "-o", tmp_path / "x", code=2)
+
+
+def test_without_json_nothing_is_written_for_scripts(place: SamplePlace) -> None:
+    result = command("run", plan_of(place), "--for-real")
+    assert result.stdout == ""
+    assert "Backup: " in result.stderr
+    assert "Roll back with: desktop-wizard rollback run_" in result.stderr
+
+
+def test_a_plan_without_a_file_is_the_answer_itself(place: SamplePlace) -> None:
+    result = command(*plan_arguments(place, output=None))
+    assert json.loads(result.stdout)["format"] == "desktop-wizard-plan/1"
+
+
+def test_relative_paths_in_a_plan_hold_from_any_folder(
+    place: SamplePlace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(place.database.parent)
+    command(*plan_arguments(place, url=f"sqlite:///{place.database.name}", registry="registry"))
+    monkeypatch.chdir(tmp_path)
+    command("run", place.database.with_name("plan.json"))
+
+
+@pytest.mark.parametrize("name", ["payments", "patients"])
+def test_the_demo_migrates_a_sample_in_the_terminal(name: str, tmp_path: Path) -> None:
+    done = answer("demo", name, "--dir", tmp_path / "demo", "--records", 400, "--run")
+    assert done["validation"]["passed"]
+    assert done["result"]["migrated_records"] == 400
+    assert Path(done["report"]).is_file()
+    assert Path(done["backup"]["path"]).is_file()
+    assert done["rollback"].endswith("--confirm ROLLBACK")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a display can be missing on Linux")
+def test_the_demo_without_a_display_says_so_and_runs_in_the_terminal(tmp_path: Path) -> None:
+    started = process(
+        "demo", "--dir", tmp_path / "demo", "--records", 300,
+        DISPLAY=None, WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=None,
+    )  # fmt: skip
+    out, err = started.communicate(timeout=120)
+    assert started.returncode == 0, err
+    assert out == ""
+    assert "There is no display here" in err
+    assert "Roll back with: desktop-wizard rollback run_" in err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a display can be missing on Linux")
+def test_the_app_without_a_display_says_so_in_one_line() -> None:
+    started = process(DISPLAY=None, WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=None)
+    out, err = started.communicate(timeout=60)
+    assert (started.returncode, out) == (3, "")
+    assert len(err.splitlines()) == 1
+    assert "desktop-wizard demo --run" in err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_ctrl_c_cancels_at_a_batch_boundary_and_the_run_can_be_rolled_back(tmp_path: Path) -> None:
+    place = create_sample("payments", tmp_path / "sample", records=20_000)
+    before = fingerprint(place)
+    started = process("run", plan_of(place), "--for-real", "--batch-size", "50", "--json")
+    assert started.stdout is not None
+    for line in started.stdout:
+        if "Batch 3:" in line:
+            started.send_signal(signal.SIGINT)
+            break
+    out, err = started.communicate(timeout=120)
+    assert started.returncode == 5, err
+    finished = json.loads(out.splitlines()[-1])
+    assert (finished["event"], finished["state"]) == ("finished", "cancelled")
+    assert finished["counts"]["read"] < 20_000
+    assert "Ctrl+C again" in err
+    url = place.source.url
+    assert answer("rollback", finished["run_id"], "--url", url, "--confirm", "ROLLBACK")["is_proved"]
+    assert fingerprint(place) == before
+
+
+# --- diff --------------------------------------------------------------------------------------------------
+
+
+def schema_files(place: SamplePlace) -> tuple[Path, Path]:
+    old, new = (next(place.registry.rglob(f"*{version}*.json")) for version in ("2.1.0", "3.0.0"))
+    return old, new
+
+
+def test_diff_answers_with_a_witness_that_holds(place: SamplePlace) -> None:
+    old, new = schema_files(place)
+    compared = answer("diff", old, new, code=1)
+    assert compared["compatible"] is False
+    assert compared["decided_by"] in ("proof", "witness")
+    jsonschema.validate(compared["witness"], json.loads(old.read_text()))
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(compared["witness"], json.loads(new.read_text()))
+    reduced = next(change for change in compared["changes"] if change["kind"] == "enum_reduced")
+    assert reduced["breaking"]
+    assert reduced["transformation_required"]
+    assert "paypal" in reduced["description"]
+    assert reduced.keys() >= {"kind", "path", "breaking", "impact", "description", "old", "new", "witness"}
+
+
+def test_diff_of_a_schema_with_itself_is_compatible(place: SamplePlace) -> None:
+    old, _ = schema_files(place)
+    assert answer("diff", old, old) == {"compatible": True, "decided_by": "proof", "witness": None, "changes": []}
+
+
+def test_diff_of_pairs_answers_each_line_in_order(tmp_path: Path) -> None:
+    text, number = {"type": "string"}, {"type": "integer"}
+    pairs = [
+        {"id": "same", "old": text, "new": text},
+        {"id": 2, "old": text, "new": number},
+        {"id": "wrong", "old": {"type": 17}, "new": text},
+    ]
+    file = tmp_path / "pairs.ndjson"
+    file.write_text("\n".join([*map(json.dumps, pairs), "not json", ""]))
+    result = command("diff", "--pairs", file, code=2)
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [line["id"] for line in answers] == ["same", 2, "wrong", None]
+    assert [line["compatible"] for line in answers] == [True, False, None, None]
+    assert all(line["milliseconds"] >= 0 for line in answers)
+    assert answers[2]["error"]["type"] == "SchemaWrong"
+    file.write_text("\n".join(map(json.dumps, pairs[:2])))
+    command("diff", "--pairs", file, code=1)
+    file.write_text(json.dumps(pairs[0]))
+    command("diff", "--pairs", file, code=0)
+
+
+@pytest.mark.parametrize("content", ["", "{", '{"type": 17}', "[]", '"text"', "\xff"])
+def test_diff_of_what_is_no_schema_names_the_file(tmp_path: Path, content: str) -> None:
+    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
+    good.write_text('{"type": "string"}')
+    bad.write_bytes(content.encode("latin-1"))
+    result = command("diff", good, bad, code=2)
+    assert "bad.json" in result.stderr
+    command("diff", good, tmp_path / "none.json", code=2)
+    command("diff", good, code=2)
+
+
+# --- bad input: a clear message, the right exit code, nothing changed -----------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("others", "code", "message"),
+    [
+        ({"table": "refunds"}, 2, "refunds"),
+        ({"key": "number"}, 2, "number"),
+        ({"document": "body"}, 2, "body"),
+        ({"version-column": "release"}, 2, "release"),
+        ({"to": "9.9.9"}, 2, "9.9.9"),
+        ({"from": "0.0.1"}, 2, "0.0.1"),
+        ({"schema-id": "refund_schema"}, 2, "refund_schema"),
+        ({"to": "2.1.0"}, 2, "same version"),
+        ({"registry": "no/such/folder"}, 2, "no/such/folder"),
+        ({"rules": "no-rules.json"}, 2, "no-rules.json"),
+        ({"workers": 99}, 2, "99"),
+    ],
+)
+def test_what_is_not_there_is_named_and_nothing_changes(
+    place: SamplePlace, others: dict[str, object], code: int, message: str
+) -> None:
+    before = traces(place.database.parent)
+    result = command(*plan_arguments(place, **others), code=code)
+    assert message in result.stderr
+    assert result.stdout == ""
+    assert traces(place.database.parent) == before
+
+
+def test_a_file_that_is_not_there_is_not_made(place: SamplePlace, tmp_path: Path) -> None:
+    missing = tmp_path / "missing.db"
+    result = command(*plan_arguments(place, url=f"sqlite:///{missing}"), code=2)
+    assert "missing.db" in result.stderr
+    assert not missing.exists()
+    for arguments in (["runs"], ["resume", "run_x"], ["verify", "run_x"], ["quarantine", "run_x"]):
+        command(*arguments, "--url", f"sqlite:///{missing}", code=2)
+        assert not missing.exists()
+
+
+def test_a_file_that_is_no_database_stays_as_it_is(place: SamplePlace, tmp_path: Path) -> None:
+    text = tmp_path / "text.db"
+    text.write_text("This is not a database, though it is longer than the sixteen bytes of a header.\n" * 50)
+    before = traces(tmp_path)
+    result = command(*plan_arguments(place, url=f"sqlite:///{text}"), code=2)
+    assert "text.db" in result.stderr
+    assert traces(tmp_path) == before
+
+
+def test_a_table_without_a_key_is_refused(place: SamplePlace) -> None:
+    with closing(sqlite3.connect(place.database)) as connection, connection:
+        connection.execute("CREATE TABLE keyless AS SELECT * FROM payments")
+    before = traces(place.database.parent)
+    result = command(*plan_arguments(place, table="keyless"), code=4)
+    assert "keyless" in result.stderr
+    assert traces(place.database.parent) == before
+
+
+def test_a_schema_that_is_no_schema_is_named(place: SamplePlace) -> None:
+    _, new = schema_files(place)
+    new.write_text(json.dumps(json.loads(new.read_text()) | {"type": 17}))
+    before = traces(place.database.parent)
+    result = command(*plan_arguments(place), code=2)
+    assert new.name in result.stderr
+    assert traces(place.database.parent) == before
+
+
+@pytest.mark.parametrize(
+    ("edit", "message"),
+    [
+        (lambda rules: rules["rules"][0].update(kind="teleport"), "teleport"),
+        (lambda rules: rules["rules"][0].update(path="not a path"), "not a path"),
+        (lambda rules: rules.update(rules=17), "rules"),
+    ],
+)
+def test_rules_that_cannot_be_used_are_named_with_their_place(place: SamplePlace, edit, message: str) -> None:
+    rules = json.loads(place.rules.read_text())
+    edit(rules)
+    place.rules.write_text(json.dumps(rules))
+    before = traces(place.database.parent)
+    result = command(*plan_arguments(place), code=2)
+    assert message in result.stderr
+    assert "rules.json" in result.stderr
+    assert traces(place.database.parent) == before
+
+
+def test_documents_that_are_no_json_stay_as_they_are_and_are_listed(place: SamplePlace, tmp_path: Path) -> None:
+    bad = {"bad_1": "not json", "bad_2": "[1, 2]", "bad_3": '{"a": 1, "a": 2}', "bad_4": "=1+1"}
+    with closing(sqlite3.connect(place.database)) as connection, connection:
+        (columns,) = connection.execute("SELECT group_concat(name) FROM pragma_table_info('payments')").fetchone()
+        for key, document in bad.items():
+            fields = {"id": key, "doc": document, "schema_version": "2.1.0"}
+            picked = ", ".join(f":{name}" if name in fields else name for name in columns.split(","))
+            connection.execute(f"INSERT INTO payments SELECT {picked} FROM payments LIMIT 1", fields)
+    before = place.database.read_bytes()
+    planned = answer(*plan_arguments(place))
+    assert planned["impact"]["unreadable"] == 4
+    assert place.database.read_bytes() == before
+    events("run", planned["plan"], code=1)
+    assert place.database.read_bytes() == before
+
+    run_id = events("run", planned["plan"], "--for-real", code=1)[-1]["run_id"]
+    url = place.source.url
+    left = answer("quarantine", run_id, "--url", url)["records"]
+    assert sorted(record["key"][0] for record in left) == sorted(bad)
+    with closing(sqlite3.connect(place.database)) as connection:
+        stored = dict(connection.execute("SELECT id, doc FROM payments WHERE id LIKE 'bad_%'"))
+    assert stored == bad
+    command("report", run_id, "--url", url, "--format", "csv", "-o", tmp_path / "left.csv")
+    with (tmp_path / "left.csv").open(newline="", encoding="utf-8-sig") as file:
+        assert [line["id"] for line in csv.DictReader(file)] == sorted(bad)
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"format": "something/1"}'])
+def test_a_file_that_is_no_plan_is_refused(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "plan.json"
+    file.write_text(content)
+    assert "plan.json" in command("run", file, code=2).stderr
+
+
+def test_an_edited_plan_is_refused(place: SamplePlace) -> None:
+    path = plan_of(place)
+    plan = json.loads(path.read_text())
+    path.write_text(json.dumps(plan | {"to_version": "3.0.1"}))
+    before = place.database.read_bytes()
+    assert "changed after it was made" in command("run", path, "--for-real", code=2).stderr
+    assert place.database.read_bytes() == before
+
+
+def test_a_table_that_changed_since_the_plan_is_refused(place: SamplePlace) -> None:
+    path = plan_of(place)
+    with closing(sqlite3.connect(place.database)) as connection, connection:
+        connection.execute("ALTER TABLE payments ADD COLUMN note TEXT")
+    before = place.database.read_bytes()
+    command("run", path, "--for-real", code=4)
+    assert place.database.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (["--no-backup"], 4),
+        (["--no-backup", "--allow-skip-backup", "--backup", "database_snapshot"], 2),
+        (["--backup", "carrier_pigeon"], 2),
+        (["--strategy", "sideways"], 2),
+        (["--batch-size", "0"], 2),
+        (["--workers", "17"], 2),
+        (["--max-retries", "11"], 2),
+        (["--timeout", "1"], 2),
+        (["--nonsense"], 2),
+    ],
+)
+def test_options_that_make_no_sense_are_refused_before_anything_happens(
+    place: SamplePlace, options: list[str], code: int
+) -> None:
+    path = plan_of(place)
+    before = place.database.read_bytes()
+    command("run", path, "--for-real", *options, code=code)
+    assert place.database.read_bytes() == before
+
+
+def test_every_option_out_of_range_is_named_at_once(place: SamplePlace) -> None:
+    result = command("run", plan_of(place), "--batch-size", 0, "--workers", 17, code=2)
+    assert "batch_size" in result.stderr
+    assert "workers" in result.stderr
+
+
+def test_a_run_without_backup_says_so_and_can_still_be_rolled_back(place: SamplePlace) -> None:
+    before = fingerprint(place)
+    told = events("run", plan_of(place), "--for-real", "--no-backup", "--allow-skip-backup")
+    assert told[-1]["backup_id"] is None
+    url = place.source.url
+    assert answer("rollback", told[-1]["run_id"], "--url", url, "--confirm", "ROLLBACK")["is_proved"]
+    assert fingerprint(place) == before
+
+
+@pytest.mark.parametrize("name", ["resume", "verify", "complete", "quarantine"])
+def test_an_unknown_run_is_named(place: SamplePlace, name: str) -> None:
+    before = place.database.read_bytes()
+    result = command(name, "run_unknown", "--url", place.source.url, code=2)
+    assert "run_unknown" in result.stderr
+    assert place.database.read_bytes() == before
+
+
+def test_the_registry_is_listed_with_its_versions(place: SamplePlace) -> None:
+    (schema,) = answer("registry", "list", place.registry)["schemas"]
+    assert schema["schema_id"] == "payment_event_schema"
+    assert {"2.1.0", "3.0.0"} <= {version["version"] for version in schema["versions"]}
+    command("registry", "list", place.registry / "nowhere", code=2)
