@@ -1,0 +1,155 @@
+"""What page 2 finds out in the background; no Qt."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop_wizard.engine.errors import Problem, RulesWrong
+from desktop_wizard.engine.impact import make_review
+from desktop_wizard.engine.model import Change, Key, RunOptions, Selection, key_text
+from desktop_wizard.engine.plan import (
+    MigrationPlan,
+    Preview,
+    Review,
+    handling_rules,
+    make_plan,
+    preview,
+    seed_of,
+)
+from desktop_wizard.engine.ports import Ports, Progress, RecordStore
+from desktop_wizard.engine.schema import Validator
+from desktop_wizard.engine.transform import RuleSet, Transformer, parse_rules
+from desktop_wizard.widgets.change_tree import ChangeEntry
+
+PREVIEWED_WITHOUT_IMPACT = 5
+"""Records to show when none is affected."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed:
+    """A review with what is shown beside it.
+
+    Attributes:
+        draft: the plan as it would be with ordinary options; it knows risks, recommendations and the estimate.
+        previews: affected records before and after, as many as the impact has keys for.
+    """
+
+    review: Review
+    draft: MigrationPlan
+    previews: tuple[Preview, ...]
+
+    @property
+    def structure(self) -> str:
+        return self.draft.structure
+
+
+def read_rules(path: Path, selection: Selection) -> RuleSet:
+    """Return the rules of a file, which have to be for this very migration.
+
+    Raises:
+        RulesWrong: it can't be read, is no rules file, or is one for other versions.
+    """
+    try:
+        value = json.loads(path.read_bytes())
+    except OSError as error:
+        raise RulesWrong(f"The rules file can't be read: {error.strerror}.", where=str(path)) from error
+    except (ValueError, RecursionError) as error:
+        raise RulesWrong(f"The rules file is not JSON: {error}.", where=str(path)) from error
+    rules = parse_rules(value, origin=str(path))
+    wanted = (selection.schema_id, selection.from_version, selection.to_version)
+    if (rules.schema_id, rules.from_version, rules.to_version) != wanted:
+        raise RulesWrong(
+            f"The rules are for {rules.schema_id} {rules.from_version} to {rules.to_version}.",
+            where=str(path),
+            cure=f"Choose rules for {' '.join(wanted[:2])} to {wanted[2]}.",
+            problems=(Problem(str(path), "schema_id, from_version and to_version name another migration."),),
+        )
+    return rules
+
+
+def load(selection: Selection, ports: Ports, options: RunOptions, rules: RuleSet | None, progress: Progress) -> Reviewed:
+    """Count the impact over every record, and preview affected ones. Raises what `make_review` raises."""
+    review = make_review(selection, ports, rules=rules, progress=progress)
+    return _reviewed(selection, review, ports, options)
+
+
+def with_rules(reviewed: Reviewed, rules: RuleSet, ports: Ports) -> Reviewed:
+    """Return the same review under other rules; the impact does not depend on them."""
+    draft = reviewed.draft
+    return _reviewed(draft.selection, replace(reviewed.review, rules=rules), ports, draft.options)
+
+
+def _reviewed(selection: Selection, review: Review, ports: Ports, options: RunOptions) -> Reviewed:
+    store = ports.stores.open(selection.source)
+    try:
+        draft = make_plan(
+            selection, review, options, structure=store.structure_fingerprint(), created_at=ports.clock.now()
+        )
+        return Reviewed(review=review, draft=draft, previews=_previews(store, draft, ports.user))
+    finally:
+        store.close()
+
+
+def _previews(store: RecordStore, draft: MigrationPlan, user: str) -> tuple[Preview, ...]:
+    review, selection = draft.review, draft.selection
+    versions = [selection.from_version] if selection.source.version_column else None
+    keys = interleaved(review)
+    records = store.fetch(keys) if keys else store.sample(PREVIEWED_WITHOUT_IMPACT, versions)
+    transformer = Transformer(review.rules, seed_of(draft, draft.created_at, user))
+    validator = Validator(review.new_schema)
+    return tuple(preview(record, index, transformer, validator) for index, record in enumerate(records))
+
+
+def interleaved(review: Review) -> list[Key]:
+    """Return affected keys so that the first ones show each change once, whichever is the most frequent."""
+    impact = review.impact
+    columns = [impact.keys_by_change.get(change.id, ()) for change in review.breaking]
+    longest = max((len(column) for column in columns), default=0)
+    found = [column[position] for position in range(longest) for column in columns if position < len(column)]
+    return list(dict.fromkeys([*found, *impact.affected_keys]))[: impact.MAX_KEYS_PER_CHANGE]
+
+
+def entries(review: Review) -> Sequence[ChangeEntry]:
+    """Return the lines of the change tree: breaking changes by severity, the others below them."""
+    breaking = sorted(
+        review.breaking,
+        key=lambda change: (-review.severity(change).rank, -review.impact.by_change.get(change.id, 0)),
+    )
+    return [_entry(change, review) for change in (*breaking, *review.additive)]
+
+
+def _entry(change: Change, review: Review) -> ChangeEntry:
+    count = review.impact.by_change.get(change.id, 0)
+    rules = handling_rules(change, review.rules)
+    if rules:
+        handled_by = "; ".join(rule.sentence() for rule in rules)
+    elif not change.is_breaking or not count:
+        handled_by = "Nothing to do"
+    else:
+        handled_by = f"No rule: {count:,} stay behind"
+    return ChangeEntry(
+        change=change,
+        severity=review.severity(change),
+        records=count,
+        handled_by=handled_by,
+        details=_details(change),
+        keys=tuple(key_text(key) for key in review.impact.keys_by_change.get(change.id, ())),
+    )
+
+
+def _details(change: Change) -> tuple[str, ...]:
+    details = [f"at {change.path}"]
+    if change.old is not None:
+        details.append(f"before: {_json(change.old)}")
+    if change.new is not None:
+        details.append(f"after: {_json(change.new)}")
+    if change.witness is not None:
+        details.append(f"breaks: {_json(change.witness)}")
+    return tuple(details)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
