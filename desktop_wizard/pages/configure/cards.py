@@ -33,8 +33,8 @@ class FormCard(Card):
 
     changed = Signal()
 
-    def __init__(self, title: str, errors: FieldErrors) -> None:
-        super().__init__(title)
+    def __init__(self, errors: FieldErrors) -> None:
+        super().__init__()
         self._errors = errors
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(12)
@@ -85,25 +85,26 @@ class BatchCard(FormCard):
     """How many records stand in one transaction."""
 
     def __init__(self, config: WizardConfig, errors: FieldErrors) -> None:
-        super().__init__(FormCard.tr("Batch processing"), errors)
-        self.size = self.add_number("batch_size", self.tr("Batch &size:"), config.default_batch_size)
-        self.size.setSuffix(self.tr(" records"))
-        self.size.setSingleStep(100)
-        self.size.setEnabled(config.allow_batch_size_override)
-        self.hint = self.add_help("", self.size)
+        super().__init__(errors)
+        self.set_title(self.tr("Batch processing"))
+        self.batch_size = self.add_number("batch_size", self.tr("Batch &size:"), config.default_batch_size)
+        self.batch_size.setSuffix(self.tr(" records"))
+        self.batch_size.setSingleStep(100)
+        self.batch_size.setEnabled(config.allow_batch_size_override)
+        self.hint = self.add_help("", self.batch_size)
         self.warning = plain_label("", role="warning")
         self.warning.hide()
         self.grid.addWidget(self.warning, self.grid.rowCount(), 0, 1, 2)
 
     def show_records(self, records: int) -> None:
         """Say what the batch size comes to."""
-        size = self.size.value()
-        batches = math.ceil(records / size) if size else 0
+        chosen = self.batch_size.value()
+        batches = math.ceil(records / chosen) if chosen else 0
         best = recommended_batch_size(records)
         hint = self.tr("{0:,} batches for {1:,} records · recommended: {2:,}").format(batches, records, best)
         self.hint.setText(hint)
-        self.size.setAccessibleDescription(hint)
-        is_large = size > LARGE_BATCH
+        self.batch_size.setAccessibleDescription(hint)
+        is_large = chosen > LARGE_BATCH
         self.warning.setText(self.tr("Large batches may cause timeouts, and delay a pause.") if is_large else "")
         self.warning.setVisible(is_large)
 
@@ -112,7 +113,8 @@ class SafetyCard(FormCard):
     """Dry run and backup."""
 
     def __init__(self, config: WizardConfig, errors: FieldErrors) -> None:
-        super().__init__(FormCard.tr("Safety"), errors)
+        super().__init__(errors)
+        self.set_title(self.tr("Safety"))
         self._is_free = config.allow_skip_backup
         self._host_decided = not config.auto_backup
         self.dry_run = self.add_choice(
@@ -156,7 +158,8 @@ class ErrorCard(FormCard):
     """What happens when something fails."""
 
     def __init__(self, config: WizardConfig, errors: FieldErrors) -> None:
-        super().__init__(FormCard.tr("Errors"), errors)
+        super().__init__(errors)
+        self.set_title(self.tr("Errors"))
         self.retry = self.add_choice(self.tr("Ret&ry what a second try can cure"), config.retry_failed_records)
         self.retries = self.add_number("max_retries", self.tr("&Most retries:"), config.max_retries)
         self.delay = self.add_number(
@@ -178,7 +181,7 @@ class AdvancedCard(FormCard):
     """What few runs need."""
 
     def __init__(self, config: WizardConfig, errors: FieldErrors) -> None:
-        super().__init__("", errors)
+        super().__init__(errors)
         self.parallel = self.add_choice(self.tr("&Parallel processing"), config.parallel_processing)
         self.workers = self.add_number("workers", self.tr("&Workers:"), config.parallel_workers)
         self.streaming = self.add_choice(

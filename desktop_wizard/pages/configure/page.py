@@ -200,7 +200,9 @@ class ConfigurePage(Page):
         else:
             lines.append(self.tr("No backup is created; undo images are kept."))
         if options.max_retries:
-            lines.append(self.tr("What fails for a passing reason is tried up to {0} times more.").format(options.max_retries))
+            lines.append(
+                self.tr("What fails for a passing reason is tried up to {0} times more.").format(options.max_retries)
+            )
         lines.append(
             self.tr("Records that fail are quarantined and stay as they were.")
             if options.continue_on_error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.events import BatchCommitted, Phase
@@ -97,9 +97,7 @@ class Dashboard(QWidget):
         )
         self.figures.set("skipped", f"{counts.skipped:,}", self.tr("left out on purpose"))
         average = counts.read / progress.elapsed if progress.elapsed else 0.0
-        self.figures.set(
-            "throughput", f"{progress.throughput:,.0f} /s", self.tr("average {0:,.0f}").format(average)
-        )
+        self.figures.set("throughput", f"{progress.throughput:,.0f} /s", self.tr("average {0:,.0f}").format(average))
         self.figures.set("elapsed", seconds(progress.elapsed), f"{progress.percentage:.0f} %")
         for batch in _thinned(committed):
             self.chart.add(batch.elapsed, batch.processed_records)

@@ -111,6 +111,10 @@ class ExecutePage(Page):
         self._run_id = run_id
         self.resume()
 
+    def forget(self) -> None:
+        """Let go of a run that was taken back."""
+        self._stand(Standing.NOT_STARTED)
+
     def first_focus(self) -> QWidget | None:
         return self.button(Button.CustomButton1)
 
@@ -123,9 +127,7 @@ class ExecutePage(Page):
                 return (
                     FooterButton(Button.CustomButton1, self.tr("&Pause"), "", self.pause, can_stop),
                     FooterButton(Button.CancelButton, self.tr("&Cancel")),
-                    FooterButton(
-                        Button.CustomButton2, self.tr("Continue in Bac&kground"), "", self.hide_wanted.emit
-                    ),
+                    FooterButton(Button.CustomButton2, self.tr("Continue in Bac&kground"), "", self.hide_wanted.emit),
                 )
             case Standing.PAUSED:
                 return (

@@ -39,15 +39,17 @@ class AdviceCard(Card):
         left = sum(plan.review.impact.by_change.get(change.id, 0) for change in unhandled)
         if unhandled:
             self._add(
-                "▲", self.tr("Changes without a rule: {0:,}. Up to {1:,} records will be quarantined.").format(
+                "▲",
+                self.tr("Changes without a rule: {0:,}. Up to {1:,} records will be quarantined.").format(
                     len(unhandled), left
-                )
+                ),
             )
         elif previewed and not all(previewed):
             self._add(
-                "▲", self.tr("{0:,} of the {1:,} previewed records would not conform and be quarantined.").format(
+                "▲",
+                self.tr("{0:,} of the {1:,} previewed records would not conform and be quarantined.").format(
                     len(previewed) - sum(previewed), len(previewed)
-                )
+                ),
             )
         for risk in plan.risks:
             self._add("▲", risk)

@@ -7,25 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_wizard.engine.errors import Problem, RulesWrong
+from desktop_wizard.engine.errors import RulesWrong
 from desktop_wizard.engine.impact import make_review
-from desktop_wizard.engine.model import Change, Key, RunOptions, Selection, key_text
-from desktop_wizard.engine.plan import (
-    MigrationPlan,
-    Preview,
-    Review,
-    handling_rules,
-    make_plan,
-    preview,
-    seed_of,
-)
-from desktop_wizard.engine.ports import Ports, Progress, RecordStore
-from desktop_wizard.engine.schema import Validator
-from desktop_wizard.engine.transform import RuleSet, Transformer, parse_rules
+from desktop_wizard.engine.model import Change, Impact, RunOptions, Selection, key_text
+from desktop_wizard.engine.plan import MigrationPlan, Preview, Review, handling_rules, make_plan
+from desktop_wizard.engine.ports import Ports, Progress
+from desktop_wizard.engine.transform import RuleSet, read_rules
+from desktop_wizard.pages.previewing import previews
 from desktop_wizard.widgets.change_tree import ChangeEntry
-
-PREVIEWED_WITHOUT_IMPACT = 5
-"""Records to show when none is affected."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,31 +35,30 @@ class Reviewed:
         return self.draft.structure
 
 
-def read_rules(path: Path, selection: Selection) -> RuleSet:
+def rules_of(path: Path, selection: Selection) -> RuleSet:
     """Return the rules of a file, which have to be for this very migration.
 
     Raises:
         RulesWrong: it can't be read, is no rules file, or is one for other versions.
     """
     try:
-        value = json.loads(path.read_bytes())
+        data = path.read_bytes()
     except OSError as error:
         raise RulesWrong(f"The rules file can't be read: {error.strerror}.", where=str(path)) from error
-    except (ValueError, RecursionError) as error:
-        raise RulesWrong(f"The rules file is not JSON: {error}.", where=str(path)) from error
-    rules = parse_rules(value, origin=str(path))
+    rules = read_rules(data, origin=str(path))
     wanted = (selection.schema_id, selection.from_version, selection.to_version)
     if (rules.schema_id, rules.from_version, rules.to_version) != wanted:
         raise RulesWrong(
             f"The rules are for {rules.schema_id} {rules.from_version} to {rules.to_version}.",
             where=str(path),
-            cure=f"Choose rules for {' '.join(wanted[:2])} to {wanted[2]}.",
-            problems=(Problem(str(path), "schema_id, from_version and to_version name another migration."),),
+            cure=f"Choose rules for {wanted[0]} {wanted[1]} to {wanted[2]}.",
         )
     return rules
 
 
-def load(selection: Selection, ports: Ports, options: RunOptions, rules: RuleSet | None, progress: Progress) -> Reviewed:
+def load(
+    selection: Selection, ports: Ports, options: RunOptions, rules: RuleSet | None, progress: Progress
+) -> Reviewed:
     """Count the impact over every record, and preview affected ones. Raises what `make_review` raises."""
     review = make_review(selection, ports, rules=rules, progress=progress)
     return _reviewed(selection, review, ports, options)
@@ -88,28 +76,11 @@ def _reviewed(selection: Selection, review: Review, ports: Ports, options: RunOp
         draft = make_plan(
             selection, review, options, structure=store.structure_fingerprint(), created_at=ports.clock.now()
         )
-        return Reviewed(review=review, draft=draft, previews=_previews(store, draft, ports.user))
+        return Reviewed(
+            review=review, draft=draft, previews=previews(store, draft, ports.user, Impact.MAX_KEYS_PER_CHANGE)
+        )
     finally:
         store.close()
-
-
-def _previews(store: RecordStore, draft: MigrationPlan, user: str) -> tuple[Preview, ...]:
-    review, selection = draft.review, draft.selection
-    versions = [selection.from_version] if selection.source.version_column else None
-    keys = interleaved(review)
-    records = store.fetch(keys) if keys else store.sample(PREVIEWED_WITHOUT_IMPACT, versions)
-    transformer = Transformer(review.rules, seed_of(draft, draft.created_at, user))
-    validator = Validator(review.new_schema)
-    return tuple(preview(record, index, transformer, validator) for index, record in enumerate(records))
-
-
-def interleaved(review: Review) -> list[Key]:
-    """Return affected keys so that the first ones show each change once, whichever is the most frequent."""
-    impact = review.impact
-    columns = [impact.keys_by_change.get(change.id, ()) for change in review.breaking]
-    longest = max((len(column) for column in columns), default=0)
-    found = [column[position] for position in range(longest) for column in columns if position < len(column)]
-    return list(dict.fromkeys([*found, *impact.affected_keys]))[: impact.MAX_KEYS_PER_CHANGE]
 
 
 def entries(review: Review) -> Sequence[ChangeEntry]:

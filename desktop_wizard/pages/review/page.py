@@ -125,7 +125,7 @@ class ReviewPage(Page):
         )
 
         def work(task: Task) -> loading.Reviewed:
-            rules = loading.read_rules(file, selection) if file else None
+            rules = loading.rules_of(file, selection) if file else None
             return loading.load(selection, ports, options, rules, task.progress)
 
         self._errand.start(work, done=self._counted, failed=self._cannot, progress=self.busy.set_progress)
@@ -201,14 +201,16 @@ class ReviewPage(Page):
 
     def _choose_rules(self) -> None:
         path = self.desk.ask.choose_file_to_open(
-            self.tr("Choose Rules"), str(self._rules_file or ""), self.tr("Rules (*.json)") + ";;" + self.tr("All files (*)")
+            self.tr("Choose Rules"),
+            str(self._rules_file or ""),
+            self.tr("Rules (*.json)") + ";;" + self.tr("All files (*)"),
         )
         if path is None or self._reviewed is None:
             return
         reviewed, ports = self._reviewed, self.desk.ports
 
         def work(task: Task) -> tuple[Path, loading.Reviewed]:
-            rules = loading.read_rules(path, reviewed.draft.selection)
+            rules = loading.rules_of(path, reviewed.draft.selection)
             return path, loading.with_rules(reviewed, rules, ports)
 
         self.busy.start(self.tr("Trying the rules…"))

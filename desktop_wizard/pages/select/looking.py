@@ -75,9 +75,7 @@ def look_at_selection(selection: Selection, ports: Ports) -> Look:
     finally:
         store.close()
     breaking = sum(change.is_breaking for change in comparison.changes)
-    return Look(
-        breaking=breaking, additive=len(comparison.changes) - breaking, impact=impact, by_version=by_version
-    )
+    return Look(breaking=breaking, additive=len(comparison.changes) - breaking, impact=impact, by_version=by_version)
 
 
 def field_of(error: WizardError) -> str:

@@ -35,7 +35,9 @@ class SelectPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
-            desk, self.tr("Select Versions"), self.tr("Choose the records and the schema versions to migrate between.")
+            desk,
+            self.tr("Select Versions"),
+            self.tr("Choose the records and the schema versions to migrate between."),
         )
         self.errors = FieldErrors()
         self.source_card = SourceCard(desk, self.errors)
@@ -175,7 +177,9 @@ class SelectPage(Page):
 
     def _hint(self, selection: Selection, look: Look) -> str:
         lines = [
-            self.tr("Counted over all records.") if look.impact.is_exact else self.tr("Estimated; Review counts them.")
+            self.tr("Counted over all records.")
+            if look.impact.is_exact
+            else self.tr("Estimated; Review counts them.")
         ]
         if look.by_version:
             shares = ", ".join(f"{version}: {count:,}" for version, count in sorted(look.by_version.items())[:5])

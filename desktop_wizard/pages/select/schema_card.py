@@ -136,7 +136,9 @@ class SchemaCard(Card):
         if look.problems and not look.versions:
             self.problem = look.problems[0]
         self.set_aside(
-            self.tr("{0:,} files of the registry could not be read").format(len(look.problems)) if look.problems else ""
+            self.tr("{0:,} files of the registry could not be read").format(len(look.problems))
+            if look.problems
+            else ""
         )
         self.setToolTip("")
         _fill(self.schema, list(look.versions), self._desk.config.schema_id)

@@ -69,7 +69,14 @@ class SourceCard(Card):
         self.body.addLayout(grid)
 
     def _put(
-        self, grid: QGridLayout, row: int, column: int, key: str, text: str, field: QComboBox | LineEdit, span: int = 1
+        self,
+        grid: QGridLayout,
+        row: int,
+        column: int,
+        key: str,
+        text: str,
+        field: QComboBox | LineEdit,
+        span: int = 1,
     ) -> None:
         label: QLabel = plain_label(text)
         label.setBuddy(field)
