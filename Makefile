@@ -23,6 +23,7 @@ DEV_READY := .venv/ready-to-develop
 
 run: $(RUN_READY)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(SYSTEM_PACKAGES) display; fi
+	@echo "The command desktop-wizard is $(BIN)/desktop-wizard."
 	$(BIN)/desktop-wizard demo payments --dir "demo/payments-$$(date +%Y-%m-%d-%H%M%S)"
 
 test: $(DEV_READY)

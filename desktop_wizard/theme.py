@@ -18,7 +18,6 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFont,
     QFontDatabase,
     QFontInfo,
     QGuiApplication,
@@ -43,6 +42,7 @@ CARD_PADDING = 16
 _FUSION = "Fusion"
 _PROPERTY = "desktopWizardTheme"
 _SMALLEST_POINTS = 9.0
+_ORDINARY_POINTS = 10.0
 _HATCH_SIZE = (16, 16)
 _ICON_SIZES = (16, 20, 24, 32, 48)
 
@@ -212,11 +212,13 @@ def palette(chosen: Theme) -> QPalette:
 def style_sheet(chosen: Theme, points: float) -> str:
     """Return the generated style sheet. `points` is the size of ordinary text, from which the others follow."""
     points = max(points, _SMALLEST_POINTS)
+    scale = points / _ORDINARY_POINTS
     high = chosen.is_high_contrast
     icons = resource("themes", chosen.name).as_posix()
     values: dict[str, object] = {
         **chosen.tokens,
-        **_sizes(chosen),
+        **_sizes(chosen, spin_pad=round(30 * scale)),
+        **_shapes(chosen, scale),
         "card_border": chosen["rule"],
         "badge_border": chosen["border"] if high else chosen["info_bg"],
         "selection": chosen["primary"] if high else chosen["info_bg"],
@@ -224,14 +226,14 @@ def style_sheet(chosen: Theme, points: float) -> str:
         "title_pt": round(points * 1.7, 1),
         "heading_pt": round(points * 1.2, 1),
         "figure_pt": round(points * 1.6, 1),
-        "mono": fixed_font().family(),
+        "mono": QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family(),
         "icons": icons,
         "hatch": f'background-image: url("{icons}/hatch.svg");' if high else "",
     }
     return Template(resource("themes", "style.qss").read_text(encoding="utf-8")).substitute(values)
 
 
-def _sizes(chosen: Theme) -> dict[str, int]:
+def _sizes(chosen: Theme, *, spin_pad: int) -> dict[str, int]:
     """Return borders and paddings in pixels, by state. What a border gains, the padding loses."""
     high = chosen.is_high_contrast
     borders = {"": chosen.line_width, "_focus": chosen.focus_width}
@@ -242,7 +244,7 @@ def _sizes(chosen: Theme) -> dict[str, int]:
         "pad_h": 16 if high else 18,
         "field_pad": 5 if high else 6,
         "field_pad_h": 6 if high else 8,
-        "spin_pad": 30,
+        "spin_pad": spin_pad,
         "tool_pad": 4 if high else 6,
         "view_pad": chosen.focus_width - chosen.line_width,
     }
@@ -250,19 +252,29 @@ def _sizes(chosen: Theme) -> dict[str, int]:
     for state, border in borders.items():
         gained = border - chosen.line_width
         sizes |= {f"{name}{state}": max(0, padding - gained) for name, padding in paddings.items()}
-    return sizes | {
-        "box_line": 3 if high else 2,
-        "radio_radius": 10 if high else 9,
-        "chunk_radius": 0 if high else 5,
+    return sizes
+
+
+def _shapes(chosen: Theme, scale: float) -> dict[str, int]:
+    """Return the sizes in pixels of boxes, arrows and handles, which grow with the text."""
+    line = 3 if chosen.is_high_contrast else 2
+    box = round(14 * scale)
+    handle = round(16 * scale)
+    return {
+        "box_line": line,
+        "box": box,
+        "radio_radius": box // 2 + line,
+        "chunk_radius": 0 if chosen.is_high_contrast else 5,
+        "arrow": round(12 * scale),
+        "small_arrow": round(10 * scale),
+        "drop_down": round(28 * scale),
+        "spin_button": round(26 * scale),
+        "handle": handle,
+        "handle_radius": handle // 2 + 2,
+        "handle_margin": -(handle // 2 - 1),
+        "slider_height": handle + 10,
+        "bar_height": round(14 * scale),
     }
-
-
-def fixed_font(points: float = 0.0) -> QFont:
-    """Return the desktop's monospace font, in its own size unless `points` says another."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    if points:
-        font.setPointSizeF(points)
-    return font
 
 
 def recoloured(name: str, colour: str) -> str:

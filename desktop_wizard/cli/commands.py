@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.metadata import PackageNotFoundError, version
+
 import click
 
 from desktop_wizard.cli.demo import demo
@@ -12,8 +14,19 @@ from desktop_wizard.cli.running import complete, resume, rollback, run, verify
 from desktop_wizard.cli.schemas import diff, registry
 
 
+def _say_version(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
+    if value:
+        try:
+            click.echo(f"desktop-wizard {version('desktop-wizard')}")
+        except PackageNotFoundError:  # started from a checkout that was never installed
+            click.echo("desktop-wizard, not installed")
+        context.exit()
+
+
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="desktop-wizard")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_say_version, help="Say the version."
+)
 def commands() -> None:
     """Migrate the records of a database from one JSON Schema version to another, and prove it.
 

@@ -25,7 +25,7 @@ from desktop_wizard.cli.running import (
 )
 from desktop_wizard.cli.terminal import Terminal
 from desktop_wizard.engine.evidence import gather
-from desktop_wizard.engine.model import Selection
+from desktop_wizard.engine.model import Selection, ValidationReport
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.report import rollback_command
 from desktop_wizard.engine.runner import start_run
@@ -72,39 +72,59 @@ def _selection(place: SamplePlace) -> Selection:
 
 def _migrate(terminal: Terminal, place: SamplePlace) -> int:
     """Plan, dry run, real run with backup, verification and report."""
-    url = place.source.url
     plan = plan_selection(terminal, _selection(place), place.rules)
     say_plan(terminal, plan)
     write_plan(plan, place.database.with_name("plan.json"))
     for is_dry_run in (True, False):
         told = _run(terminal, plan, is_dry_run=is_dry_run)
-        say_result(terminal, url, told)
         if told.result.state != RunState.FINISHED:
+            say_result(terminal, place.source.url, told)
             return told.exit_code
-    result = told.result
+        terminal.say(told.result.summary)
+    run_id, ports = told.result.run_id, terminal.ports
     with terminal.bar() as bar, stopping(bar.progress("Verifying"), safe="The run is finished.") as progress:
-        validation = verify_run(result.run_id, url, terminal.ports, progress=progress)
+        validation = verify_run(run_id, place.source.url, ports, progress=progress)
     say_checks(terminal, validation)
     report = place.database.with_name("report.html")
-    terminal.ports.reports.write(gather(result.run_id, url, terminal.ports), "html", report)
-    terminal.say(f"Report: {report}")
-    fields: dict[str, Any] = {
+    ports.reports.write(gather(run_id, place.source.url, ports), "html", report)
+    _say_end(terminal, place, plan, told, report)
+    terminal.answer(_fields(place, plan, told, validation, report))
+    return told.exit_code if validation.passed else 1
+
+
+def _say_end(terminal: Terminal, place: SamplePlace, plan: MigrationPlan, told: Told, report: Path) -> None:
+    impact = plan.review.impact
+    counts = [impact.by_change.get(change.id, 0) for change in plan.review.breaking]
+    parts = [f"{count:,} ({change.description})" for count, change in zip(counts, plan.review.breaking, strict=True)]
+    sign = "=" if sum(counts) == impact.affected else "from"  # a record may be affected by several changes
+    terminal.say()
+    terminal.say(f"Records:  {impact.total:,}")
+    terminal.say(f"Affected: {impact.affected:,} {sign} {' + '.join(parts)}")
+    if told.backup is not None:
+        terminal.say(f"Backup:   {told.backup.path}")
+    terminal.say(f"Report:   {report}")
+    terminal.say(f"Roll back with: {rollback_command(told.result.run_id, place.source.url)}")
+
+
+def _fields(
+    place: SamplePlace, plan: MigrationPlan, told: Told, validation: ValidationReport, report: Path
+) -> dict[str, Any]:
+    impact = plan.review.impact
+    return {
         "database": str(place.database),
-        "url": url,
+        "url": place.source.url,
         "plan": str(place.database.with_name("plan.json")),
         "changes": [
-            change_fields(change) | {"affected_records": plan.review.impact.by_change.get(change.id, 0)}
+            change_fields(change) | {"affected_records": impact.by_change.get(change.id, 0)}
             for change in plan.review.changes
         ],
-        "impact": impact_fields(plan.review.impact),
-        "result": result_fields(result),
+        "impact": impact_fields(impact),
+        "result": result_fields(told.result),
         "validation": validation_fields(validation),
         "backup": told.backup,
         "report": str(report),
-        "rollback": rollback_command(result.run_id, url),
+        "rollback": rollback_command(told.result.run_id, place.source.url),
     }
-    terminal.answer(fields)
-    return told.exit_code if validation.passed else 1
 
 
 def _run(terminal: Terminal, plan: MigrationPlan, *, is_dry_run: bool) -> Told:

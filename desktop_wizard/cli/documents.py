@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -10,24 +9,18 @@ from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.model import Change, Impact
 
 
-def read_json(path: Path, wrong: type[InputWrong], what: str) -> Any:
-    """Read a JSON file; raise `wrong` with the place when that is not possible.
+def read_file(path: Path, wrong: type[InputWrong], what: str) -> bytes:
+    """Return the bytes of an input file; raise `wrong` when it can't be read.
 
     Args:
-        what: what the file is for, such as `plan`.
+        what: what the file is, such as `plan`.
     """
     try:
-        return json.loads(path.read_bytes())
+        return path.read_bytes()
     except OSError as error:
         raise wrong(
             f"The {what} file can't be read: {error.strerror}.", where=str(path), cure="Check the path."
         ) from error
-    except json.JSONDecodeError as error:
-        raise wrong(
-            f"The {what} file is not JSON: {error.msg}.", where=f"{path}, line {error.lineno}, column {error.colno}"
-        ) from error
-    except (UnicodeDecodeError, RecursionError) as error:
-        raise wrong(f"The {what} file is not JSON that can be read: {error}.", where=str(path)) from error
 
 
 def change_fields(change: Change) -> dict[str, Any]:

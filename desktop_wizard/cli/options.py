@@ -43,16 +43,18 @@ def url_option(function: F) -> F:
         "--url",
         required=True,
         callback=lambda _context, _parameter, value: absolute_url(value),
-        help="URL of the database, such as sqlite:///payments.db.",
+        help="Database file, or URL such as sqlite:///payments.db.",
     )(function)
 
 
 def absolute_url(url: str) -> str:
-    """Return a database URL that means the same file from any folder."""
+    """Return the URL or path of a database so that it means the same file from any folder."""
+    if "://" not in url:
+        return str(Path(url).expanduser().absolute()) if url else url
     scheme, separator, rest = url.partition(":///")
     name, question, query = rest.partition("?")
-    is_relative = scheme.partition("+")[0] == "sqlite" and name and not name.startswith((":memory:", "file:"))
-    if not separator or not is_relative:
+    is_file = scheme.partition("+")[0] == "sqlite" and name and not name.startswith((":memory:", "file:"))
+    if not separator or not is_file:
         return url
     return f"{scheme}{separator}{Path(name).absolute()}{question}{query}"
 

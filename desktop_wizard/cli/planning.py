@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from desktop_wizard.cli.documents import change_fields, impact_fields
+from desktop_wizard.cli.documents import change_fields, impact_fields, read_file
 from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option, url_option
 from desktop_wizard.cli.terminal import Terminal, table
@@ -85,12 +85,7 @@ def load_rules(path: Path, selection: Selection, ports: Ports) -> RuleSet:
     Raises:
         RulesWrong: with every problem and its place; a path that is in neither version is one.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise RulesWrong(
-            f"The rules file can't be read: {error.strerror}.", where=str(path), cure="Check the path."
-        ) from error
+    data = read_file(path, RulesWrong, "rules")
     registry = ports.registries.open(selection.registry)
     old, new = (
         registry.load(selection.schema_id, version).value

@@ -21,6 +21,7 @@ from desktop_wizard.engine.events import (
     RunStarted,
 )
 from desktop_wizard.engine.model import Backup, MigrationProgress, MigrationResult
+from desktop_wizard.engine.runner.meter import BACKUP_SHARE
 
 MAX_WARNINGS = 20
 """Warnings shown to people; the quarantine has them all."""
@@ -38,7 +39,6 @@ class RunTeller:
     """Listens to a run.
 
     Attributes:
-        run_id: of the run, as soon as it is known.
         backup: the backup that was made, None where none was.
         error: what paused the run, None if it was not paused by an error.
     """
@@ -48,8 +48,9 @@ class RunTeller:
         self._bar = bar
         self._phase = Phase.PREFLIGHT
         self._is_dry_run = True
+        self._total = self._processed = 0
+        self._last: MigrationProgress | None = None
         self._warnings = 0
-        self.run_id: str | None = None
         self.backup: Backup | None = None
         self.error: WizardError | None = None
 
@@ -66,10 +67,12 @@ class RunTeller:
                 message = f"Backup {backup.id} made and verified"
                 self._terminal.event("log", {"level": "success", "message": message, "backup": backup})
             case BatchCommitted():
-                pass  # progress and log speak of it
+                self._processed = event.processed_records
+                self._show()
             case ProgressMade(progress):
                 self._terminal.event("progress", asdict(progress))
-                self._show(progress)
+                self._last = progress
+                self._show()
             case Logged(time, level, message):
                 self._terminal.event("log", {"time": time, "level": level, "message": message})
                 if level in (LogLevel.WARNING, LogLevel.ERROR):
@@ -85,7 +88,7 @@ class RunTeller:
                 assert_never(event)
 
     def _started(self, event: RunStarted) -> None:
-        self.run_id, self._is_dry_run = event.run_id, event.is_dry_run
+        self._is_dry_run, self._total = event.is_dry_run, event.total_records
         fields = {
             "run_id": event.run_id,
             "is_dry_run": event.is_dry_run,
@@ -97,12 +100,18 @@ class RunTeller:
         verb = "goes on" if event.is_resumed else "started"
         self._bar.line(f"{kind} {event.run_id} {verb}: {event.total_records:,} records.")
 
-    def _show(self, progress: MigrationProgress) -> None:
-        text = f"{progress.processed_records:,} of {progress.total_records:,} records"
-        if progress.eta:
-            text += f", about {duration_text(progress.eta)} left"
-        title = "Dry run" if self._is_dry_run else _PHASES[self._phase]
-        self._bar.show(progress.percentage / 100, text, title=title)
+    def _show(self) -> None:
+        """Draw the bar: batches come more often than progress, which knows the rest of the time."""
+        if self._phase is Phase.BACKUP:
+            done = self._last.percentage / BACKUP_SHARE if self._last else 0.0
+            self._bar.show(min(done, 1.0), "", title=_PHASES[Phase.BACKUP])
+        elif self._phase is Phase.MIGRATING:
+            total = max(self._total, self._processed)
+            text = f"{self._processed:,} of {total:,} records"
+            if self._last and self._last.eta and self._last.throughput and total > self._processed:
+                text += f", about {duration_text((total - self._processed) / self._last.throughput)} left"
+            share = self._processed / total if total else 1.0
+            self._bar.show(share, text, title="Dry run" if self._is_dry_run else _PHASES[Phase.MIGRATING])
 
     def _warn(self, level: LogLevel, message: str) -> None:
         if level is LogLevel.ERROR:

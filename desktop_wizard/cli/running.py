@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 import click
 
-from desktop_wizard.cli.documents import read_json
+from desktop_wizard.cli.documents import read_file
 from desktop_wizard.cli.interrupt import on_interrupt, stopping
 from desktop_wizard.cli.options import (
     FILE,
@@ -108,7 +109,14 @@ def run(
 
 def read_plan(path: Path) -> MigrationPlan:
     """Read a plan file. Raises `PlanWrong`."""
-    return plan_from_json(read_json(path, PlanWrong, "plan"), origin=str(path))
+    data = read_file(path, PlanWrong, "plan")
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise PlanWrong(
+            f"The plan file is not JSON: {error}.", where=str(path), cure="Make one with `desktop-wizard plan`."
+        ) from error
+    return plan_from_json(value, origin=str(path))
 
 
 def with_options(plan: MigrationPlan, options: RunOptions, url: str | None = None) -> MigrationPlan:

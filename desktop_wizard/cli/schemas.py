@@ -10,13 +10,13 @@ from typing import Any
 
 import click
 
-from desktop_wizard.cli.documents import change_fields, read_json
+from desktop_wizard.cli.documents import change_fields, read_file
 from desktop_wizard.cli.options import FILE, json_option
 from desktop_wizard.cli.run_teller import error_fields
 from desktop_wizard.cli.terminal import Terminal, table
 from desktop_wizard.engine.errors import InputWrong, SchemaWrong
 from desktop_wizard.engine.safety.redaction import plain_facts
-from desktop_wizard.engine.schema import Comparison, Schema, compare
+from desktop_wizard.engine.schema import Comparison, compare, parse_schema
 
 COMPATIBLE, INCOMPATIBLE, WRONG, UNDECIDED = 0, 1, 2, 6
 _WORST_FIRST = (WRONG, INCOMPATIBLE, UNDECIDED, COMPATIBLE)
@@ -39,7 +39,7 @@ def diff(terminal: Terminal, files: tuple[Path, ...], pairs: Path | None) -> int
         return _compare_pairs(terminal, pairs)
     if len(files) != 2:
         raise click.UsageError("Give two files: the old schema and the new one.")
-    old, new = (_schema(read_json(path, SchemaWrong, "schema"), str(path)) for path in files)
+    old, new = (parse_schema(read_file(path, SchemaWrong, "schema"), origin=str(path)) for path in files)
     comparison = compare(old, new)
     _say(terminal, comparison)
     terminal.answer(_fields(comparison))
@@ -66,7 +66,8 @@ def _compare_pair(line: bytes, origin: str) -> tuple[dict[str, Any], int]:
     began = time.perf_counter()
     try:
         pair = _pair(line, origin)
-        comparison = compare(_schema(pair["old"], f"{origin}, old"), _schema(pair["new"], f"{origin}, new"))
+        old, new = (parse_schema(json.dumps(pair[side]), origin=f"{origin}, {side}") for side in ("old", "new"))
+        comparison = compare(old, new)
         answer, code = _fields(comparison), _code(comparison)
     except InputWrong as error:
         answer, code = {"compatible": None, "error": plain_facts(error_fields(error))}, WRONG
@@ -83,10 +84,6 @@ def _pair(line: bytes, origin: str) -> Any:
     if not isinstance(pair, dict) or not pair.keys() >= {"id", "old", "new"}:
         raise InputWrong('A pair is an object with "id", "old" and "new".', where=origin)
     return pair
-
-
-def _schema(value: Any, origin: str) -> Schema:
-    return Schema.parse(value, origin=origin)
 
 
 def _fields(comparison: Comparison) -> dict[str, Any]:

@@ -108,13 +108,13 @@ class ProgressBar:
             if self._told and self._told[0] != title:
                 self.end()
             filled = round(self.WIDTH * share)
-            self._draw(f"{title} [{'#' * filled}{'-' * (self.WIDTH - filled)}] {text}")
+            self._draw(f"{title} [{'#' * filled}{'-' * (self.WIDTH - filled)}] {text}".rstrip())
             self._told = (title, 0)
             return
         step = (title, int(100 * share) // self.STEP)
         if step != self._told:
             self._told = step
-            self._write(f"{title}: {share:.0%}, {text}\n")
+            self._write(f"{title}: {share:.0%}{', ' if text else ''}{text}\n")
 
     def progress(self, title: str, unit: str = "records") -> Callable[[int, int], None]:
         """Return a `ports.Progress` that shows itself."""

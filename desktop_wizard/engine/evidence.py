@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from desktop_wizard.engine.model import StoredRecord
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.ports import Ports, ReportInput
 from desktop_wizard.engine.runs import FoundRun, find_run
 from desktop_wizard.engine.transform import changed_paths, plain
-from desktop_wizard.engine.undo import document_hash
+from desktop_wizard.engine.undo import UndoImage, document_hash
 
 SAMPLES = 3
 
@@ -35,13 +36,20 @@ def changed_records(found: FoundRun, size: int = SAMPLES) -> tuple[Preview, ...]
     for number in reversed(found.journal.undo_numbers(found.run.run_id)):
         block = found.journal.undo_block(found.run.run_id, number)
         images = {image.key: image for image in block.images[: size - len(samples)]} if block else {}
-        for record in found.store.fetch(list(images)) if images else []:
-            image = images[record.key]
-            is_ours = isinstance(record.data, bytes) and image.written == document_hash(record.storage, record.data)
-            if is_ours:
-                before, after = plain(image.data), plain(record.data)
-                changes = tuple(changed_paths(before, after))
-                samples.append(Preview(key=record.key, before=before, after=after, changes=changes, problems=()))
+        samples += [
+            sample
+            for record in found.store.fetch(list(images))
+            if (sample := _sample(images[record.key], record)) is not None
+        ]
         if len(samples) >= size:
             break
     return tuple(samples)
+
+
+def _sample(image: UndoImage, record: StoredRecord) -> Preview | None:
+    data = record.data
+    if not isinstance(data, bytes) or image.written != document_hash(record.storage, data):
+        return None
+    before, after = plain(image.data), plain(data)
+    changes = tuple(changed_paths(before, after))
+    return Preview(key=record.key, before=before, after=after, changes=changes, problems=())

@@ -58,7 +58,7 @@ class Task(QObject):
         """Ask the work to stop at the next progress report; it then fails with `RunCancelled`."""
         self._cancelled.set()
 
-    def emit(self, event: RunEvent | ScanProgress) -> None:
+    def emit(self, event: RunEvent | ScanProgress) -> None:  # type: ignore[override] # not the QObject.emit of old
         """Tell the listeners, from any thread."""
         self.told.emit(event)
 

@@ -113,7 +113,8 @@ def _restore_batches(found: FoundRun, progress: Progress | None) -> Restored:
     selection = found.plan.selection
     run_id = found.run.run_id
     numbers = found.journal.undo_numbers(run_id)
-    restored, already, conflicts = 0, 0, []
+    restored, already = 0, 0
+    conflicts: list[Key] = []
     for done, number in enumerate(numbers):
         if progress:
             progress(done, len(numbers))

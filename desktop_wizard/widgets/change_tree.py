@@ -42,16 +42,12 @@ class ChangeEntry:
     keys: tuple[str, ...] = ()
 
 
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("ChangeTree", text)
-
-
 def severity_word(severity: Severity) -> str:
     """Return the severity in the user's language."""
     return {
-        Severity.HIGH: _translated("High"),
-        Severity.MEDIUM: _translated("Medium"),
-        Severity.LOW: _translated("Low"),
+        Severity.HIGH: QCoreApplication.translate("ChangeTree", "High"),
+        Severity.MEDIUM: QCoreApplication.translate("ChangeTree", "Medium"),
+        Severity.LOW: QCoreApplication.translate("ChangeTree", "Low"),
     }[severity]
 
 
@@ -180,7 +176,8 @@ class ChangeTree(QTreeView):
         self.setAllColumnsShowFocus(True)
         header = self.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(CHANGE, QHeaderView.ResizeMode.Stretch)
+        for column in (CHANGE, HANDLED_BY):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(60)
         self._fit_columns()
 
@@ -209,7 +206,6 @@ class ChangeTree(QTreeView):
         letter = self.fontMetrics().averageCharWidth()
         self.setColumnWidth(SEVERITY, letter * 18 + self.indentation())
         self.setColumnWidth(RECORDS, letter * 14)
-        self.setColumnWidth(HANDLED_BY, letter * 34)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

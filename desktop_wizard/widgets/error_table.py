@@ -47,12 +47,10 @@ class ErrorTable(QTreeView):
         self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAllColumnsShowFocus(True)
-        self.header().setSectionResizeMode(CAUSE, QHeaderView.ResizeMode.Interactive)
-        self.header().setSectionResizeMode(EXAMPLE, QHeaderView.ResizeMode.Stretch)
         self.header().setStretchLastSection(False)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in ((CAUSE, 36), (COUNT, 12), (RECOMMENDATION, 36)):
-            self.setColumnWidth(column, letter * letters)
+        for column in (CAUSE, EXAMPLE, RECOMMENDATION):
+            self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(COUNT, self.fontMetrics().averageCharWidth() * 14)
 
     def show_groups(self, groups: Iterable[ErrorGroup]) -> None:
         """Show the causes, the most frequent first."""

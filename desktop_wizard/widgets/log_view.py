@@ -116,6 +116,7 @@ class LogView(QWidget):
         self.view = QListView()
         self.view.setModel(self.log)
         self.view.setUniformItemSizes(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setProperty("role", "mono")
         self.view.setMinimumHeight(self.fontMetrics().height() * 6)
         name(self.view, self.tr("Log"))
@@ -189,4 +190,3 @@ class LogView(QWidget):
 
     def _take_theme(self) -> None:
         self.log.set_theme(theme.of(self))
-        self.view.setFont(theme.fixed_font())

@@ -245,8 +245,7 @@ class RecordDiff(QWidget):
 
     def _take_theme(self) -> None:
         self.lines.set_theme(theme.of(self))
-        font = theme.fixed_font()
-        self.view.setFont(font)
+        self.view.ensurePolished()
         rows = self.view.verticalHeader()
         rows.setMinimumSectionSize(8)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

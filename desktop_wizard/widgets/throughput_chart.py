@@ -137,7 +137,7 @@ class ThroughputChart(QWidget):
         self._plot.showGrid(x=False, y=True, alpha=0.25)
         width = 3 if look.is_high_contrast else 2
         self._line.setPen(_pen(look, "line", width, Qt.PenStyle.SolidLine))
-        self._average_line.setPen(_pen(look, "average", width - 0.5, Qt.PenStyle.DashLine))
+        self._average_line.setPen(_pen(look, "average", width, Qt.PenStyle.DashLine))
 
     def _draw(self) -> None:
         if self._plot is None:

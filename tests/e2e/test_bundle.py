@@ -1,24 +1,26 @@
-"""The stand-alone program that `make installer` builds."""
+"""The stand-alone program, built and used where no Python of this checkout can be found."""
 
 from __future__ import annotations
 
+import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.support.shipped import Shipped
-
 CHECKOUT = Path(__file__).parents[2]
 BUILD_SECONDS = 600
+RUN_SECONDS = 120
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def executable(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("bundle")
     build = subprocess.run(
         [
@@ -36,16 +38,40 @@ def executable(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "dist" / "desktop-wizard" / "desktop-wizard"
 
 
-@pytest.fixture
-def program(executable: Path, tmp_path: Path) -> Shipped:
-    return Shipped((executable,), tmp_path)
+def run(program: Path, *arguments: str, cwd: Path, data_folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run the bundle with an environment that leads back to no Python, no checkout and no display."""
+    return subprocess.run(
+        [program, *arguments],
+        cwd=cwd,
+        env={
+            "PATH": "/usr/bin:/bin",
+            "HOME": str(cwd),
+            "DESKTOP_WIZARD_HOME": str(data_folder),
+            "LC_ALL": "C.UTF-8",
+        },
+        capture_output=True,
+        text=True,
+        timeout=RUN_SECONDS,
+        check=False,
+    )
 
 
-def test_the_bundle_migrates_the_payments_sample(program: Shipped) -> None:
-    program.migrates_the_payments_sample()
+def test_the_bundle_migrates_the_payments_sample(program: Path, tmp_path: Path, data_folder: Path) -> None:
+    place = tmp_path / "demo"
+    done = run(program, "demo", "payments", "--run", "--dir", str(place), cwd=tmp_path, data_folder=data_folder)
+    said = done.stdout + done.stderr
+    assert done.returncode == 0, said
+    assert "10,000" in said
+    assert "1,234" in said
+    with closing(sqlite3.connect(place / "payments.db")) as database:
+        stored = database.execute("SELECT schema_version, doc FROM payments").fetchall()
+    documents = [json.loads(doc) for _, doc in stored]
+    assert len(stored) == 10_000
+    assert {version for version, _ in stored} == {"3.0.0"}
+    assert not any(doc["paymentMethod"] == "paypal" or doc["amount"] < 0 or "metadata" in doc for doc in documents)
 
 
-def test_the_bundle_says_its_commands(program: Shipped) -> None:
-    done = program.run("--help")
+def test_the_bundle_says_its_commands(program: Path, tmp_path: Path, data_folder: Path) -> None:
+    done = run(program, "--help", cwd=tmp_path, data_folder=data_folder)
     assert done.returncode == 0, done.stderr
     assert {"demo", "plan", "run", "rollback"} <= set(done.stdout.split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -22,7 +23,7 @@ from desktop_wizard.engine.model import (
 )
 from desktop_wizard.engine.plan import MigrationPlan, Preview, Review, make_plan, plan_to_json
 from desktop_wizard.engine.ports import ReportInput, RunRecord
-from desktop_wizard.engine.schema import Schema, read_schema
+from desktop_wizard.engine.schema import Schema, parse_schema
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.transform import changed_paths, parse_rules
 
@@ -30,7 +31,7 @@ MOMENT = datetime(2026, 11, 24, 12, 34, 56, tzinfo=UTC)
 
 
 def schema_of(value: dict[str, Any]) -> Schema:
-    return read_schema(value, origin="test.json")
+    return parse_schema(json.dumps(value), origin="test.json")
 
 
 def finished_plan(*, description: str = "Removed 'paypal' from paymentMethod") -> MigrationPlan:

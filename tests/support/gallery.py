@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -48,6 +49,7 @@ from desktop_wizard.widgets.error_table import ErrorGroup, ErrorTable
 from desktop_wizard.widgets.figures import Figures
 from desktop_wizard.widgets.impact_chart import ImpactChart
 from desktop_wizard.widgets.log_view import LogView
+from desktop_wizard.widgets.message import Message, Tone
 from desktop_wizard.widgets.record_diff import RecordDiff
 from desktop_wizard.widgets.step_indicator import StepIndicator
 from desktop_wizard.widgets.summary_badge import SummaryBadge
@@ -235,8 +237,10 @@ def controls() -> QWidget:
     slider = QSlider(Qt.Orientation.Horizontal)
     name(slider, "Slider")
     slider.setValue(40)
-    for look in ("warning", "success", "info"):
-        box.addWidget(plain_label(f"{look.title()}: a message of this kind.", role=look))
+    for tone in get_args(Tone):
+        message = Message()
+        message.say(tone, "a message of this kind.")
+        box.addWidget(message)
     grid.addWidget(slider, 1, 1)
     disabled = QPushButton("Disabled")
     disabled.setEnabled(False)

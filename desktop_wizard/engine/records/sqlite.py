@@ -20,8 +20,8 @@ from desktop_wizard.engine.records.sqlite_errors import error_code, failure
 from desktop_wizard.engine.records.sqlite_file import open_existing
 from desktop_wizard.engine.records.sqlite_fingerprint import data_fingerprint
 from desktop_wizard.engine.records.sqlite_open import source_sql
-from desktop_wizard.engine.records.sqlite_reader import SqliteReaderSpec
-from desktop_wizard.engine.records.sqlite_sample import fetch, sample
+from desktop_wizard.engine.records.sqlite_reader import SqliteReaderSpec, fetch
+from desktop_wizard.engine.records.sqlite_sample import sample
 from desktop_wizard.engine.records.sqlite_sql import quoted
 from desktop_wizard.engine.records.sqlite_structure import can_refuse_writes, structure_fingerprint
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from desktop_wizard.engine.errors import DatabaseFailed, NotAllowed
-from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
+from desktop_wizard.engine.model import Key, KeyRange
 from desktop_wizard.engine.ports import DocumentChange, ReadMark, Restored, WriteRefused
 from desktop_wizard.engine.records.journal import JournalWriter
 from desktop_wizard.engine.records.sqlite_database import SqliteDatabase
 from desktop_wizard.engine.records.sqlite_errors import error_code, told
-from desktop_wizard.engine.records.sqlite_reader import read_range, stored_records
+from desktop_wizard.engine.records.sqlite_reader import fetch, read_range
 from desktop_wizard.engine.records.sqlite_sql import UTF8, SourceSql
 from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash, records_digest
 
@@ -216,8 +216,10 @@ class SqliteBatch(JournalWriter):
             back: list[UndoImage] = []
             already: list[Key] = []
             conflicts: list[Key] = []
+            records = fetch(self._connection, self._sql, [image.key for image in block.images])
+            current = {record.key: record for record in records}
             for image in block.images:
-                record = self._record(image.key)
+                record = current.get(image.key)
                 if record is None or not isinstance(record.data, bytes):
                     conflicts.append(image.key)
                 elif (record.storage, record.data) == (image.storage, image.data):
@@ -231,10 +233,6 @@ class SqliteBatch(JournalWriter):
             restored = [image.key for image in back if image.key not in kept]
             self._stamp_back([*restored, *already, *block.stamped], from_version, to_version)
             return Restored(len(restored), len(already), (*conflicts, *kept))
-
-    def _record(self, key: Key) -> StoredRecord | None:
-        records = stored_records(self._connection.execute(self._sql.one_record, key).fetchall(), self._sql)
-        return records[0] if len(records) == 1 else None
 
     def _stamp_back(self, keys: Sequence[Key], from_version: str, to_version: str) -> None:
         if self._sql.version is not None and keys:

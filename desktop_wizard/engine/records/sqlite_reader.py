@@ -52,6 +52,13 @@ def read_range(
     return stored_records(rows, sql)
 
 
+def fetch(connection: sqlite3.Connection, sql: SourceSql, keys: Sequence[Key]) -> list[StoredRecord]:
+    """Return records by key, in the order asked for, those that are gone left out."""
+    statement = sql.one_record
+    rows = [row for key in keys for row in connection.execute(statement, key)]
+    return stored_records(rows, sql)
+
+
 @dataclass(frozen=True, slots=True)
 class SqliteReaderSpec:
     """A picklable description of what to read; fulfils `ports.ReaderSpec`."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from desktop_wizard.engine.model import Key, StoredRecord
-from desktop_wizard.engine.records.sqlite_reader import stored_records
+from desktop_wizard.engine.model import StoredRecord
+from desktop_wizard.engine.records.sqlite_reader import fetch, stored_records
 from desktop_wizard.engine.records.sqlite_sql import SourceSql
 
 
@@ -35,12 +35,6 @@ def sample(
     taken = {record.key for record in spread}
     missing = size - len(spread)
     return spread + [record for record in first if record.key not in taken][:missing]
-
-
-def fetch(connection: sqlite3.Connection, sql: SourceSql, keys: Sequence[Key]) -> list[StoredRecord]:
-    """Return records by key, in the order asked for, those that are gone left out."""
-    rows = [row for key in keys for row in connection.execute(sql.one_record, key).fetchall()]
-    return stored_records(rows, sql)
 
 
 def _stepped(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from typing import TypeVar
 
@@ -158,7 +159,7 @@ class BatchLoop:
         left_alone = frozenset(record.key for record in self._journal.quarantined(self._run.run_id))
         with Hands(self._store.reader(self._versions), self._hand(left_alone), self._plan.options.workers) as hands:
             for span, work in hands.results(self._spans(cursor, number)):
-                committed = self._retrying(lambda span=span, work=work: self._commit(span, work, hands))
+                committed = self._retrying(partial(self._commit, span, work, hands))
                 self._meter.add(committed.counts, self._clock.monotonic())
                 self._tell_batch(committed)
                 if stop := self._stop_after(committed):

@@ -28,11 +28,11 @@ import psutil
 from desktop_wizard.engine.errors import BackupFailed, DatabaseFailed, DiskFull, RunCancelled
 from desktop_wizard.engine.model import Backup, BackupStrategy
 from desktop_wizard.engine.ports import Clock, Progress, RecordStore, RecordStores
+from desktop_wizard.engine.records.stores import sqlite_path
 from desktop_wizard.engine.safety.files import file_failure, private_folder, sync_folder, write_whole
 from desktop_wizard.engine.safety.sqlite_copy import (
     check_integrity,
     copy_database,
-    database_path,
     measure,
     remove_database,
     share_copied,
@@ -62,7 +62,7 @@ class SnapshotBackups:
         the backup disk and from a short piece of the fingerprint's scan, which is done twice. The integrity
         check reads every page once more and is taken to last as long as the copy.
         """
-        path = database_path(store.source)
+        path = sqlite_path(store.source.url)
         private_folder(self.folder)
         pages, page_size = measure(path)
         return pages * page_size, 2 * self._time_of_copy(path) + 2 * self._time_of_scan(store)
@@ -114,7 +114,7 @@ class SnapshotBackups:
         target = self.folder / f"{backup_id}.sqlite"
         with _draft(target) as draft:
             token = store.change_token()
-            copy_database(database_path(store.source), draft, check_room=self._check_room, report=stages.stage(0))
+            copy_database(sqlite_path(store.source.url), draft, check_room=self._check_room, report=stages.stage(0))
             check_integrity(draft, stages.stage(1))
             records, fingerprint = self._read_back(store, draft, stages.stage(2))
             actual = store.data_fingerprint(stages.stage(3))
@@ -136,7 +136,7 @@ class SnapshotBackups:
             return backup
 
     def _read_back(self, store: RecordStore, draft: Path, report: Progress) -> tuple[int, str]:
-        copy = self._stores.open(replace(store.source, url=f"sqlite:///{draft}"))
+        copy = self._stores.open(replace(store.source, url=str(draft)))
         try:
             return copy.data_fingerprint(report)
         except DatabaseFailed as error:

@@ -63,7 +63,7 @@ def write_fault(data_dir: Path, error: BaseException) -> Path | None:
         f"platform: {platform.platform()}, Python {platform.python_version()}",
         f"arguments: {' '.join(sys.argv[1:])}",
         "",
-        *traceback.format_exception(error),
+        "".join(traceback.format_exception(error)),
     ]
     try:
         path = private_folder(data_dir / "logs") / f"fault_{now:%Y%m%d_%H%M%S_%f}.txt"

@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from desktop_wizard.engine.errors import BackupFailed, DiskFull, SourceWrong
-from desktop_wizard.engine.model import RecordSource
+from desktop_wizard.engine.errors import BackupFailed, DiskFull
 from desktop_wizard.engine.ports import Progress
 
 PAGES_A_STEP = 1024
@@ -18,18 +17,6 @@ PAGES_A_STEP = 1024
 
 _BUSY_SECONDS = 5.0
 _OPS_A_TICK = 100_000  # SQLite's virtual machine runs some millions of operations a second
-
-
-def database_path(source: RecordSource) -> Path:
-    """Return the file of a SQLite source. Raises `SourceWrong` for any other database."""
-    scheme, _, rest = source.url.partition(":///")
-    name = rest.partition("?")[0]
-    if scheme.partition("+")[0] != "sqlite" or not name or name == ":memory:":
-        raise SourceWrong(
-            "A snapshot can be made of an SQLite file only.",
-            cure="Turn the backup off, or use an SQLite file.",
-        )
-    return Path(name.removeprefix("file:"))
 
 
 def measure(path: Path) -> tuple[int, int]:

@@ -60,7 +60,8 @@ class Document:
         """Return the text of `value`, with everything in it that was read copied byte for byte.
 
         `value` is `self.value`, or another object made of its parts, of equal values and of new ones. New members
-        follow the style of their neighbours. Raises `TypeError` for what JSON can't say.
+        follow the style of their neighbours. Raises `TypeError` or
+        `ValueError` for what JSON can't say.
         """
         text = self._root.text
         body = written(value, self._root, self._style)

@@ -93,7 +93,7 @@ class Form:
         value = self.optional(member, None)
         if value is None and not self.has(member):
             return None
-        if is_number(value) and math.isfinite(value):
+        if is_number(value) and _is_writable(value):
             number: int | float = value
             return number
         self.wrong(member, f"A number belongs here, not {shown(value)}.")

@@ -98,6 +98,8 @@ def number_text(value: float | Decimal) -> str:
     """Return a number as it was written, or as JSON writes it where it was made here."""
     if isinstance(value, Number | Integer):
         return value.lexeme
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{value} is no JSON number")
     return str(value) if isinstance(value, int | Decimal) else orjson.dumps(value).decode()
 
 

@@ -141,3 +141,4 @@ def test_urls_that_are_absolute_already_stay(url: str) -> None:
 def test_a_relative_file_is_found_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert absolute_url("sqlite:///pay.db?timeout=3") == f"sqlite:///{tmp_path}/pay.db?timeout=3"
+    assert absolute_url("pay.db") == f"{tmp_path}/pay.db"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from desktop_wizard import ask
@@ -157,9 +157,17 @@ def test_rollback_is_confirmed_only_by_the_whole_word(
 
 
 def test_the_rollback_question_names_table_count_version_backup_and_time(qapp: QApplication) -> None:
-    said = "\n".join(label.text() for label in ask.RollbackQuestion(None, ROLLBACK).findChildren(QLabel))
+    question = ask.RollbackQuestion(None, ROLLBACK)
+    said = "\n".join(label.text() for label in question.findChildren(QLabel))
     for fact in ("10,000 records of payments", "2.1.0", "backup_1", "about 2 minutes", "can't be undone"):
         assert fact in said
+
+
+def test_a_question_ends_when_no_one_holds_it_any_more(light: object) -> None:
+    question = ask.recovery_question(None, LOST, FACTS)
+    ended = QSignalSpy(question.destroyed)
+    del question
+    assert ended.count() == 1
 
 
 def test_esc_keeps_the_migration(light: object, show: Show) -> None:

@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import stat
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -17,11 +18,12 @@ import pytest
 
 from desktop_wizard.engine.errors import BackupFailed, DiskFull, RunCancelled, SourceWrong
 from desktop_wizard.engine.model import RecordSource
-from desktop_wizard.engine.ports import Progress
+from desktop_wizard.engine.ports import Progress, RecordStore
+from desktop_wizard.engine.records.stores import Stores
 from desktop_wizard.engine.safety import SnapshotBackups
 from desktop_wizard.engine.safety.backup import ATTEMPTS
 from tests.support.fixed_clock import FixedClock
-from tests.support.plain_store import RECORDS, PlainStore, PlainStores, make_database
+from tests.support.small_database import RECORDS, make_database
 
 
 class Usage(NamedTuple):
@@ -37,12 +39,12 @@ def source(tmp_path: Path) -> RecordSource:
 
 @pytest.fixture
 def backups(tmp_path: Path) -> SnapshotBackups:
-    return SnapshotBackups(tmp_path / "data", FixedClock(), PlainStores())
+    return SnapshotBackups(tmp_path / "data", FixedClock(), Stores(tmp_path / "data"))
 
 
 @pytest.fixture
-def store(source: RecordSource):
-    store = PlainStore(source)
+def store(source: RecordSource, tmp_path: Path) -> Iterator[RecordStore]:
+    store = Stores(tmp_path / "data").open(source)
     yield store
     store.close()
 
@@ -51,9 +53,9 @@ def left_behind(backups: SnapshotBackups) -> list[str]:
     return [path.name for path in backups.folder.iterdir()]
 
 
-def test_a_backup_holds_the_very_records(backups: SnapshotBackups, store: PlainStore) -> None:
+def test_a_backup_holds_the_very_records(backups: SnapshotBackups, store: RecordStore) -> None:
     backup = backups.create(store, "run_1")
-    copy = PlainStore(replace(store.source, url=f"sqlite:///{backup.path}"))
+    copy = Stores(backups.folder).open(replace(store.source, url=backup.path))
     assert copy.data_fingerprint() == store.data_fingerprint() == (backup.records, backup.fingerprint)
     copy.close()
     assert backup.records == RECORDS
@@ -61,13 +63,13 @@ def test_a_backup_holds_the_very_records(backups: SnapshotBackups, store: PlainS
     assert backup.duration > 0
 
 
-def test_a_backup_is_named_by_its_time(backups: SnapshotBackups, store: PlainStore) -> None:
+def test_a_backup_is_named_by_its_time(backups: SnapshotBackups, store: RecordStore) -> None:
     backup = backups.create(store, "run_1")
     assert backup.id.startswith("backup_20261124_123457_")
     assert Path(backup.path).name == f"{backup.id}.sqlite"
 
 
-def test_the_folder_holds_the_backup_and_its_manifest_alone(backups: SnapshotBackups, store: PlainStore) -> None:
+def test_the_folder_holds_the_backup_and_its_manifest_alone(backups: SnapshotBackups, store: RecordStore) -> None:
     backup = backups.create(store, "run_1")
     assert sorted(left_behind(backups)) == [f"{backup.id}.json", f"{backup.id}.sqlite"]
     manifest = json.loads((backups.folder / f"{backup.id}.json").read_text())
@@ -76,7 +78,7 @@ def test_the_folder_holds_the_backup_and_its_manifest_alone(backups: SnapshotBac
     assert manifest["fingerprint"] == backup.fingerprint
 
 
-def test_backups_are_listed_newest_first_and_found_by_id(backups: SnapshotBackups, store: PlainStore) -> None:
+def test_backups_are_listed_newest_first_and_found_by_id(backups: SnapshotBackups, store: RecordStore) -> None:
     first = backups.create(store, "run_1")
     second = backups.create(store, "run_2")
     assert backups.list() == [second, first]
@@ -85,7 +87,7 @@ def test_backups_are_listed_newest_first_and_found_by_id(backups: SnapshotBackup
 
 
 def test_a_backup_without_file_or_with_a_damaged_manifest_is_not_listed(
-    backups: SnapshotBackups, store: PlainStore
+    backups: SnapshotBackups, store: RecordStore
 ) -> None:
     gone, damaged = backups.create(store, "run_1"), backups.create(store, "run_2")
     Path(gone.path).unlink()
@@ -98,13 +100,13 @@ def test_the_list_is_empty_where_no_backup_was_ever_made(backups: SnapshotBackup
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
-def test_nobody_else_may_read_a_backup(backups: SnapshotBackups, store: PlainStore) -> None:
+def test_nobody_else_may_read_a_backup(backups: SnapshotBackups, store: RecordStore) -> None:
     backup = backups.create(store, "run_1")
     assert stat.S_IMODE(Path(backup.path).stat().st_mode) == 0o600
     assert stat.S_IMODE(backups.folder.stat().st_mode) == 0o700
 
 
-def test_a_database_in_wal_mode_gives_a_backup_that_is_one_file(backups: SnapshotBackups, store: PlainStore) -> None:
+def test_a_database_in_wal_mode_gives_a_backup_that_is_one_file(backups: SnapshotBackups, store: RecordStore) -> None:
     with closing(sqlite3.connect(store.source.url.removeprefix("sqlite:///"))) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         with connection:
@@ -114,7 +116,7 @@ def test_a_database_in_wal_mode_gives_a_backup_that_is_one_file(backups: Snapsho
     assert sorted(left_behind(backups)) == [f"{backup.id}.json", f"{backup.id}.sqlite"]
 
 
-def test_progress_rises_to_the_end(backups: SnapshotBackups, store: PlainStore) -> None:
+def test_progress_rises_to_the_end(backups: SnapshotBackups, store: RecordStore) -> None:
     seen: list[tuple[int, int]] = []
     backups.create(store, "run_1", lambda done, total: seen.append((done, total)))
     shares = [done / total for done, total in seen]
@@ -124,7 +126,7 @@ def test_progress_rises_to_the_end(backups: SnapshotBackups, store: PlainStore) 
 
 
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.6, 0.8])
-def test_a_cancelled_backup_leaves_nothing(backups: SnapshotBackups, store: PlainStore, share: float) -> None:
+def test_a_cancelled_backup_leaves_nothing(backups: SnapshotBackups, store: RecordStore, share: float) -> None:
     def cancel(done: int, total: int) -> None:
         if done / total >= share:
             raise RunCancelled("Somebody asked for it.")
@@ -138,7 +140,7 @@ def test_a_long_integrity_check_can_be_cancelled(
     backups: SnapshotBackups, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("desktop_wizard.engine.safety.sqlite_copy._OPS_A_TICK", 10)
-    store = PlainStore(make_database(tmp_path / "large.db", 5000))
+    store = Stores(tmp_path).open(make_database(tmp_path / "large.db", 5000))
 
     def cancel(done: int, total: int) -> None:
         if done == total // 4 and cancel_at.append(done) is None and len(cancel_at) > 1:
@@ -152,7 +154,7 @@ def test_a_long_integrity_check_can_be_cancelled(
 
 
 def test_a_full_disk_is_said_before_anything_is_copied(
-    backups: SnapshotBackups, store: PlainStore, monkeypatch: pytest.MonkeyPatch
+    backups: SnapshotBackups, store: RecordStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda path: Usage(10**9, 10**9, 4096))
     with pytest.raises(DiskFull) as caught:
@@ -163,7 +165,7 @@ def test_a_full_disk_is_said_before_anything_is_copied(
 
 
 def test_a_write_between_copy_and_proof_makes_a_new_copy(
-    backups: SnapshotBackups, store: PlainStore, monkeypatch: pytest.MonkeyPatch
+    backups: SnapshotBackups, store: RecordStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = sqlite3.connect(store.source.url.removeprefix("sqlite:///"), isolation_level=None)
     honest = store.data_fingerprint
@@ -182,7 +184,7 @@ def test_a_write_between_copy_and_proof_makes_a_new_copy(
 
 
 def test_a_database_that_never_stands_still_gives_no_backup(
-    backups: SnapshotBackups, store: PlainStore, monkeypatch: pytest.MonkeyPatch
+    backups: SnapshotBackups, store: RecordStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = sqlite3.connect(store.source.url.removeprefix("sqlite:///"), isolation_level=None)
     honest = store.data_fingerprint
@@ -202,7 +204,7 @@ def test_a_database_that_never_stands_still_gives_no_backup(
 
 
 def test_a_copy_that_differs_though_nobody_wrote_is_refused(
-    backups: SnapshotBackups, store: PlainStore, monkeypatch: pytest.MonkeyPatch
+    backups: SnapshotBackups, store: RecordStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(store, "data_fingerprint", lambda progress=None: (RECORDS, "0" * 64))
     with pytest.raises(BackupFailed, match="not what the database holds"):
@@ -213,17 +215,17 @@ def test_a_copy_that_differs_though_nobody_wrote_is_refused(
 def test_a_damaged_database_gives_no_backup(backups: SnapshotBackups, tmp_path: Path) -> None:
     path = tmp_path / "large.db"
     source = make_database(path, 3000)
+    store = Stores(tmp_path).open(source)
     data = bytearray(path.read_bytes())
     data[8 * 4096 : 9 * 4096] = b"\xff" * 4096
     path.write_bytes(data)
-    store = PlainStore(source)
     with pytest.raises(BackupFailed):
         backups.create(store, "run_1")
     store.close()
     assert left_behind(backups) == []
 
 
-def test_what_a_killed_process_left_is_swept_away(backups: SnapshotBackups, store: PlainStore) -> None:
+def test_what_a_killed_process_left_is_swept_away(backups: SnapshotBackups, store: RecordStore) -> None:
     backups.folder.mkdir(parents=True)
     dead = backups.folder / "backup_x.sqlite.4194305.part"  # above Linux' largest process id
     ours = backups.folder / f"backup_y.sqlite.{os.getpid()}.part"
@@ -234,14 +236,14 @@ def test_what_a_killed_process_left_is_swept_away(backups: SnapshotBackups, stor
     assert ours.exists()
 
 
-def test_a_folder_that_cannot_be_made_is_an_environment_error(tmp_path: Path, store: PlainStore) -> None:
+def test_a_folder_that_cannot_be_made_is_an_environment_error(tmp_path: Path, store: RecordStore) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     with pytest.raises(Exception, match="backup could not be made") as caught:
-        SnapshotBackups(tmp_path / "data", FixedClock(), PlainStores()).create(store, "run_1")
+        SnapshotBackups(tmp_path / "data", FixedClock(), Stores(tmp_path / "data")).create(store, "run_1")
     assert caught.value.exit_code == 3
 
 
-def test_the_estimate_is_the_size_of_the_file_and_a_time(backups: SnapshotBackups, store: PlainStore) -> None:
+def test_the_estimate_is_the_size_of_the_file_and_a_time(backups: SnapshotBackups, store: RecordStore) -> None:
     size, seconds = backups.estimate(store)
     assert size == Path(store.source.url.removeprefix("sqlite:///")).stat().st_size
     assert seconds > 0
@@ -249,7 +251,7 @@ def test_the_estimate_is_the_size_of_the_file_and_a_time(backups: SnapshotBackup
 
 
 @pytest.mark.parametrize("url", ["postgresql://ada@db/pay", "sqlite:///:memory:", "sqlite://", "duckdb:///x"])
-def test_only_sqlite_files_have_snapshots(backups: SnapshotBackups, store: PlainStore, url: str) -> None:
+def test_only_sqlite_files_have_snapshots(backups: SnapshotBackups, store: RecordStore, url: str) -> None:
     store.source = replace(store.source, url=url)
     with pytest.raises(SourceWrong):
         backups.create(store, "run_1")

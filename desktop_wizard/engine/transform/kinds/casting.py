@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -138,7 +139,8 @@ def _number(lexeme: str) -> JsonValue:
     if lexeme.lstrip("-").isdigit() and len(lexeme) <= _MAX_DIGITS:
         return int(lexeme)
     number = number_of(lexeme)
-    return float(number) if number_text(float(number)) == lexeme else number
+    is_ordinary = math.isfinite(number) and number_text(float(number)) == lexeme
+    return float(number) if is_ordinary else number
 
 
 def _to_integer(value: JsonValue) -> JsonValue:

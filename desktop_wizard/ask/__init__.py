@@ -1,0 +1,131 @@
+"""Every modal question of the program. Tests hand the pages an `Ask` of their own, which answers without a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal, cast
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_wizard.ask.errors import RecoveryFacts, error_details, error_question, recovery_question
+from desktop_wizard.ask.question import Choice, Question, translate
+from desktop_wizard.ask.rollback import RollbackFacts, RollbackQuestion
+from desktop_wizard.engine.errors import WizardError
+
+__all__ = [
+    "Ask",
+    "Choice",
+    "CloseAnswer",
+    "Question",
+    "RecoveryAnswer",
+    "RecoveryFacts",
+    "RollbackFacts",
+    "RollbackQuestion",
+    "error_details",
+    "error_question",
+    "recovery_question",
+]
+
+CloseAnswer = Literal["keep", "pause", "cancel"]
+RecoveryAnswer = Literal["retry", "rollback", "abort"]
+
+
+class Ask:
+    """Asks the user, over a window. Every answer that a closed dialog gives is the one that changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._parent = parent
+
+    def confirm_cancel(self, lost: str = "", kept: str = "") -> bool:
+        """Ask before choices or work are thrown away; say what is lost, and what is kept."""
+        lost = lost or translate("Ask", "What was chosen in this wizard is lost.")
+        choices = [
+            Choice("keep", translate("Ask", "&Keep Working"), "primary"),
+            Choice("close", translate("Ask", "&Leave Wizard"), "danger"),
+        ]
+        title = translate("Ask", "Leave Wizard")
+        instruction = translate("Ask", "Leave the migration wizard?")
+        return self._ask(title, instruction, choices, [fact for fact in (lost, kept) if fact]) == "close"
+
+    def confirm_start(self, table: str, count: int, backup: str | None) -> bool:
+        """Ask before records are changed.
+
+        Args:
+            table: the record source's table.
+            count: how many records the run handles.
+            backup: where the backup goes, None for no backup.
+        """
+        if backup is None:
+            saved = translate("Ask", "No backup is made. The run can still be rolled back: undo images are kept.")
+        else:
+            saved = translate("Ask", "A verified backup is made first: {0}").format(backup)
+        choices = [
+            Choice("no", translate("Ask", "&Go Back")),
+            Choice("yes", translate("Ask", "&Start Migration"), "primary"),
+        ]
+        title = translate("Ask", "Start Migration")
+        instruction = translate("Ask", "Migrate {0:,} records of {1}?").format(count, table)
+        return self._ask(title, instruction, choices, [saved], icon="warning") == "yes"
+
+    def close_while_running(self) -> CloseAnswer:
+        """Ask what becomes of a run whose window is being closed."""
+        goes_on = translate("Ask", "The migration goes on, and this window stays open.")
+        stands = translate("Ask", "Stops after the current batch; can be resumed at any time.")
+        ends = translate("Ask", "Stops after the current batch. Migrated records stay so and can be rolled back.")
+        choices = [
+            Choice("keep", translate("Ask", "&Keep Running"), "primary", goes_on),
+            Choice("pause", translate("Ask", "&Pause"), "", stands),
+            Choice("cancel", translate("Ask", "&Cancel Migration"), "danger", ends),
+        ]
+        title = translate("Ask", "Migration Running")
+        answer = self._ask(title, translate("Ask", "The migration is still running."), choices)
+        return cast("CloseAnswer", answer)
+
+    def recovery(self, error: WizardError, facts: RecoveryFacts) -> RecoveryAnswer:
+        """Ask how to go on after an error that the run could not absorb."""
+        return cast("RecoveryAnswer", self._run(recovery_question(self._parent, error, facts)))
+
+    def type_to_confirm_rollback(self, facts: RollbackFacts) -> bool:
+        """Have the user type ROLLBACK; True only when it was typed and confirmed."""
+        return self._run(RollbackQuestion(self._parent, facts)) == "yes"
+
+    def show_error(self, error: WizardError) -> None:
+        """Show an error: what happened, where, what is safe, what to do; it can be copied."""
+        self._run(error_question(self._parent, error))
+
+    def choose_file_to_save(self, title: str, suggested: str, kinds: str = "") -> Path | None:
+        """Ask where to save; `kinds` in Qt's form (`"CSV (*.csv)"`). None when nothing was chosen."""
+        path, _ = QFileDialog.getSaveFileName(self._parent, title, suggested, kinds)
+        return Path(path) if path else None
+
+    def choose_database(self, start: str = "") -> Path | None:
+        """Ask for a database file, whatever its ending: content decides, not the name."""
+        kinds = (
+            translate("Ask", "SQLite databases (*.db *.sqlite *.sqlite3 *.db3)")
+            + ";;"
+            + translate("Ask", "All files (*)")
+        )
+        path, _ = QFileDialog.getOpenFileName(self._parent, translate("Ask", "Open Database"), start, kinds)
+        return Path(path) if path else None
+
+    def choose_folder(self, title: str = "", start: str = "") -> Path | None:
+        path = QFileDialog.getExistingDirectory(self._parent, title or translate("Ask", "Choose Folder"), start)
+        return Path(path) if path else None
+
+    def _ask(
+        self,
+        title: str,
+        instruction: str,
+        choices: Sequence[Choice],
+        facts: Sequence[str] = (),
+        icon: str = "question",
+    ) -> str:
+        return self._run(
+            Question(self._parent, title=title, instruction=instruction, choices=choices, facts=facts, icon=icon)
+        )
+
+    def _run(self, question: Question) -> str:
+        question.exec()
+        question.deleteLater()
+        return question.answer

@@ -1,0 +1,78 @@
+"""The one question that has to be answered with a word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_wizard.a11y import LineEdit, labelled
+from desktop_wizard.ask.question import Choice, Question, translate
+
+ROLLBACK_WORD = "ROLLBACK"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RollbackFacts:
+    """What the rollback confirmation names.
+
+    Attributes:
+        table: the record source's table.
+        records: how many records are put back.
+        version: the version they are put back to.
+        backup: name of the backup that stays at hand, or an empty string.
+        duration: about how long it takes, as the user reads it, or an empty string.
+    """
+
+    table: str
+    records: int
+    version: str
+    backup: str = ""
+    duration: str = ""
+
+
+class RollbackQuestion(Question):
+    """Asks for the word ROLLBACK; until it stands there, nothing can be confirmed."""
+
+    def __init__(self, parent: QWidget | None, facts: RollbackFacts) -> None:
+        said = [
+            translate("Ask", "Restores {0:,} records of {1} to version {2}.").format(
+                facts.records, facts.table, facts.version
+            ),
+            translate("Ask", "Discards every change that this migration made."),
+        ]
+        if facts.backup:
+            said.append(translate("Ask", "Keeps the backup {0} at hand.").format(facts.backup))
+        if facts.duration:
+            said.append(translate("Ask", "Takes {0}.").format(facts.duration))
+        said.append(translate("Ask", "The rollback itself can't be undone; the migration can be run again."))
+        super().__init__(
+            parent,
+            title=translate("Ask", "Confirm Rollback"),
+            instruction=translate("Ask", "Roll back this migration?"),
+            facts=said,
+            icon="warning",
+            choices=[
+                Choice("no", translate("Ask", "&Keep Migration")),
+                Choice("yes", translate("Ask", "&Confirm Rollback"), "danger"),
+            ],
+        )
+        self.word = LineEdit()
+        self.word.setAccessibleName(translate("Ask", "Type ROLLBACK to confirm"))
+        labelled(self.extra, translate("Ask", "&Type ROLLBACK to confirm:"), self.word)
+        self.word.textChanged.connect(self._weigh)
+        self.word.setFocus()
+        self._weigh("")
+
+    def _weigh(self, text: str) -> None:
+        self.buttons["yes"].setEnabled(text.strip() == ROLLBACK_WORD)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.word.hasFocus():
+            # Enter behind the typed word means it; the default button would throw it away.
+            self.buttons["yes"].click()
+            return
+        super().keyPressEvent(event)

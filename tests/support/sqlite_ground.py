@@ -1,0 +1,73 @@
+"""SQLite files for tests, and what another program does to them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+from desktop_wizard.engine.model import Key, RecordSource
+from desktop_wizard.engine.records.stores import Stores
+
+PAYMENTS = "CREATE TABLE payments (id TEXT PRIMARY KEY NOT NULL, doc TEXT, version TEXT, region TEXT)"
+
+
+def run_sql(path: Path, *statements: str) -> None:
+    """Run statements on a connection of their own, as another program does."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def insert(path: Path, table: str, records: Iterable[tuple[object, ...]]) -> None:
+    """Insert records with as many values as the table has columns."""
+    rows = list(records)
+    marks = ", ".join("?" for _ in rows[0])
+    quoted = table.replace('"', '""')
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executemany(f'INSERT INTO "{quoted}" VALUES ({marks})', rows)
+
+
+def contents(path: Path, table: str = "payments") -> list[tuple[object, ...]]:
+    """Return every value of a table with its storage class and its exact bytes."""
+    quoted = '"' + table.replace('"', '""') + '"'
+    with closing(sqlite3.connect(path)) as connection:
+        names = [row[1] for row in connection.execute(f"PRAGMA table_info({quoted})")]
+        columns = ", ".join(f"typeof({name}), quote(CAST({name} AS BLOB))" for name in names)
+        return connection.execute(f"SELECT {columns} FROM {quoted} ORDER BY 2").fetchall()
+
+
+class SqliteGround:
+    """Fulfils the contract's `Ground`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "data base?#%.sqlite"
+        self.stores = Stores(folder / "data")
+        self.source = RecordSource(
+            url=str(self.path),
+            table="payments",
+            key_columns=("id",),
+            document_column="doc",
+            version_column="version",
+        )
+        run_sql(self.path, PAYMENTS)
+
+    def fill(self, count: int) -> None:
+        regions = ("eu", "us")
+        insert(
+            self.path,
+            "payments",
+            [(f"txn_{n:05}", f'{{"n": {n}}}', "1.0.0", regions[n % 2]) for n in range(count)],
+        )
+
+    def overwrite(self, key: Key, document: str) -> None:
+        with closing(sqlite3.connect(self.path)) as connection, connection:
+            connection.execute("UPDATE payments SET doc = ? WHERE id = ?", (document, *key))
+
+    def delete(self, key: Key) -> None:
+        with closing(sqlite3.connect(self.path)) as connection, connection:
+            connection.execute("DELETE FROM payments WHERE id = ?", key)
+
+    def contents(self) -> list[tuple[object, ...]]:
+        return contents(self.path)

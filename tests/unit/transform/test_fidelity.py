@@ -1,0 +1,211 @@
+"""What no rule touches keeps its very bytes, however the document is written."""
+
+from __future__ import annotations
+
+import copy
+import json
+from datetime import UTC, datetime
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_wizard.engine.transform import RuleSet, Seed, Transformer, parse_rules, plain, read_document, read_value
+from desktop_wizard.engine.transform.documents import read_fast, read_values
+
+SEED = Seed(plan_fingerprint="f00d", started_at=datetime(2026, 3, 1, 9, 30, tzinfo=UTC), user="ann")
+
+LEXEMES = [
+    *("1.10", "1e400", "-1e400", "-0", "-0.0", "0.0", "0.1234567890123456789", "1E5", "1e+5", "1e-7", "5e-324"),
+    *("123456789012345678901234567890", "18446744073709551616", "-9223372036854775809", "9" * 5000, "1e" + "9" * 20),
+    *(
+        r'"\u00e9"',
+        r'"\ud800"',
+        r'"\udc00x"',
+        r'"\ud83d\ude00"',
+        r'"\/"',
+        r'"\u0000"',
+        '"\x7f\u2028é😀"',
+        r'"\"\\\b\f"',
+    ),
+    *("true", "false", "null", "[]", "{}", "[ ]", "{\t}", "[1 ,2.50, [ 3]]", r'{"\u0061":{"b" : 1.0}}'),
+]
+LAYOUTS = {
+    "compact": '{"first":%s,"x":1,"deep":{"list":[%s,{"v":%s}]},"last":%s}',
+    "spaced": '{"first": %s, "x": 1, "deep": {"list": [%s, {"v": %s}]}, "last": %s}',
+    "ragged": ' \r\n{ "first" :%s ,\t"x": 1 , "deep" : {"list":\n[%s , { "v":%s} ] }\n,"last":%s }\n\n',
+    "indented": '{\n  "first": %s,\n  "x": 1,\n  "deep": {\n    "list": [\n      %s,\n      {\n        "v": %s\n      }\n    ]\n  },'
+    '\n  "last": %s\n}\n',
+    "windows": '{\r\n\t"first": %s,\r\n\t"x": 1,\r\n\t"deep": {"list": [%s, {"v": %s}]},\r\n\t"last": %s\r\n}',
+    "odd names": r'{"first":%s,"x":1,"é\n\u00e9":{"$.[":[%s]},"":{"a":%s},"last":%s}',
+    "x first": '{"x":1,"first":%s,"deep":[%s,%s],"last":%s}',
+    "x last": '{"first" : %s, "deep" : [ %s, %s ], "last" : %s, "x" : 1}',
+}
+CORPUS = {
+    f"{name}: {lexeme[:30]}": layout % ((lexeme,) * 4) for (name, layout), lexeme in product(LAYOUTS.items(), LEXEMES)
+}
+
+
+def transformed(text: str, *rules: dict[str, object]) -> str:
+    transformer = Transformer(parse_rules({"rules": list(rules)}, origin="rules.json"), SEED)
+    made = transformer.transform(text.encode(), (1,), 0)
+    return text if made.data is None else made.data.decode()
+
+
+def test_the_corpus_is_large_enough() -> None:
+    assert len(CORPUS) >= 200
+
+
+@pytest.mark.parametrize("text", CORPUS.values(), ids=CORPUS)
+def test_a_document_is_written_as_it_was_read(text: str) -> None:
+    document = read_document(text.encode())
+    assert document.write(document.value).decode() == text
+    assert document.write(copy.deepcopy(document.value)).decode() == text
+
+
+@pytest.mark.parametrize("text", CORPUS.values(), ids=CORPUS)
+def test_setting_one_field_changes_its_bytes_alone(text: str) -> None:
+    expected = text.replace('"x":1', '"x":2').replace('"x": 1', '"x": 2').replace('"x" : 1', '"x" : 2')
+    assert transformed(text, {"kind": "set_value", "path": "$.x", "value": 2}) == expected
+
+
+@pytest.mark.parametrize("text", CORPUS.values(), ids=CORPUS)
+def test_a_renamed_copied_and_removed_value_keeps_its_lexeme(text: str) -> None:
+    new = transformed(
+        text,
+        {"kind": "rename_field", "path": "$.first", "to": "second"},
+        {"kind": "set_default", "path": "$.copy", "value": {"generate": "copy_of", "path": "$.last"}},
+        {"kind": "remove_field", "path": "$.x"},
+    )
+    was, now = read_document(text.encode()), read_document(new.encode())
+    lexeme = was.write({"": was.value["first"]}).decode().strip()
+    assert now.write({"": now.value["second"]}).decode().strip() == lexeme
+    assert now.write({"": now.value["copy"]}).decode().strip() == lexeme
+    assert list(now.value) == [
+        name for name in ("second", *list(was.value)[1:], "copy") if name != "x" and name != "first"
+    ]
+
+
+@pytest.mark.parametrize("text", CORPUS.values(), ids=CORPUS)
+def test_values_for_validation_are_those_that_the_text_says(text: str) -> None:
+    value = plain(text.encode())
+    assert type(value) is dict
+    assert list(value) == list(read_document(text.encode()).value)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('{"a":1}', '{"a":1,"new":{"b":[1,{}]}}'),
+        ('{"a": 1}', '{"a": 1, "new": {"b": [1, {}]}}'),
+        ('{"a": 1.0, "z": 2}', '{"a": 1.0, "z": 2, "new": {"b": [1, {}]}}'),
+        ('{ "a": 1.0 }', '{ "a": 1.0, "new": {"b": [1, {}]} }'),
+        ("{}", '{"new":{"b":[1,{}]}}'),
+        (
+            '{\n  "a": 1\n}\n',
+            '{\n  "a": 1,\n  "new": {\n    "b": [\n      1,\n      {}\n    ]\n  }\n}\n',
+        ),
+        (
+            '{\r\n\t"a": 1.0\r\n}',
+            '{\r\n\t"a": 1.0,\r\n\t"new": {\r\n\t\t"b": [\r\n\t\t\t1,\r\n\t\t\t{}\r\n\t\t]\r\n\t}\r\n}',
+        ),
+    ],
+)
+def test_a_new_member_is_written_in_the_style_of_its_neighbours(before: str, after: str) -> None:
+    assert transformed(before, {"kind": "set_default", "path": "$.new", "value": {"b": [1, {}]}}) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('{\n "x": 1,\n "b": 2.0\n}', '{\n "b": 2.0\n}'),
+        ('{\n "b": 2.0,\n "x": 1\n}', '{\n "b": 2.0\n}'),
+        ('{\n "x": 1e1\n}', "{}"),
+        ('{"a": 1.0, "x": 1, "b": 2}', '{"a": 1.0, "b": 2}'),
+        ('{"x": 1.0, "b": 2}', '{"b": 2}'),
+    ],
+)
+def test_a_removed_member_takes_its_white_space_along(before: str, after: str) -> None:
+    assert transformed(before, {"kind": "remove_field", "path": "$.x"}) == after
+
+
+def test_a_member_new_in_an_inner_object_is_indented_like_its_neighbours() -> None:
+    before = json.dumps({"cells": [{"kind": "code"}, {}], "v": 1}, indent=1)
+    after = json.dumps({"cells": [{"kind": "code", "id": 7}, {"id": 7}], "v": 1}, indent=1)
+    assert transformed(before, {"kind": "set_default", "path": "$.cells[*].id", "value": 7}) == after
+
+
+def test_a_function_may_return_a_new_object_and_keep_the_lexemes_of_equal_values() -> None:
+    text = r'{"a" : 1.10,"s":"\u00e9", "in": {"n":[1.0 , -0]}, "gone":1}'
+    document = read_document(text.encode())
+    new = {"a": 1.1, "s": "é", "in": {"n": [1.0, 5]}, "more": True}
+    assert document.write(new).decode() == r'{"a" : 1.10,"s":"\u00e9", "in": {"n":[1.0 , 5]},"more":true}'
+
+
+def test_values_that_are_equal_but_of_another_type_are_written_anew() -> None:
+    document = read_document(b'{"a":1,"b":1.0,"c":true}')
+    assert document.write({"a": True, "b": 1, "c": 1.0}) == b'{"a":true,"b":1,"c":1.0}'
+
+
+@pytest.mark.parametrize("style", [{"separators": (",", ":")}, {}, {"ensure_ascii": False}, {"indent": 1}])
+def test_all_paths_through_the_program_give_the_same_values(style: dict[str, object]) -> None:
+    rules = parse_rules(
+        {"rules": [{"kind": "clamp", "path": "$.amount", "minimum": 0}, {"kind": "remove_field", "path": "$.gone"}]},
+        origin="rules.json",
+    )
+    text = json.dumps({"amount": -1.5, "ü": "é", "gone": [1], "list": [1, 2.5, None]}, **style)  # type: ignore[arg-type]
+    made = Transformer(rules, SEED).transform(text.encode(), (1,), 0)
+    assert made.data == json.dumps({"amount": 0, "ü": "é", "list": [1, 2.5, None]}, **style).encode()  # type: ignore[arg-type]
+    assert made.value == {"amount": 0, "ü": "é", "list": [1, 2.5, None]}
+
+
+def test_the_fast_path_is_taken_for_compact_and_for_spaced_documents() -> None:
+    assert read_fast(b'{"a":1,"b":[1.5,"x"]}') is not None
+    assert read_fast(b'{"a": 1, "b": [1.5, "\\u00e9"]}') is not None
+    assert read_fast('{"a": 1, "b": "é"}'.encode()) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ['{"a":1.10}', '{"a":-0}', '{"a":1,"a":1}', "[1]", '{"a": 1e+20}', '{"a":"\\u00e9"}']
+)
+def test_the_fast_path_is_not_taken_where_it_would_change_the_text(text: str) -> None:
+    assert read_fast(text.encode()) is None
+
+
+LEAVES = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.text(max_size=8)
+)
+TREES = st.recursive(
+    LEAVES,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=4),
+    max_leaves=12,
+)
+DOCUMENTS = st.dictionaries(st.text(max_size=4), TREES, max_size=5)
+INDENTS = st.sampled_from([None, 0, 1, "\t"])
+
+
+@given(DOCUMENTS, INDENTS, st.booleans())
+def test_any_document_is_written_as_it_was_read(
+    value: dict[str, object], indent: int | str | None, is_ascii: bool
+) -> None:
+    data = json.dumps(value, indent=indent, ensure_ascii=is_ascii).encode("utf-8", "surrogatepass")
+    document = read_document(data)
+    assert document.write(document.value) == data
+    assert document.value == value
+    assert document.write(value) == data
+    assert read_value(data) == value
+    assert read_values(data) in (value, None)
+
+
+def test_ten_megabytes_are_read_changed_and_written() -> None:
+    record = r'{"sku": "A\u00e91", "price": 10.50, "tags": ["a", "b"], "qty": 1}'
+    text = '{"x": 1,\n"items": [' + ",\n".join([record] * 150_000) + "]}"
+    assert len(text) > 9_000_000
+    new = transformed(text, {"kind": "set_value", "path": "$.x", "value": 2})
+    assert new == text.replace('"x": 1', '"x": 2', 1)
+
+
+def test_a_rule_set_without_rules_changes_nothing() -> None:
+    made = Transformer(RuleSet(rules=()), SEED).transform(b'{"a":1.10}', (1,), 0)
+    assert made == (None, {"a": 1.1})
