@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_wizard.a11y import announce, plain_label
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FieldErrors", text)
 
 
 class FieldErrors:
@@ -37,7 +41,7 @@ class FieldErrors:
         first = True
         for key, (field, label, description) in self._fields.items():
             message = problems.get(key, "")
-            text = QLabel.tr("Error: {0}").format(message) if message else ""
+            text = _tr("Error: {0}").format(message) if message else ""
             label.setText(text)
             label.setVisible(bool(text))
             field.setAccessibleDescription(f"{text} {description}".strip())

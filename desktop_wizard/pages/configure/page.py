@@ -87,7 +87,7 @@ class ConfigurePage(Page):
         self._errand.stop()
 
     def first_focus(self) -> QWidget:
-        return self.batch.size if self.batch.size.isEnabled() else self.safety.dry_run
+        return self.batch.batch_size if self.batch.batch_size.isEnabled() else self.safety.dry_run
 
     def footer(self) -> Sequence[FooterButton]:
         start = self.tr("&Start Dry Run") if self.safety.dry_run.isChecked() else self.tr("&Start Migration")
@@ -114,7 +114,7 @@ class ConfigurePage(Page):
         config, safety, failures, advanced = self.desk.config, self.safety, self.failures, self.advanced
         return RunOptions(
             is_dry_run=safety.dry_run.isChecked(),
-            batch_size=self.batch.size.value(),
+            batch_size=self.batch.batch_size.value(),
             backup=config.backup_strategy if safety.backup.isChecked() else None,
             max_retries=failures.retries.value() if failures.retry.isChecked() else 0,
             retry_delay=failures.delay.value() / 1000,

@@ -200,11 +200,8 @@ class ReviewPage(Page):
         self.impact.show_impact(impact.affected, impact.total, sentence)
 
     def _choose_rules(self) -> None:
-        path = self.desk.ask.choose_file_to_open(
-            self.tr("Choose Rules"),
-            str(self._rules_file or ""),
-            self.tr("Rules (*.json)") + ";;" + self.tr("All files (*)"),
-        )
+        kinds = ";;".join((self.tr("Rules (*.json)"), self.tr("All files (*)")))
+        path = self.desk.ask.choose_file(self.tr("Choose Rules"), str(self._rules_file or ""), kinds)
         if path is None or self._reviewed is None:
             return
         reviewed, ports = self._reviewed, self.desk.ports

@@ -27,7 +27,7 @@ SETTLE_MS = 150
 class SelectPage(Page):
     """Which records go from which version to which.
 
-    What is chosen is looked at in the background, so that what is wrong stands beside its field before Next is pressed.
+    What is chosen is looked at in the background, so that an error stands beside its field before Next is pressed.
     """
 
     step = WizardStep.SELECT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton
 
 from desktop_wizard.a11y import LineEdit, name, plain_label, spoken
 from desktop_wizard.engine.errors import WizardError
@@ -78,7 +78,7 @@ class SourceCard(Card):
         field: QComboBox | LineEdit,
         span: int = 1,
     ) -> None:
-        label: QLabel = plain_label(text)
+        label = plain_label(text)
         label.setBuddy(field)
         name(field, spoken(text))
         grid.addWidget(label, row, column)
