@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     if not arguments or _is_place(arguments, commands.commands):
         return _open_place(arguments[0] if arguments else None)
-    commands.main(arguments, prog_name="desktop-wizard", obj=Terminal(build_ports, _open_selection))
+    return commands.run(arguments, Terminal(build_ports, _open_selection), prog_name="desktop-wizard")
 
 
 def _is_place(arguments: Sequence[str], names: Container[str]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NoReturn
 
 import click
@@ -32,20 +33,29 @@ class Commands(click.Group):
         **extra: Any,
     ) -> NoReturn:
         """Run a command and leave the program with its exit code."""
-        terminal = obj or Terminal(build_ports)
+        sys.exit(self.run(args, obj or Terminal(build_ports), prog_name=prog_name, extra=extra))
+
+    def run(
+        self,
+        arguments: Sequence[str] | None,
+        terminal: Terminal,
+        *,
+        prog_name: str | None = None,
+        extra: Mapping[str, Any] = MappingProxyType({}),
+    ) -> int:
+        """Run a command and return its exit code; `extra` goes to click's own `main`."""
+        settings = {**extra, "standalone_mode": False, "obj": terminal}
+
+        def act() -> int:
+            code = super(Commands, self).main(arguments, prog_name, **settings)
+            return code if isinstance(code, int) else 0
+
         handler = start_logging(default_data_dir())
         try:
-            code = self._code_of(lambda: self._run(args, prog_name, terminal, extra), terminal)
+            return self._code_of(act, terminal)
         finally:
             if handler is not None:
                 stop_logging(handler)
-        sys.exit(code)
-
-    def _run(
-        self, args: Sequence[str] | None, prog_name: str | None, terminal: Terminal, extra: dict[str, Any]
-    ) -> int:
-        code = super().main(args, prog_name, **{**extra, "standalone_mode": False, "obj": terminal})
-        return code if isinstance(code, int) else 0
 
     def _code_of(self, run: Callable[[], int], terminal: Terminal) -> int:
         try:

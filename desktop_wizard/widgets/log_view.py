@@ -127,7 +127,6 @@ class LogView(QWidget):
             self.level.addItem(self.log.word(level), level)
         self.search = LineEdit()
         self.search.setPlaceholderText(self.tr("Text in a line"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.follow = QCheckBox(self.tr("Follow"))
         self.follow.setChecked(True)

@@ -42,8 +42,19 @@ class SqliteGround:
     """Fulfils the contract's `Ground`."""
 
     def __init__(self, folder: Path) -> None:
-        self.path = folder / "data base?#%.sqlite"
-        self.stores = Stores(folder / "data")
+        self._meet(folder / "data base?#%.sqlite")
+        run_sql(self.path, PAYMENTS)
+
+    @classmethod
+    def at(cls, path: Path) -> SqliteGround:
+        """Return the ground that another process made."""
+        ground = cls.__new__(cls)
+        ground._meet(path)
+        return ground
+
+    def _meet(self, path: Path) -> None:
+        self.path = path
+        self.stores = Stores(path.parent / "data")
         self.source = RecordSource(
             url=str(self.path),
             table="payments",
@@ -51,7 +62,6 @@ class SqliteGround:
             document_column="doc",
             version_column="version",
         )
-        run_sql(self.path, PAYMENTS)
 
     def fill(self, count: int) -> None:
         regions = ("eu", "us")

@@ -35,10 +35,7 @@ def _in_utf8(encoding: str, storage: object, document: object) -> object:
     """Return a document's text as UTF-8; one that is no Unicode becomes no UTF-8, and is refused as a document."""
     if storage != "text" or not isinstance(document, bytes):
         return document
-    try:
-        return document.decode(encoding, "surrogatepass").encode("utf-8", "surrogatepass")
-    except UnicodeDecodeError:  # half a character at the end
-        return b"\xff" + document
+    return document.decode(encoding, "surrogatepass").encode("utf-8", "surrogatepass")
 
 
 def read_range(

@@ -59,6 +59,8 @@ def test_the_steps_say_where_one_is_and_what_is_done(show: Show, index: int, exp
     steps.set_current(index)
     show(steps)
     assert said(steps)[0] == expected
+    # What AT-SPI has no word for is read as "unknown".
+    assert interface_of(steps).role() == QAccessible.Role.StaticText
 
 
 def test_a_done_step_differs_by_more_than_colour(look: theme.Theme, show: Show) -> None:

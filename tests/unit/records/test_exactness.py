@@ -113,7 +113,7 @@ def test_half_characters_of_a_utf16_database_never_become_valid_text(tmp_path: P
         connection.execute("PRAGMA encoding = 'UTF-16le'")
         connection.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, doc TEXT)")
         broken = '{"a": "\ud800"}'.encode("utf-16-le", "surrogatepass")
-        connection.execute("INSERT INTO t (doc) VALUES (CAST(? AS TEXT))", (broken,))
+        connection.execute(f"INSERT INTO t (doc) VALUES (CAST(x'{broken.hex()}' AS TEXT))")
     store = open_table(path)
     (record,) = read_all(store)
     assert isinstance(record.data, bytes)
@@ -348,7 +348,6 @@ def test_a_sample_is_spread_over_the_whole_source(tmp_path: Path, form: str) -> 
         records = store.sample(size, versions)
         assert len({record.key for record in records}) == len(records) == size
         assert versions is None or {record.version for record in records} == {"1"}
-    assert len({record.version for record in store.sample(11)}) == 2
     assert max(int(record.key[0]) for record in store.sample(10)) > 100_800
     assert store.sample(0) == store.sample(5, []) == []
     store.close()

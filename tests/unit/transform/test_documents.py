@@ -16,7 +16,7 @@ from desktop_wizard.engine.transform import (
     read_document,
     read_value,
 )
-from tests.unit.transform.test_fidelity import SEED
+from tests.support.rules import SEED
 
 REFUSALS = {
     "latin-1": (b'{"a":"\xe9"}', "not UTF-8", "$", "byte 7 of 9"),

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import copy
 import json
-from datetime import UTC, datetime
 from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_wizard.engine.transform import RuleSet, Seed, Transformer, parse_rules, plain, read_document, read_value
+from desktop_wizard.engine.transform import RuleSet, Transformer, parse_rules, plain, read_document, read_value
 from desktop_wizard.engine.transform.documents import read_fast, read_values
-
-SEED = Seed(plan_fingerprint="f00d", started_at=datetime(2026, 3, 1, 9, 30, tzinfo=UTC), user="ann")
+from tests.support.rules import SEED
 
 LEXEMES = [
     *("1.10", "1e400", "-1e400", "-0", "-0.0", "0.0", "0.1234567890123456789", "1E5", "1e+5", "1e-7", "5e-324"),
@@ -35,8 +33,8 @@ LAYOUTS = {
     "compact": '{"first":%s,"x":1,"deep":{"list":[%s,{"v":%s}]},"last":%s}',
     "spaced": '{"first": %s, "x": 1, "deep": {"list": [%s, {"v": %s}]}, "last": %s}',
     "ragged": ' \r\n{ "first" :%s ,\t"x": 1 , "deep" : {"list":\n[%s , { "v":%s} ] }\n,"last":%s }\n\n',
-    "indented": '{\n  "first": %s,\n  "x": 1,\n  "deep": {\n    "list": [\n      %s,\n      {\n        "v": %s\n      }\n    ]\n  },'
-    '\n  "last": %s\n}\n',
+    "indented": '{\n  "first": %s,\n  "x": 1,\n  "deep": {\n    "list": [\n      %s,\n      {\n        "v": %s\n'
+    '      }\n    ]\n  },\n  "last": %s\n}\n',
     "windows": '{\r\n\t"first": %s,\r\n\t"x": 1,\r\n\t"deep": {"list": [%s, {"v": %s}]},\r\n\t"last": %s\r\n}',
     "odd names": r'{"first":%s,"x":1,"é\n\u00e9":{"$.[":[%s]},"":{"a":%s},"last":%s}',
     "x first": '{"x":1,"first":%s,"deep":[%s,%s],"last":%s}',
@@ -176,12 +174,13 @@ def test_the_fast_path_is_not_taken_where_it_would_change_the_text(text: str) ->
 LEAVES = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.text(max_size=8)
 )
+NAMES = st.text(max_size=4)
 TREES = st.recursive(
     LEAVES,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=4),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner, max_size=4),
     max_leaves=12,
 )
-DOCUMENTS = st.dictionaries(st.text(max_size=4), TREES, max_size=5)
+DOCUMENTS = st.dictionaries(NAMES, TREES, max_size=5)
 INDENTS = st.sampled_from([None, 0, 1, "\t"])
 
 

@@ -13,7 +13,7 @@ import pytest
 from desktop_wizard.engine.errors import RulesWrong
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.engine.transform import KINDS, RuleSet, parse_rules, read_rules
-from tests.unit.transform.test_rules import RULES
+from tests.support.rules import RULES
 
 SCHEMA = json.loads(resource("rules.schema.json").read_text(encoding="utf-8"))
 CHECKOUT = Path(__file__).parents[3]
@@ -45,41 +45,67 @@ WRONG: dict[str, tuple[Any, str, str]] = {
     "no value": ({"kind": "set_value", "path": "$.a"}, "", "'value' is missing"),
     "flag is no flag": ({"kind": "remove_field", "path": "$.a", "archive": "yes"}, "/archive", "true or false"),
     "unknown generator": (
-        {"kind": "set_value", "path": "$.a", "value": {"generate": "uid"}}, "/value/generate", "'uuid' may be meant"
+        {"kind": "set_value", "path": "$.a", "value": {"generate": "uid"}},
+        "/value/generate",
+        "'uuid' may be meant",
     ),
     "length of no use": (
-        {"kind": "set_value", "path": "$.a", "value": {"generate": "uuid", "length": 0}}, "/value/length", "from 1 to 64"
+        {"kind": "set_value", "path": "$.a", "value": {"generate": "uuid", "length": 0}},
+        "/value/length",
+        "from 1 to 64",
     ),
     "generator with more": (
-        {"kind": "set_value", "path": "$.a", "value": {"generate": "now", "zone": "UTC"}}, "/value/zone", "not known here"
+        {"kind": "set_value", "path": "$.a", "value": {"generate": "now", "zone": "UTC"}},
+        "/value/zone",
+        "not known here",
     ),
-    "copy of nothing": ({"kind": "set_value", "path": "$.a", "value": {"generate": "copy_of"}}, "/value", "'path' is missing"),
+    "copy of nothing": (
+        {"kind": "set_value", "path": "$.a", "value": {"generate": "copy_of"}},
+        "/value",
+        "'path' is missing",
+    ),
     "rename without to": ({"kind": "rename_field", "path": "$.a"}, "", "'to' is missing"),
     "rename to a number": ({"kind": "rename_field", "path": "$.a", "to": 1}, "/to", "in quotes"),
     "no bound": ({"kind": "clamp", "path": "$.a"}, "", "A bound is missing"),
     "both lower bounds": (
-        {"kind": "clamp", "path": "$.a", "minimum": 0, "exclusive_minimum": 0}, "", "either exclusive or not"
+        {"kind": "clamp", "path": "$.a", "minimum": 0, "exclusive_minimum": 0},
+        "",
+        "either exclusive or not",
     ),
     "bound is text": ({"kind": "clamp", "path": "$.a", "minimum": "0"}, "/minimum", "A number belongs here"),
     "bound is null": ({"kind": "clamp", "path": "$.a", "minimum": None}, "/minimum", "A number belongs here"),
     "step of zero": ({"kind": "clamp", "path": "$.a", "exclusive_minimum": 0, "step": 0}, "/step", "more than 0"),
     "no type": ({"kind": "cast", "path": "$.a"}, "", "'to' is missing"),
     "unknown type": ({"kind": "cast", "path": "$.a", "to": "text"}, "/to", "none of 'string', 'number'"),
-    "unknown failure": ({"kind": "cast", "path": "$.a", "to": "string", "on_failure": "skip"}, "/on_failure", "none of"),
-    "default missing": ({"kind": "cast", "path": "$.a", "to": "string", "on_failure": "default"}, "", "'default' is missing"),
+    "unknown failure": (
+        {"kind": "cast", "path": "$.a", "to": "string", "on_failure": "skip"},
+        "/on_failure",
+        "none of",
+    ),
+    "default missing": (
+        {"kind": "cast", "path": "$.a", "to": "string", "on_failure": "default"},
+        "",
+        "'default' is missing",
+    ),
     "default of no use": ({"kind": "cast", "path": "$.a", "to": "string", "default": 1}, "/default", "only where"),
-}  # fmt: skip
+}
 BEYOND_THE_SCHEMA: dict[str, tuple[Any, str, str]] = {
-    "mapped twice": ({**MAP, "mapping": [{"from": 1, "to": 2}, {"from": 1, "to": 3}]}, "/mapping/1/from", "mapped twice"),
+    "mapped twice": (
+        {**MAP, "mapping": [{"from": 1, "to": 2}, {"from": 1, "to": 3}]},
+        "/mapping/1/from",
+        "mapped twice",
+    ),
     "infinite constant": ({"kind": "set_value", "path": "$.a", "value": [float("inf")]}, "/value", "too large"),
     "copy across wildcards": (
-        {"kind": "set_value", "path": "$.a", "value": {"generate": "copy_of", "path": "$.b[*]"}}, "/value/path", "many places"
+        {"kind": "set_value", "path": "$.a", "value": {"generate": "copy_of", "path": "$.b[*]"}},
+        "/value/path",
+        "many places",
     ),
     "rename elsewhere": ({"kind": "rename_field", "path": "$.a.b", "to": "$.c"}, "/to", "not beside"),
     "rename to a bad path": ({"kind": "rename_field", "path": "$.a.b", "to": "$.a["}, "/to", "can't be read"),
     "rename to itself": ({"kind": "rename_field", "path": "$.a", "to": "a"}, "/to", "has already"),
     "bounds that cross": ({"kind": "clamp", "path": "$.a", "minimum": 1, "maximum": 0}, "", "No number is left"),
-}  # fmt: skip
+}
 
 
 def problems(value: Any, **schemas: Any) -> list[tuple[str, str]]:
