@@ -30,6 +30,8 @@ from desktop_wizard.session import Session
 
 _STEPS = tuple(WizardStep)
 _CUSTOM = (Button.CustomButton1, Button.CustomButton2, Button.CustomButton3)
+_MORE_MARGIN = theme.MARGIN - 11
+"""QWizard takes 11 pixels itself."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -107,6 +109,7 @@ class MigrationWizard(QWizard):
             theme.apply(self, theme.resolve(self.config.theme))
         for number, page in enumerate(self._pages):
             self.setPage(number, page)
+        self.setContentsMargins(*(4 * (_MORE_MARGIN,)))
         self.setMinimumWidth(min(self.config.width, 800))
         self.resize(self.sizeHint().expandedTo(QSize(max(self.config.width, 960), 720)))
 
@@ -161,7 +164,7 @@ class MigrationWizard(QWizard):
         self.session.review = plan.review
         self.session.structure = plan.structure
         self.session.plan = plan
-        self._jump_forward(WizardStep.EXECUTE)
+        self._jump_to_execute()
         if roll_back:
             self._roll_back_stopped(run_id)
         else:
@@ -195,13 +198,15 @@ class MigrationWizard(QWizard):
         self._is_jumping = False
         self._turned(self.currentId())
 
-    def _jump_forward(self, step: WizardStep) -> None:
+    def _jump_to_execute(self) -> None:
+        """Turn to Execute without letting any page act, as if its pages had been gone through."""
         self._is_jumping = True
         super().restart()
-        while self.currentId() < _STEPS.index(step):
+        while self.currentId() < _STEPS.index(WizardStep.EXECUTE):
             super().next()
         self._is_jumping = False
-        self._turned(self.currentId())
+        self._current = self.execute
+        self.execute.show_selection()
 
     def _turned(self, number: int) -> None:
         if self._is_jumping or number < 0:

@@ -112,7 +112,6 @@ class ThroughputChart(QWidget):
         plot.hideButtons()
         plot.getPlotItem().setClipToView(True)
         plot.setLabel("bottom", self.tr("seconds"))
-        plot.setLabel("left", self.tr("records a second"))
         plot.getAxis("left").enableAutoSIPrefix(False)
         plot.getAxis("bottom").enableAutoSIPrefix(False)
         plot.getAxis("left").tickStrings = _with_thousands

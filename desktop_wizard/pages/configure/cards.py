@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from desktop_wizard.a11y import name, plain_label, spoken
@@ -51,13 +51,13 @@ class FormCard(Card):
         field.setValue(value)
         field.setSuffix(suffix)
         field.setAccelerated(True)
-        field.setMinimumWidth(field.fontMetrics().averageCharWidth() * 26)
+        field.setFixedWidth(field.fontMetrics().averageCharWidth() * 28)
         label = plain_label(text)
         label.setBuddy(field)
         name(field, spoken(text))
         row = self.grid.rowCount()
         self.grid.addWidget(label, row, 0)
-        self.grid.addWidget(field, row, 1)
+        self.grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft)
         self.grid.addWidget(self._errors.add(key, field), row + 1, 0, 1, 2)
         field.valueChanged.connect(self.changed)
         return field
@@ -132,10 +132,10 @@ class SafetyCard(FormCard):
     def show_backup(self, estimate: tuple[int, float] | None) -> None:
         """Say what the backup is: strategy, and measured size (bytes) and time (seconds); None: not known."""
         if estimate is None:
-            measured = self.tr("measuring…")
+            lines = [self.tr("Database snapshot, verified. Measuring its size…")]
         else:
-            measured = self.tr("about {0}, {1}").format(size(estimate[0]), seconds(estimate[1]))
-        lines = [self.tr("Database snapshot, verified: {0}.").format(measured)]
+            measured = self.tr("Database snapshot, verified: about {0}, {1}.")
+            lines = [measured.format(size(estimate[0]), seconds(estimate[1]))]
         if self._host_decided:
             lines = [self.tr("Decided by the program that opened this wizard. Undo images are kept.")]
         elif not self._is_free:

@@ -15,6 +15,7 @@ from desktop_wizard.pages.wording import seconds, share
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.figures import Figures
 from desktop_wizard.widgets.log_view import LogView
+from desktop_wizard.widgets.message import Tone
 from desktop_wizard.widgets.throughput_chart import ThroughputChart
 
 POINTS_AT_ONCE = 4
@@ -37,6 +38,7 @@ class Dashboard(QWidget):
             ]
         )
         self.chart = ThroughputChart()
+        self.chart.table_button.setProperty("role", "compact")
         self.log = LogView()
         self._dry = False
         self._lay_out(config)
@@ -78,7 +80,7 @@ class Dashboard(QWidget):
     def show_phase(self, phase: Phase) -> None:
         self.progress.show_phase(phase)
 
-    def show_stop(self, text: str, tone: str = "warning") -> None:
+    def show_stop(self, text: str, tone: Tone) -> None:
         """Say why the run stands still."""
         self.progress.show_state(text, tone)
         self.log.flush()

@@ -183,7 +183,6 @@ class ExecutePage(Page):
     def _stopping(self, text: str) -> None:
         self.standing = Standing.STOPPING
         self.dashboard.show_stop(text, "info")
-        self.say(text)
         self.footer_changed.emit()
 
     # --- the run -------------------------------------------------------------------------------------------
@@ -284,8 +283,7 @@ class ExecutePage(Page):
                 session.result = result
                 session.move(self._abandoned)
                 self._stand(Standing.CANCELLED)
-                self.dashboard.show_stop(self.tr("Cancelled. {0}").format(result.summary))
-                self.say(result.summary)
+                self.dashboard.show_stop(self.tr("Cancelled. {0}").format(result.summary), "warning")
             case _:
                 self._pause()
 
@@ -293,11 +291,11 @@ class ExecutePage(Page):
         self.desk.session.move(WizardState.PAUSED)
         self._stand(Standing.PAUSED)
         if self._error is None:
-            text = self.tr("Paused. Nothing is lost: Resume goes on behind the last batch.")
-            self.dashboard.show_stop(text)
-            self.say(text)
+            self.dashboard.show_stop(
+                self.tr("Paused. Nothing is lost: Resume goes on behind the last batch."), "warning"
+            )
             return
-        self.dashboard.show_stop(self.tr("Paused. Error: {0}").format(self._error.what), "danger")
+        self.dashboard.show_stop(self.tr("{0} The run is paused.").format(self._error.what), "error")
         self.stopped.emit(self._error, True)
         QTimer.singleShot(0, self, self._recover)
 
@@ -308,8 +306,7 @@ class ExecutePage(Page):
             return
         self.desk.session.move(WizardState.FAILED)
         self._stand(Standing.REFUSED)
-        self.dashboard.show_stop(self.tr("Error: {0}").format(error), "danger")
-        self.say(self.tr("Error: {0}").format(error.what), assertive=True)
+        self.dashboard.show_stop(str(error), "error")
         self.stopped.emit(error, False)
 
     def _recover(self) -> None:

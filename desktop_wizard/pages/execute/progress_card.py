@@ -9,6 +9,7 @@ from desktop_wizard.engine.events import Phase
 from desktop_wizard.engine.model import MigrationProgress
 from desktop_wizard.pages.wording import about
 from desktop_wizard.widgets.card import Card
+from desktop_wizard.widgets.message import Message, Tone
 
 _STEPS = 1000
 """Qt's range is that of a 32-bit number; a bar needs no more than this."""
@@ -24,8 +25,7 @@ class ProgressCard(Card):
         self.bar.setRange(0, 0)
         name(self.bar, self.tr("Progress of the run"))
         self.text = plain_label("")
-        self.state = plain_label("", role="warning")
-        self.state.hide()
+        self.state = Message()
         self.body.addWidget(self.bar)
         self.body.addWidget(self.text)
         self.body.addWidget(self.state)
@@ -64,12 +64,12 @@ class ProgressCard(Card):
             done = self.tr("{0} · {1} left").format(done, about(progress.eta))
         self.text.setText(done)
 
-    def show_state(self, text: str, tone: str = "warning") -> None:
+    def show_state(self, text: str, tone: Tone = "info") -> None:
         """Show the word that says why the bar stands still; an empty text when it does not."""
-        self.state.setProperty("role", tone if tone != "danger" else "error")
-        self.bar.setProperty("tone", tone if text else "")
-        for widget in (self.state, self.bar):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
-        self.state.setText(text)
-        self.state.setVisible(bool(text))
+        self.bar.setProperty("tone", {"error": "danger", "warning": "warning"}.get(tone, "") if text else "")
+        self.bar.style().unpolish(self.bar)
+        self.bar.style().polish(self.bar)
+        if text:
+            self.state.say(tone, text)
+        else:
+            self.state.hide()

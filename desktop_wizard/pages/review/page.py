@@ -23,6 +23,7 @@ from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.change_tree import ChangeTree
 from desktop_wizard.widgets.figures import Figures
 from desktop_wizard.widgets.impact_chart import ImpactChart
+from desktop_wizard.widgets.message import Message
 
 
 class ReviewPage(Page):
@@ -39,10 +40,7 @@ class ReviewPage(Page):
         self._rules_file: Path | None = desk.config.rules
         self._errand = Errand(desk.executor, self)
         self._is_wanted = False
-        self.error = plain_label("", role="error")
-        self.error.hide()
-        self.notice = plain_label("", role="success")
-        self.notice.hide()
+        self.message = Message()
         self.busy = Busy()
         self.figures = Figures(
             [
@@ -58,6 +56,8 @@ class ReviewPage(Page):
         self.tree = ChangeTree()
         self.rules = plain_label("", role="muted")
         self.rules_button = QPushButton(self.tr("&Rules file…"))
+        self.rules_button.setProperty("role", "compact")
+        self.impact.table_button.setProperty("role", "compact")
         self.preview = PreviewCard()
         self.advice = AdviceCard()
         self._lay_out()
@@ -80,10 +80,9 @@ class ReviewPage(Page):
         below.setSpacing(12)
         below.addWidget(self.preview, 3)
         below.addWidget(self.advice, 2)
-        self.body.addWidget(self.notice)
-        self.body.addWidget(self.error)
+        self.body.addWidget(self.message)
         self.body.addWidget(summary)
-        self.body.addWidget(self.changes, 4)
+        self.body.addWidget(self.changes, 6)
         self.body.addLayout(below, 5)
 
     def enter(self) -> None:
@@ -91,7 +90,6 @@ class ReviewPage(Page):
         if self._reviewed is not None and session.review is self._reviewed.review:
             return
         assert session.selection is not None, "Select lets nobody pass without one"
-        self.notice.hide()
         self._count(session.selection)
 
     def leave(self) -> None:
@@ -110,9 +108,7 @@ class ReviewPage(Page):
 
     def announce_rollback(self, sentence: str) -> None:
         """Say that a run was taken back, over the plan that can be run again."""
-        self.notice.setText(sentence)
-        self.notice.show()
-        self.say(sentence)
+        self.message.say("success", sentence)
 
     # --- counting ------------------------------------------------------------------------------------------
 
@@ -120,19 +116,21 @@ class ReviewPage(Page):
         self._forget()
         self.busy.start(self.tr("Counting affected records…"))
         ports, config, file = self.desk.ports, self.desk.config, self._rules_file
+        review = self.desk.session.review
+        known = review.rules if review else None  # of a run that was taken up
         options = RunOptions(
             batch_size=config.default_batch_size, workers=config.parallel_workers if config.parallel_processing else 1
         )
 
         def work(task: Task) -> loading.Reviewed:
-            rules = loading.rules_of(file, selection) if file else None
+            rules = known or (loading.rules_of(file, selection) if file else None)
             return loading.load(selection, ports, options, rules, task.progress)
 
         self._errand.start(work, done=self._counted, failed=self._cannot, progress=self.busy.set_progress)
 
     def _forget(self) -> None:
         self._reviewed = None
-        self.error.hide()
+        self.message.hide()
         for key in ("records", "affected", "unaffected", "batches", "time"):
             self.figures.set(key, "–", "")
         self.tree.show_entries([])
@@ -143,7 +141,8 @@ class ReviewPage(Page):
         self.rules_button.setEnabled(False)
 
     def _counted(self, reviewed: loading.Reviewed) -> None:
-        self.desk.session.move(WizardState.REVIEWING)
+        if self.desk.session.state is WizardState.LOADING_PLAN:
+            self.desk.session.move(WizardState.REVIEWING)
         self._show(reviewed)
         self.say(self.impact.sentence.text())
         if self._is_wanted:
@@ -154,10 +153,9 @@ class ReviewPage(Page):
 
     def _cannot(self, error: WizardError) -> None:
         self.busy.stop()
-        self.desk.session.move(WizardState.FAILED)
-        self.error.setText(self.tr("Error: {0}").format(error))
-        self.error.show()
-        self.say(self.error.text(), assertive=True)
+        if self.desk.session.state is WizardState.LOADING_PLAN:
+            self.desk.session.move(WizardState.FAILED)
+        self.message.say("error", str(error))
 
     def _stop_counting(self) -> None:
         self._errand.stop()

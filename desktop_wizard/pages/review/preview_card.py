@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPushButton
 
-from desktop_wizard.a11y import announce, name, plain_label
+from desktop_wizard.a11y import announce, name
 from desktop_wizard.engine.model import key_text
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.widgets.card import Card
+from desktop_wizard.widgets.message import Message
 from desktop_wizard.widgets.record_diff import RecordDiff
 
 
@@ -29,8 +30,7 @@ class PreviewCard(Card):
             button.setProperty("role", "compact")
             self.head.addWidget(button)
         self.diff = RecordDiff()
-        self.problem = plain_label("", role="error")
-        self.problem.hide()
+        self.problem = Message()
         self.body.addWidget(self.diff, 1)
         self.body.addWidget(self.problem)
         self.previous.clicked.connect(lambda: self._step(-1))
@@ -58,8 +58,9 @@ class PreviewCard(Card):
         self.set_aside(self._where())
         # A record that can't be transformed stays as it is.
         self.diff.show_records(shown.before, shown.before if shown.after is None else shown.after)
-        self.problem.setText(self.tr("Error: it would be quarantined. {0}").format("; ".join(shown.problems[:3])))
-        self.problem.setVisible(not shown.conforms)
+        self.problem.hide()
+        if not shown.conforms:
+            self.problem.say("warning", self.tr("would be quarantined. {0}").format("; ".join(shown.problems[:3])))
 
     def _where(self) -> str:
         key = key_text(self._previews[self._at].key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_wizard.a11y import plain_label
@@ -68,7 +68,7 @@ class SelectPage(Page):
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(self.summary, 1)
-        row.addWidget(self.hint, 1)
+        row.addWidget(self.hint, 1, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(row)
         card.body.addWidget(self.busy)
         self.body.addWidget(self.source_card)
@@ -179,7 +179,7 @@ class SelectPage(Page):
         lines = [
             self.tr("Counted over all records.")
             if look.impact.is_exact
-            else self.tr("Estimated; Review counts them.")
+            else self.tr("Estimated from a sample. Review counts every record.")
         ]
         if look.by_version:
             shares = ", ".join(f"{version}: {count:,}" for version, count in sorted(look.by_version.items())[:5])

@@ -13,7 +13,8 @@ from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.error_table import ErrorTable
 from desktop_wizard.widgets.figures import Figures
-from desktop_wizard.widgets.table_twin import TableTwin
+from desktop_wizard.widgets.message import Message
+from desktop_wizard.widgets.sample_table import SampleTable
 from desktop_wizard.widgets.validation_list import ValidationList
 
 
@@ -22,7 +23,7 @@ class Findings(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.banner = plain_label("", role="info")
+        self.banner = Message()
         self.outcome = Card()
         self.figures = Figures(
             [
@@ -36,11 +37,10 @@ class Findings(QWidget):
         )
         self.busy = Busy()
         self.checks = ValidationList()
-        self.samples = TableTwin(
-            self.tr("Changed records"), (self.tr("Record"), self.tr("Field"), self.tr("Before"), self.tr("After"))
-        )
+        self.samples = SampleTable()
         self.errors = ErrorTable()
         self.download = QPushButton(self.tr("&Download CSV…"))
+        self.download.setProperty("role", "compact")
         name(self.download, self.tr("Download the error log as CSV"))
         self.tabs = QTabWidget()
         name(self.tabs, self.tr("Changed and failed records"))
@@ -71,7 +71,6 @@ class Findings(QWidget):
         box.addWidget(report, 5)
         box.addWidget(self.tabs, 4)
         box.addWidget(self.way_back)
-        self.banner.hide()
 
     def begin(self, result: MigrationResult, selection: Selection) -> None:
         """Show how the run ended; what it came to is still being looked at."""
@@ -91,7 +90,7 @@ class Findings(QWidget):
         self._report.set_aside("")
         self.tabs.clear()
         self.tabs.addTab(self.samples, self.tr("Changed records"))
-        self.samples.twin.set_rows([])
+        self.samples.show_rows([])
         if is_dry:
             self.way_back.setText(self.tr("Nothing was changed, so nothing has to be taken back."))
         else:
@@ -118,28 +117,16 @@ class Findings(QWidget):
         passed = sum(check.passed for check in report.checks)
         self.checks.show_checks(report.checks)
         self._report.set_aside(self.tr("{0} of {1} checks passed").format(passed, len(report.checks)))
-        self.samples.twin.set_rows(sample_rows(proof.samples))
+        self.samples.show_rows(sample_rows(proof.samples))
         self.tabs.setTabText(0, self.tr("Changed records ({0:,} shown)").format(len(proof.samples)))
         if proof.left_behind:
             title = self.tr("Left behind ({0:,} records, {1:,} causes)").format(proof.left_behind, len(proof.groups))
             self.errors.show_groups(proof.groups)
             self.tabs.addTab(self._errors_tab, title)
             self.tabs.setCurrentWidget(self._errors_tab)
-            self.show_banner(
-                self.tr("Finished with errors: {0:,} records were left behind and stay as they were.").format(
-                    proof.left_behind
-                ),
-                "warning",
-            )
+            left = self.tr("{0:,} records were left behind and stay as they were.").format(proof.left_behind)
+            self.banner.say("warning", left)
 
     def show_error(self, error: WizardError) -> None:
         self.busy.stop()
-        self.show_banner(self.tr("Error: {0}").format(error), "error")
-
-    def show_banner(self, text: str, look: str) -> None:
-        """Say something above everything else; `look` as of `plain_label`."""
-        self.banner.setProperty("role", look)
-        self.banner.style().unpolish(self.banner)
-        self.banner.style().polish(self.banner)
-        self.banner.setText(text)
-        self.banner.show()
+        self.banner.say("error", str(error))

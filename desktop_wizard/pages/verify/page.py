@@ -148,20 +148,17 @@ class VerifyPage(Page):
 
     def _cannot(self, error: WizardError) -> None:
         self.findings.show_error(error)
-        self.say(self.tr("Error: {0}").format(error.what), assertive=True)
         self.failed.emit(error)
         self.footer_changed.emit()
 
     def _stop(self) -> None:
         self._errand.stop()
         self.findings.busy.stop()
+        text = self.tr("The verification was stopped; not every record was looked at.")
         if self._rolling_back:
             self.desk.session.move(WizardState.FAILED)
-            self.findings.show_banner(self.tr("The rollback was stopped; it can be taken up again."), "warning")
-        else:
-            self.findings.show_banner(
-                self.tr("The verification was stopped; not every record was looked at."), "warning"
-            )
+            text = self.tr("The rollback was stopped; it can be taken up again.")
+        self.findings.banner.say("warning", text)
         self.footer_changed.emit()
 
     # --- ways on -------------------------------------------------------------------------------------------
@@ -175,8 +172,7 @@ class VerifyPage(Page):
 
     def _accepted(self, sentence: str) -> None:
         self.desk.session.move(WizardState.COMPLETED)
-        self.findings.show_banner(sentence, "success")
-        self.say(sentence)
+        self.findings.banner.say("success", sentence)
         self.completed.emit(self.desk.session.result, sentence)
 
     def _retry(self) -> None:
@@ -257,6 +253,5 @@ class VerifyPage(Page):
 
     def _written(self, path: Path) -> None:
         text = self.tr("Report written to {0}").format(path)
-        self.findings.show_banner(text, "info")
-        self.say(text)
+        self.findings.banner.say("success", text)
         self.footer_changed.emit()
