@@ -8,11 +8,12 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 import pytest
 
-from desktop_wizard.engine.errors import NoUsableKey, NotAllowed, RunInTheWay, SourceWrong
+from desktop_wizard.engine.errors import NotAllowed, NoUsableKey, RunInTheWay, SourceWrong
 from desktop_wizard.engine.model import Check, Counts, Key, KeyRange, Quarantined, RecordSource, ValidationReport
 from desktop_wizard.engine.ports import (
     BatchTransaction,
@@ -139,6 +140,15 @@ class RecordStoreContract:
         whole = ground.stores.open(ground.source)
         assert whole.versions() == {NEW: 5, OLD: 5}
         whole.close()
+
+    def test_the_open_source_leads_to_the_same_place_from_anywhere(
+        self, ground: Ground, store: RecordStore, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        again = ground.stores.open(store.source)
+        assert again.data_fingerprint() == store.data_fingerprint()
+        assert again.source == store.source
+        again.close()
 
     # --- ranges --------------------------------------------------------------------------------------------
 
@@ -398,6 +408,17 @@ class RecordStoreContract:
         assert run.finished_at is not None
         with pytest.raises(NotAllowed):
             journal.take_over("run_1", this_owner(), RunState.RUNNING)
+        journal.take_over("run_1", this_owner(), RunState.ROLLING_BACK)
+
+    def test_an_old_run_is_not_taken_back_under_an_unfinished_one(self, store: RecordStore) -> None:
+        journal = store.journal()
+        journal.create_run(a_run())
+        journal.set_state("run_1", RunState.FINISHED)
+        journal.create_run(a_run("run_2"))
+        with pytest.raises(RunInTheWay) as caught:
+            journal.take_over("run_1", this_owner(), RunState.ROLLING_BACK)
+        assert caught.value.run_id == "run_2"
+        journal.set_state("run_2", RunState.CANCELLED)
         journal.take_over("run_1", this_owner(), RunState.ROLLING_BACK)
 
     def test_backup_facts_and_validation_are_kept(self, store: RecordStore) -> None:

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ class SqliteStore:
     """Fulfils `ports.RecordStore`.
 
     Attributes:
-        source: as it was asked for.
+        source: as it was asked for, with the absolute URL of its file.
         display_url: the URL; SQLite's has no password.
     """
 
@@ -41,8 +42,9 @@ class SqliteStore:
             SourceWrong: no such file, table or column.
             NoUsableKey: its records can't be told apart.
         """
-        self.source = source
         self.display_url = f"sqlite:///{path}"
+        # a question mark would end the path in a URL; a plain path has none of that
+        self.source = replace(source, url=str(path) if "?" in str(path) else self.display_url)
         connection = open_existing(path, is_writable=True)
         try:
             self._database = SqliteDatabase(path, connection)

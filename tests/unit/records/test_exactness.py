@@ -47,7 +47,8 @@ def test_storage_classes_are_told_apart(tmp_path: Path) -> None:
     insert(path, "t", [(1, "{}"), (2, b"{}"), (3, None), (4, 17), (5, 1.5), (6, ""), (7, b"")])
     store = open_table(path)
     assert [(record.storage, record.data) for record in read_all(store)] == [
-        ("text", b"{}"), ("blob", b"{}"), ("null", None), ("integer", 17), ("real", 1.5), ("text", b""), ("blob", b""),
+        ("text", b"{}"), ("blob", b"{}"), ("null", None), ("integer", 17), ("real", 1.5), ("text", b""),
+        ("blob", b""),
     ]  # fmt: skip
     store.close()
 

@@ -326,3 +326,13 @@ def test_a_database_that_refuses_writes_is_found_out_by_trying(
     with pytest.raises(PrivilegeMissing, match="write"):
         store.check_privileges()
     store.close()
+
+
+def test_an_open_source_names_its_file_absolutely(
+    tmp_path: Path, stores: Stores, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run_sql(tmp_path / "x.sqlite", "CREATE TABLE t (id INTEGER PRIMARY KEY, doc TEXT)")
+    store = stores.open(source(Path("x.sqlite")))
+    assert store.source.url == store.display_url == f"sqlite:///{tmp_path.resolve() / 'x.sqlite'}"
+    store.close()

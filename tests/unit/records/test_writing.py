@@ -10,7 +10,7 @@ import pytest
 
 from desktop_wizard.engine.errors import DatabaseFailed, NotAllowed
 from desktop_wizard.engine.model import KeyRange, RecordSource
-from desktop_wizard.engine.ports import DocumentChange
+from desktop_wizard.engine.ports import BatchTransaction, DocumentChange
 from desktop_wizard.engine.records.sqlite import SqliteStore
 from desktop_wizard.engine.records.stores import Stores
 from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash
@@ -71,6 +71,7 @@ def test_refused_records_stay_and_the_others_are_written(tmp_path: Path, name: s
     assert all(words in refusal.message for refusal in refused)
     for record in store.fetch([(n,) for n in range(20)]):
         (n,) = record.key
+        assert isinstance(n, int)
         if n in BAD:
             assert (record.data, record.version) == (b'{"n": %d}' % n, "1.0.0")
         else:
@@ -124,9 +125,13 @@ def test_a_version_that_the_database_does_not_know_is_refused_and_the_batch_undo
     before = contents(path, "t")
     store = open_table(path)
     assert store.can_refuse_writes()
-    with pytest.raises(NotAllowed, match=r"2\.0\.0"), store.batch() as batch:
-        batch.write([DocumentChange((1,), "text", b"[]")])
+
+    def migrate(batch: BatchTransaction) -> None:
+        assert batch.write([DocumentChange((1,), "text", b"[]")]) == []
         batch.stamp(KeyRange(1, None, (1,), 0, 1), "1.0.0", "2.0.0", except_keys=[])
+
+    with pytest.raises(NotAllowed, match=r"2\.0\.0"), store.batch() as batch:
+        migrate(batch)
     store.close()
     assert contents(path, "t") == before
 
@@ -137,7 +142,7 @@ def test_a_record_that_a_trigger_will_not_let_go_back_is_a_conflict(tmp_path: Pa
     insert(path, "t", [(1, '{"new": 1}', "2.0.0"), (2, '{"new": 2}', "2.0.0")])
     run_sql(
         path,
-        "CREATE TRIGGER guard BEFORE UPDATE OF doc ON t WHEN old.id = 1 BEGIN SELECT RAISE(ABORT, 'no way back'); END",
+        "CREATE TRIGGER guard BEFORE UPDATE OF doc ON t WHEN old.id = 1 BEGIN SELECT RAISE(ABORT, 'no'); END",
     )
     images = [UndoImage((n,), "text", b'{"old": 1}', document_hash("text", b'{"new": %d}' % n)) for n in (1, 2)]
     store = open_table(path)
@@ -243,3 +248,38 @@ def test_a_table_without_a_version_column_is_stamped_and_restored_without_one(tm
     store.close()
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT * FROM t").fetchall() == [(1, "{}")]
+
+
+def test_a_key_that_became_ambiguous_meanwhile_is_refused_and_both_records_stay(tmp_path: Path) -> None:
+    path = tmp_path / "x.sqlite"
+    run_sql(path, "CREATE TABLE t (id INTEGER, doc TEXT, version TEXT)")  # unique in fact alone
+    insert(path, "t", [(1, '{"a": 1}', "1.0.0"), (2, '{"a": 2}', "1.0.0")])
+    store = open_table(path)
+    insert(path, "t", [(1, '{"b": 1}', "1.0.0")])
+    with store.batch() as batch:
+        refused = batch.write([DocumentChange((n,), "text", b"[]") for n in (1, 2)])
+    assert [(refusal.key, "2 records" in refusal.message) for refusal in refused] == [((1,), True)]
+    assert [record.data for record in store.fetch([(1,), (2,)])] == [b'{"a": 1}', b'{"b": 1}', b"[]"]
+    store.close()
+
+
+def test_a_write_between_a_lost_transaction_and_its_next_attempt_is_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "x.sqlite"
+    run_sql(path, PLAIN, trigger("ROLLBACK, 'no'"))
+    insert(path, "t", [(n, "{}", "1.0.0") for n in range(5)])
+    store = open_table(path)
+    begun: list[str] = []
+
+    def meddle(statement: str) -> None:
+        if statement == "BEGIN IMMEDIATE":
+            begun.append(statement)
+            if len(begun) == 2:
+                run_sql(path, "UPDATE t SET version = '9.9.9' WHERE id = 4")
+
+    store._connection.set_trace_callback(meddle)
+    with pytest.raises(DatabaseFailed, match="Another program wrote"), store.batch() as batch:
+        batch.write(changes(5))
+    store._connection.set_trace_callback(None)
+    assert store.versions() == {"1.0.0": 4, "9.9.9": 1}
+    assert {record.data for record in store.fetch([(n,) for n in range(5)])} == {b"{}"}
+    store.close()
