@@ -30,8 +30,6 @@ from desktop_wizard.session import Session
 
 _STEPS = tuple(WizardStep)
 _CUSTOM = (Button.CustomButton1, Button.CustomButton2, Button.CustomButton3)
-_MORE_MARGIN = theme.MARGIN - 11
-"""QWizard takes 11 pixels itself."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -109,7 +107,6 @@ class MigrationWizard(QWizard):
             theme.apply(self, theme.resolve(self.config.theme))
         for number, page in enumerate(self._pages):
             self.setPage(number, page)
-        self.setContentsMargins(*(4 * (_MORE_MARGIN,)))
         self.setMinimumWidth(min(self.config.width, 800))
         self.resize(self.sizeHint().expandedTo(QSize(max(self.config.width, 960), 720)))
 
@@ -263,11 +260,20 @@ class MigrationWizard(QWizard):
         if layout != getattr(self, "_layout_shown", None):
             self._layout_shown = layout
             self.setButtonLayout(layout)
+        self._widen_margins(page)
         self._actions = {button.which: button.action for button in footer if button.action is not None}
         for button in footer:
             self._dress(self.button(button.which), button)
         if isinstance(had_focus, QAbstractButton) and not (had_focus.isVisible() and had_focus.isEnabled()):
             self._focus()
+
+    def _widen_margins(self, page: Page) -> None:
+        """Give the window its margins; QWizard has no way to ask for them, and lays itself out anew at times."""
+        frame = page.parentWidget()
+        inside = frame.parentWidget() if frame is not None else None
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            layout.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
 
     def _dress(self, shown: QAbstractButton, button: FooterButton) -> None:
         shown.setText(button.text)

@@ -17,7 +17,7 @@ from typing import Any
 import hypothesis
 import pytest
 
-from desktop_wizard.engine.immortal import keep_true
+from desktop_wizard.engine.immortal import keep_constants
 
 # Before anything of Qt is loaded. Tests that need a real display say so by setting it themselves.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,7 +34,7 @@ _POOL_PATIENCE_MS = 5_000
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    keep_true()
+    keep_constants()
     config.addinivalue_line(
         "markers",
         "logs_allowed(level): log records below this level (logging.CRITICAL + 1 unless told) are fine",

@@ -1,8 +1,9 @@
-"""Keeps `True` alive on Python 3.11, where PySide 6.12 would end the whole program.
+"""Keeps None, True and False alive on Python 3.11, where PySide 6.12 would end the whole program.
 
-Each time Python emits a signal, PySide 6.12.0 gives back a reference to `True` that it never took. After some hundred
-signals none is left, and Python 3.11 aborts with "deallocating True or False". From Python 3.12 on `True` is immortal
-(PEP 683) and the mistake does no harm; this does the same for 3.11.
+Measured: each call into PySide 6.12.0 that returns one of them gives back a reference that was never taken; every
+emitted signal takes one from `True`, every repainted widget some from `None`. When none is left, Python 3.11 aborts
+("deallocating None"). From Python 3.12 on these objects are immortal (PEP 683), so the mistake does no harm there;
+this does the same for 3.11.
 """
 
 from __future__ import annotations
@@ -11,10 +12,14 @@ import ctypes
 import sys
 
 _IMMORTAL = 1 << 40
+_CONSTANTS = (None, True, False, NotImplemented)
 
 
-def keep_true() -> None:
-    """Give `True` more references than a program can lose. Doing it again changes nothing."""
-    if sys.version_info < (3, 12) and sys.getrefcount(True) < _IMMORTAL // 2:
-        # An object begins with its reference count; this is CPython's own layout, and 3.11 won't change any more.
-        ctypes.c_ssize_t.from_address(id(True)).value += _IMMORTAL
+def keep_constants() -> None:
+    """Give the constants more references than a program can lose. Doing it again changes nothing."""
+    if sys.version_info >= (3, 12):
+        return
+    for constant in _CONSTANTS:
+        if sys.getrefcount(constant) < _IMMORTAL // 2:
+            # An object begins with its reference count: CPython's own layout, which 3.11 will not change any more.
+            ctypes.c_ssize_t.from_address(id(constant)).value += _IMMORTAL

@@ -39,7 +39,9 @@ class Dashboard(QWidget):
         )
         self.chart = ThroughputChart()
         self.chart.table_button.setProperty("role", "compact")
+        self.chart.sentence.hide()  # the figures above say the same; it stays the chart's description
         self.log = LogView()
+        self.log.view.setMinimumHeight(self.fontMetrics().height() * 4)
         self._dry = False
         self._lay_out(config)
 
@@ -52,7 +54,7 @@ class Dashboard(QWidget):
         box.addWidget(self.progress)
         box.addWidget(figures)
         if config.show_progress_chart:
-            throughput = Card(self.tr("Throughput"), self.tr("records a second"))
+            throughput = Card(self.tr("Throughput"), self.tr("records a second, by seconds"))
             throughput.head.addWidget(self.chart.table_button)
             throughput.body.addWidget(self.chart)
             box.addWidget(throughput, 3)

@@ -19,6 +19,7 @@ class AdviceCard(Card):
         super().__init__(self.tr("Risks and recommendations"))
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         name(self.list, self.tr("Risks and recommendations"))
         set_no_tab_trap(self.list)

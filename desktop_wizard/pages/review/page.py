@@ -82,7 +82,7 @@ class ReviewPage(Page):
         below.addWidget(self.advice, 2)
         self.body.addWidget(self.message)
         self.body.addWidget(summary)
-        self.body.addWidget(self.changes, 6)
+        self.body.addWidget(self.changes, 5)
         self.body.addLayout(below, 5)
 
     def enter(self) -> None:

@@ -43,6 +43,7 @@ class Findings(QWidget):
         self.download.setProperty("role", "compact")
         name(self.download, self.tr("Download the error log as CSV"))
         self.tabs = QTabWidget()
+        self.tabs.setProperty("role", "flat")
         name(self.tabs, self.tr("Changed and failed records"))
         self.way_back = plain_label("", role="muted")
         self.way_back.setWordWrap(True)

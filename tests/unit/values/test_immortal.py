@@ -1,24 +1,34 @@
-"""`True` outlives every signal."""
+"""The constants outlive every call into Qt."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 
-_MANY_SIGNALS = """
+import pytest
+
+_SIGNALS = """
 from PySide6.QtCore import QObject, Signal
-from desktop_wizard.engine.immortal import keep_true
 
 class Teller(QObject):
     told = Signal(object)
 
-keep_true()
 teller = Teller()
-for number in range(20_000):
+for number in range(50_000):
     teller.told.emit(number)
 """
 
+_PARENTS = """
+from PySide6.QtCore import QObject
 
-def test_a_program_outlives_many_thousand_signals() -> None:
-    ended = subprocess.run([sys.executable, "-c", _MANY_SIGNALS], capture_output=True, text=True, check=False)
+child = QObject()
+for number in range(50_000):
+    child.parent()
+"""
+
+
+@pytest.mark.parametrize("program", [_SIGNALS, _PARENTS], ids=["signals", "parents"])
+def test_a_program_outlives_many_thousand_calls_into_qt(program: str) -> None:
+    guard = "from desktop_wizard.engine.immortal import keep_constants; keep_constants(); keep_constants()\n"
+    ended = subprocess.run([sys.executable, "-c", guard + program], capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
