@@ -79,6 +79,7 @@ def _migrate(terminal: Terminal, place: SamplePlace) -> int:
         told = _run(terminal, plan, is_dry_run=is_dry_run)
         if told.result.state != RunState.FINISHED:
             say_result(terminal, place.source.url, told)
+            terminal.answer({"result": result_fields(told.result)})
             return told.exit_code
         terminal.say(told.result.summary)
     run_id, ports = told.result.run_id, terminal.ports
