@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from desktop_wizard.cli.display import display_problem
+from desktop_wizard.display import display_problem
 from desktop_wizard.cli.documents import change_fields, impact_fields
 from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option
