@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from desktop_wizard.engine.errors import Bug, RunCancelled, WizardError
 from desktop_wizard.engine.events import RunEvent, ScanProgress
-from desktop_wizard.engine.immortal import keep_constants
 
 _log = logging.getLogger(__name__)
 
@@ -92,7 +91,6 @@ class Executor:
     """
 
     def __init__(self, pool: QThreadPool | None = None) -> None:
-        keep_constants()
         self.pool = pool or QThreadPool.globalInstance()
         self._tasks: set[Task] = set()
 

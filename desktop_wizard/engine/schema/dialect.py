@@ -106,6 +106,4 @@ def _has(table: dict[str, str], keyword: str, dialect: str) -> bool:
 
 def ignores_siblings(node: JsonValue, dialect: str) -> bool:
     """Tell whether a schema is a `$ref` of the drafts where it silences every keyword beside it."""
-    return (
-        isinstance(node, dict) and isinstance(node.get("$ref"), str) and not is_at_least(dialect, DRAFT_2019)
-    )
+    return isinstance(node, dict) and isinstance(node.get("$ref"), str) and not is_at_least(dialect, DRAFT_2019)

@@ -93,11 +93,7 @@ def _annotations(pair: Pair) -> Iterator[Finding]:
         verb = "Added" if old is None else "Removed" if new is None else "Changed"
         what = f"{verb} {words} of {name}"
         if keyword == "default" and new is not None:
-            what = (
-                f"{verb} {words} of {name} to {shown(after)}"
-                if old
-                else f"Added {words} {shown(after)} to {name}"
-            )
+            what = f"{verb} {words} of {name} to {shown(after)}" if old else f"Added {words} {shown(after)} to {name}"
         yield Finding(
             kind=kind,
             pair=pair,

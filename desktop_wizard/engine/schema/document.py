@@ -43,9 +43,7 @@ class Schema:
     def sha256(self) -> str:
         """Return a SHA-256 over the text and the other documents, hexadecimal."""
         rest = json.dumps(self.resources, sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(
-            f"{len(self.text)}:{self.text}{rest}".encode("utf-8", "surrogatepass")
-        ).hexdigest()
+        return hashlib.sha256(f"{len(self.text)}:{self.text}{rest}".encode("utf-8", "surrogatepass")).hexdigest()
 
     def to_json(self) -> dict[str, Any]:
         """Return a JSON object that `from_json` makes an equal schema from."""
@@ -83,9 +81,7 @@ class Links:
     resources: Mapping[str, JsonValue]
 
 
-def parse_schema(
-    data: bytes | str, *, origin: str, resources: Mapping[str, JsonValue] | None = None
-) -> Schema:
+def parse_schema(data: bytes | str, *, origin: str, resources: Mapping[str, JsonValue] | None = None) -> Schema:
     """Read and check a JSON Schema; nothing is fetched.
 
     Args:
@@ -101,9 +97,7 @@ def parse_schema(
     """
     text, value, notes = read_json(data, origin)
     if not isinstance(value, dict | bool):
-        raise _wrong(
-            origin, [Problem(f"{origin}#", f"A schema is an object or a boolean, not {_shape(value)}.")]
-        )
+        raise _wrong(origin, [Problem(f"{origin}#", f"A schema is an object or a boolean, not {_shape(value)}.")])
     if dialects.is_unsupported(value):
         raise _wrong(origin, [Problem(f"{origin}#/$schema", "Drafts before draft 4 are not supported.")])
     dialect, assumption = dialects.detect(value)
@@ -183,9 +177,7 @@ def _all_references(library: Library, root: Node) -> list[tuple[Node, str, str, 
     return found
 
 
-def _document_problems(
-    value: JsonValue, dialect: str, name: str, root: Node, library: Library
-) -> list[Problem]:
+def _document_problems(value: JsonValue, dialect: str, name: str, root: Node, library: Library) -> list[Problem]:
     return [
         Problem(_at(name, place), message)
         for place, message in (

@@ -119,8 +119,7 @@ def _has_default(finding: Finding) -> bool:
     """Tell whether every newly required field says what to fill in."""
     declared = finding.pair.new.properties()
     return bool(finding.names) and all(
-        name in declared
-        and _says_value(View(finding.pair.new.schema, finding.pair.new.joined(declared[name])))
+        name in declared and _says_value(View(finding.pair.new.schema, finding.pair.new.joined(declared[name])))
         for name in finding.names
     )
 

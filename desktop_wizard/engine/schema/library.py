@@ -46,9 +46,7 @@ class Library:
         root: the schema.
     """
 
-    def __init__(
-        self, value: JsonValue, dialect: str, origin: str, resources: Mapping[str, JsonValue]
-    ) -> None:
+    def __init__(self, value: JsonValue, dialect: str, origin: str, resources: Mapping[str, JsonValue]) -> None:
         self._by_uri: dict[str, Node] = {}
         self._anchors: dict[tuple[str, str], Node] = {}
         self._nodes: dict[int, Node] = {}

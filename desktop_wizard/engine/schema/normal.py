@@ -221,8 +221,7 @@ class _Rewriter:
             return
         renamed["prefixItems"] = ("items",)
         made["prefixItems"] = [
-            self._node(self._library.child(node, ("items", index), child))
-            for index, child in enumerate(items)
+            self._node(self._library.child(node, ("items", index), child)) for index, child in enumerate(items)
         ]
         if "additionalItems" in node.value:
             renamed["items"] = ("additionalItems",)

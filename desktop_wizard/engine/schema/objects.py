@@ -178,9 +178,7 @@ def _additional(pair: Pair) -> Below:
         yield Finding(
             kind=kind,
             pair=pair,
-            place=(pair.new if pair.new.first("additionalProperties") else pair.old).place(
-                "additionalProperties"
-            ),
+            place=(pair.new if pair.new.first("additionalProperties") else pair.old).place("additionalProperties"),
             description=what,
             record=pair.record,
             old=_raw(pair.old),
@@ -216,9 +214,7 @@ def _additional_words(pair: Pair, old: NormalNode | None, new: NormalNode | None
     name = subject(pair.record)
     if new is not None and _is_closed(new):
         is_same = old is not None and _is_closed(old)
-        return (
-            ("", "") if is_same else ("additional_properties_closed", f"Closed {name} to undeclared fields")
-        )
+        return ("", "") if is_same else ("additional_properties_closed", f"Closed {name} to undeclared fields")
     if old is not None and _is_closed(old):
         return "additional_properties_opened", f"Opened {name} to undeclared fields"
     if new is not None:

@@ -26,9 +26,7 @@ def read_json(data: bytes | str, origin: str) -> tuple[str, JsonValue, tuple[str
         return made
 
     try:
-        value = json.loads(
-            text, object_pairs_hook=to_object, parse_constant=_refuse_constant, parse_float=_finite
-        )
+        value = json.loads(text, object_pairs_hook=to_object, parse_constant=_refuse_constant, parse_float=_finite)
     except json.JSONDecodeError as error:
         raise _wrong(f"{origin}:{error.lineno}:{error.colno}", f"{error.msg}.", origin) from error
     except ValueError as error:

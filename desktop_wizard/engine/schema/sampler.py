@@ -156,9 +156,7 @@ class Sampler:
             for value in others[: 6 if missing else 1]:
                 yield [*base, *([value] * missing)]
             for index, values in enumerate(heads[:length]):
-                yield from (
-                    [*base[:index], v, *base[index + 1 :], *(others[:1] * missing)] for v in values[1:]
-                )
+                yield from ([*base[:index], v, *base[index + 1 :], *(others[:1] * missing)] for v in values[1:])
         yield from ([value] * max(least, 1) for value in wanted if most >= 1)
         if len(others) > 1 and most >= 2:
             yield others[: int(min(most, len(others)))]

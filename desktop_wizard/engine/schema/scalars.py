@@ -129,9 +129,7 @@ def _fragment(view: View) -> Any:
 
 
 def _some(values: list[Any], limit: int = 5) -> str:
-    texts = [
-        f"'{value}'" if isinstance(value, str) and len(value) <= 40 else shown(value) for value in values
-    ]
+    texts = [f"'{value}'" if isinstance(value, str) and len(value) <= 40 else shown(value) for value in values]
     if not texts:
         return "nothing"
     if len(texts) > limit:
@@ -159,9 +157,7 @@ _BOUNDS = (
 )
 
 
-def _bound(
-    pair: Pair, keyword: str, is_lower: bool, words: str, tighter: str, looser: str
-) -> Iterator[Finding]:
+def _bound(pair: Pair, keyword: str, is_lower: bool, words: str, tighter: str, looser: str) -> Iterator[Finding]:
     old, new = pair.old.bound(keyword, is_lower), pair.new.bound(keyword, is_lower)
     before, after = old.value if old else None, new.value if new else None
     if before == after:

@@ -39,9 +39,7 @@ _Union = tuple[str, Stated]
 
 def _without_same(view: View, mine: list[_Union], other: View, theirs: list[_Union]) -> list[_Union]:
     known = {(keyword, _text(other, stated.value)) for keyword, stated in theirs}
-    return [
-        (keyword, stated) for keyword, stated in mine if (keyword, _text(view, stated.value)) not in known
-    ]
+    return [(keyword, stated) for keyword, stated in mine if (keyword, _text(view, stated.value)) not in known]
 
 
 def _text(view: View, branches: list[NormalNode]) -> str:
@@ -110,11 +108,7 @@ def _best_matches(
     views = [(node, View(pair.old.schema, node)) for node in old]
     others = [(node, View(pair.new.schema, node)) for node in new]
     scored = sorted(
-        (
-            (-_likeness(view, other), i, j)
-            for i, (_, view) in enumerate(views)
-            for j, (_, other) in enumerate(others)
-        ),
+        ((-_likeness(view, other), i, j) for i, (_, view) in enumerate(views) for j, (_, other) in enumerate(others)),
     )
     used_old: set[int] = set()
     used_new: set[int] = set()
@@ -155,9 +149,7 @@ def _name(view: View, node: NormalNode) -> str:
     return "of type " + ", ".join(sorted(types)) if types else f"{len(node):,}-part"
 
 
-def _single(
-    pair: Pair, keyword: str, added: str, removed: str, changed: str, words: str
-) -> Iterator[Finding]:
+def _single(pair: Pair, keyword: str, added: str, removed: str, changed: str, words: str) -> Iterator[Finding]:
     old, new = pair.old.first(keyword), pair.new.first(keyword)
     if sorted(pair.old.texts(keyword)) == sorted(pair.new.texts(keyword)):
         return

@@ -48,9 +48,7 @@ class Validator:
     def violations(self, record: JsonValue) -> list[Violation]:
         """Return all that is wrong with a record; empty when it conforms."""
         return [
-            Violation(
-                error.kind.name, tuple(error.schema_path), json_path(_place(error)), violation_message(error)
-            )
+            Violation(error.kind.name, tuple(error.schema_path), json_path(_place(error)), violation_message(error))
             for error in self.errors(record)
         ]
 
