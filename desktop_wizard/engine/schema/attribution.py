@@ -65,7 +65,7 @@ class Attribution:
             if _signature(error) in known:
                 continue
             has_new = True
-            causes = self._causes(error)
+            causes = self._causes(error, set(lost or ()))
             has_cause |= bool(causes)
             blamed |= causes
         return self._shared(
@@ -78,10 +78,16 @@ class Attribution:
         made = Explanation(ids, bool(ids) or is_unattributed, is_already_invalid, is_unattributed)
         return self._known.setdefault(made, made)
 
-    def _causes(self, error: NativeError) -> set[str]:
+    def _causes(self, error: NativeError, lost: set[str]) -> set[str]:
         """Return the changes that a violation is due to: those at its very place first, then those around it."""
         if error.kind.name in ("additionalProperties", "unevaluatedProperties"):
             return self._causes_of_undeclared(error)
+        if error.kind.name == "falseSchema" and error.schema_path[-1:] == ["additionalProperties"]:
+            # The validator's short cut where nothing at all is declared; it names no field.
+            at = tuple(error.instance_path)
+            removed = {s.id for s in self._suspects if s.is_removal and fits(at, s.record[:-1])}
+            if removed:
+                return removed & lost
         place, at = tuple(error.schema_path), tuple(error.instance_path)
         for suspects in (
             (s for s in self._suspects if s.is_at(place, at, error)),

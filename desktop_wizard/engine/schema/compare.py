@@ -11,12 +11,11 @@ from desktop_wizard.engine.model import Change, ChangeType, JsonValue
 from desktop_wizard.engine.schema import dialect as dialects
 from desktop_wizard.engine.schema.differences import differences
 from desktop_wizard.engine.schema.document import Schema, library_of, links_of
-from desktop_wizard.engine.schema.finding import Finding, Pair
+from desktop_wizard.engine.schema.finding import Pair
 from desktop_wizard.engine.schema.judge import Judge
 from desktop_wizard.engine.schema.kinds import change_type, default_severity
 from desktop_wizard.engine.schema.native import Answer, Canonical
 from desktop_wizard.engine.schema.normal import Exactness, NormalSchema, normalise
-from desktop_wizard.engine.schema.path import json_path
 from desktop_wizard.engine.schema.proof import Prover
 from desktop_wizard.engine.schema.view import View
 from desktop_wizard.engine.schema.witness import WitnessSearch
@@ -147,13 +146,15 @@ def _numbered(changes: Iterator[Change]) -> list[Change]:
     """Give each change a name that stays the same as long as the schemas do."""
     found = []
     seen: Counter[str] = Counter()
+    told: set[tuple[str, str, str]] = set()
     for change in changes:
+        if (change.kind, change.path, change.record_path) in told:
+            continue  # met again by another way through the schema
+        told.add((change.kind, change.path, change.record_path))
         name = f"{change.kind} {change.path}"
-        if change.record_path not in ("$", json_path(())):
-            name += f" ({change.record_path})"
+        if seen[name]:
+            # One definition, used in several places of a record.
+            name = f"{name} ({change.record_path})"
         seen[name] += 1
         found.append(replace(change, id=name if seen[name] == 1 else f"{name} #{seen[name]}"))
     return found
-
-
-__all__ = ["Comparison", "Finding", "compare"]

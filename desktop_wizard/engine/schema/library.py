@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urldefrag, urljoin
 
-from jsonschema_specifications import REGISTRY as META_SCHEMAS
+from jsonschema_specifications import REGISTRY as META_SCHEMAS  # type: ignore[import-untyped]
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema import dialect as dialects
@@ -115,7 +115,6 @@ class Library:
         return self._documents[node.document]
 
     def _step(self, node: Node, part: str) -> Node | None:
-        value: JsonValue
         if isinstance(node.value, dict) and part in node.value:
             return self.child(node, (part,), node.value[part])
         if isinstance(node.value, list) and part.isdigit() and int(part) < len(node.value):

@@ -46,6 +46,8 @@ def violation_message(error: NativeError) -> str:
     """Return what an error says, as one sentence without a full stop."""
     name = error.kind.name
     value = shown(error.instance)
+    if name == "falseSchema" and error.schema_path[-1:] == ["additionalProperties"]:
+        name = "undeclared"  # the validator's short cut where nothing at all is declared
     if name == "type":
         return f"{value} is not of type {listed_words(error.kind.value)}"
     make = _SENTENCES.get(name)
@@ -92,6 +94,7 @@ _SENTENCES: dict[str, Callable[[str, Any], str]] = {
     "additionalProperties": _unexpected("a declared field"),
     "unevaluatedProperties": _unexpected("a declared field"),
     "falseSchema": lambda value, kind: f"{value} is not allowed here",
+    "undeclared": lambda value, kind: f"{value} stands in a field that is not declared",
     "contains": lambda value, kind: f"{value} holds no element, or not the right number, of the kind wanted",
     "not": lambda value, kind: f"{value} is of a kind that is not allowed",
     "anyOf": lambda value, kind: f"{value} fits none of the {len(kind.context)} alternatives",

@@ -139,6 +139,7 @@ class _Rewriter:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._made = NormalSchema()
+        self._nodes: dict[int, NormalNode] = {}
         self._names: dict[int, str] = {}
         self._waiting: list[tuple[str, Node]] = []
         self._is_loosened = False
@@ -157,7 +158,12 @@ class _Rewriter:
         return self._made
 
     def _node(self, node: Node) -> NormalNode:
+        known = self._nodes.get(id(node.value))
+        if known is not None:
+            return known
         made: NormalNode = {}
+        if isinstance(node.value, dict):
+            self._nodes[id(node.value)] = made  # one node, whether met in its place or by a reference
         renamed: dict[str, Place] = {}
         if node.value is False:
             made["not"] = {}
@@ -192,9 +198,8 @@ class _Rewriter:
     def _plain(self, node: Node, keyword: str, value: JsonValue, made: NormalNode) -> None:
         if keyword == "format" and value in _UNASSERTED.get(node.dialect, ()):
             return
-        if keyword in ("minimum", "maximum") and isinstance(made.get(_exclusive_of(keyword)), float | int):
-            if node.value.get(_exclusive_of(keyword)) is True:
-                return  # draft 4's boolean took the bound with it
+        if keyword in ("minimum", "maximum") and node.value.get(_exclusive_of(keyword)) is True:
+            return  # draft 4's boolean takes the bound with it
         if keyword == "type" and node.dialect == dialects.DRAFT_04 and "integer" in value:
             self._is_loosened = True
         if keyword.startswith("content") and node.dialect in (dialects.DRAFT_06, dialects.DRAFT_07):
@@ -272,6 +277,5 @@ def _exclusive(node: Node, keyword: str, made: NormalNode, renamed: dict[str, Pl
     """Turn draft 4's boolean into the bound itself."""
     plain = keyword.removeprefix("exclusive").lower()
     if node.value[keyword] and plain in node.value:
-        made.pop(plain, None)
         made[keyword] = node.value[plain]
         renamed[keyword] = (plain,)

@@ -162,8 +162,8 @@ def _rest(view: View, names: set[str]) -> NormalNode | None:
     stated = view.first("additionalProperties")
     if stated is None:
         return None
-    declared = {name: {} for name in view.properties() if name not in names}
-    patterns = {pattern: {} for pattern in view.pattern_properties()}
+    declared: dict[str, NormalNode] = {name: {} for name in view.properties() if name not in names}
+    patterns: dict[str, NormalNode] = {pattern: {} for pattern in view.pattern_properties()}
     return {"properties": declared, "patternProperties": patterns, "additionalProperties": stated.value}
 
 

@@ -27,7 +27,7 @@ Parts = tuple[Part, ...]
 Place = tuple[str | int, ...]
 """Where something literally stands in a document: object keys and array indices from its root."""
 
-_SHORT_NAME = re.compile(r"[A-Za-z_\u0080-\U0010ffff][A-Za-z0-9_\u0080-\U0010ffff]*\Z")
+_SHORT_NAME = re.compile(r"[^\W\d]\w*\Z")
 _STEP = re.compile(
     r"""\.(?P<short>[^.\[\]'"*\s]+)|(?P<any>\[\*\]|\.\*)|\[(?P<index>-?\d+)\]"""
     r"""|\['(?P<single>(?:[^'\\]|\\.)*)'\]|\["(?P<double>(?:[^"\\]|\\.)*)"\]""",

@@ -102,7 +102,8 @@ class Sampler:
         wanted = max((s.value for s in view.stated("minProperties")), default=0)
         for name in [*declared, *extra]:
             if len(least) < wanted and name not in least:
-                least |= {name: v for v in self._field(view, declared, name, depth)[:1]}
+                for value in self._field(view, declared, name, depth)[:1]:
+                    least[name] = value
         yield dict(least)
         for name, values in choices.items():
             yield from ({**least, name: value} for value in values[1:])
@@ -129,7 +130,7 @@ class Sampler:
         for stated in view.stated("propertyNames"):
             names += [n for n in self.samples(stated.value, MAX_DEPTH - 1, 4) if isinstance(n, str)]
         least = max((s.value for s in view.stated("minProperties")), default=0)
-        names += ["extra", "a", *(f"extra{i}" for i in range(min(least, 50)))]
+        names += ["extra", "", "A 1é", *(f"extra{i}" for i in range(min(least, 50)))]
         return list(dict.fromkeys(names))
 
     def _arrays(self, view: View, depth: int) -> Iterator[JsonValue]:

@@ -63,9 +63,9 @@ def _type_words(
     if not lost:
         return "type_widened", f"Widened type of {name} from {_words(old)} to {_words(new)}"
     change = f"type of {name} from {_words(old)} to {_words(new)}"
-    if new == {"array"} and old is not None and "array" not in old:
+    if new == frozenset({"array"}) and old is not None and "array" not in old:
         return "scalar_to_array", f"Changed {change}"
-    if old == {"array"} and new is not None and "array" not in new:
+    if old == frozenset({"array"}) and new is not None and "array" not in new:
         return "array_to_scalar", f"Changed {change}"
     if old is None:
         return "type_narrowed", f"Restricted {name} to type {_words(new)}"
