@@ -15,7 +15,7 @@ from desktop_wizard.cli.run_teller import error_fields
 from desktop_wizard.cli.terminal import Terminal
 from desktop_wizard.engine.errors import Bug, RunCancelled, WizardError
 from desktop_wizard.engine.safety.logs import start_logging, stop_logging, write_fault
-from desktop_wizard.engine.safety.redaction import plain_facts, redact
+from desktop_wizard.engine.safety.redaction import redact
 from desktop_wizard.engine.wiring import build_ports, default_data_dir
 
 _log = logging.getLogger(__name__)
@@ -80,7 +80,7 @@ class Commands(click.Group):
 def _fail(error: WizardError, terminal: Terminal) -> int:
     _log.info("%s: %s", type(error).__name__, error)
     terminal.say(redact(f"{'Cancelled' if isinstance(error, RunCancelled) else 'Error'}: {error}"))
-    terminal.failure(plain_facts(error_fields(error)))
+    terminal.failure(error_fields(error))
     return error.exit_code
 
 

@@ -22,6 +22,7 @@ from desktop_wizard.engine.events import (
 )
 from desktop_wizard.engine.model import Backup, MigrationProgress, MigrationResult
 from desktop_wizard.engine.runner.meter import BACKUP_SHARE
+from desktop_wizard.engine.safety.redaction import redact
 
 MAX_WARNINGS = 20
 """Warnings shown to people; the quarantine has them all."""
@@ -134,13 +135,15 @@ def result_fields(result: MigrationResult) -> dict[str, Any]:
 
 
 def error_fields(error: WizardError) -> dict[str, Any]:
-    """Return an error as JSON."""
+    """Return an error as JSON, without secrets."""
     return {
         "type": type(error).__name__,
-        "what": error.what,
-        "where": error.where,
+        "what": redact(error.what),
+        "where": redact(error.where),
         "safe": error.safe,
-        "cure": error.cure,
-        "problems": [asdict(problem) for problem in error.problems],
+        "cure": redact(error.cure),
+        "problems": [
+            {"location": redact(problem.location), "message": redact(problem.message)} for problem in error.problems
+        ],
         "exit_code": error.exit_code,
     }

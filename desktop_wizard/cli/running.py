@@ -56,7 +56,12 @@ Stretch = Callable[[Callable[[RunEvent], None], RunControl], MigrationResult]
 )
 @click.option("--no-backup", is_flag=True, help="Make no backup; needs --allow-skip-backup.")
 @click.option("--allow-skip-backup", is_flag=True, help="Allow --no-backup.")
-@click.option("--strategy", type=click.Choice(["in_place"]), help="Where the new documents are written.")
+@click.option(
+    "--strategy",
+    type=click.Choice(["in_place"]),
+    expose_value=False,  # there is but one in this version
+    help="Where the new documents are written.",
+)
 @click.option("--workers", type=int, help="Worker processes, 1-16.")
 @click.option("--streaming", is_flag=True, help="Read small ranges as they come instead of whole batches.")
 @click.option("--max-retries", type=int, help="Tries after a passing error, 0-10.")
@@ -72,7 +77,6 @@ def run(
     backup: str | None,
     no_backup: bool,
     allow_skip_backup: bool,
-    strategy: str | None,
     streaming: bool,
     stop_on_error: bool,
     batch_size: int | None,

@@ -15,7 +15,6 @@ from desktop_wizard.cli.options import FILE, json_option
 from desktop_wizard.cli.run_teller import error_fields
 from desktop_wizard.cli.terminal import Terminal, table
 from desktop_wizard.engine.errors import InputWrong, SchemaWrong
-from desktop_wizard.engine.safety.redaction import plain_facts
 from desktop_wizard.engine.schema import Comparison, compare, parse_schema
 
 COMPATIBLE, INCOMPATIBLE, WRONG, UNDECIDED = 0, 1, 2, 6
@@ -70,7 +69,7 @@ def _compare_pair(line: bytes, origin: str) -> tuple[dict[str, Any], int]:
         comparison = compare(old, new)
         answer, code = _fields(comparison), _code(comparison)
     except InputWrong as error:
-        answer, code = {"compatible": None, "error": plain_facts(error_fields(error))}, WRONG
+        answer, code = {"compatible": None, "error": error_fields(error)}, WRONG
     milliseconds = round(1000 * (time.perf_counter() - began), 3)
     identity = pair.get("id") if isinstance(pair, dict) else None
     return {"id": identity, **answer, "milliseconds": milliseconds}, code

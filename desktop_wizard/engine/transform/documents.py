@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import NamedTuple
 
 import orjson
 
@@ -22,7 +21,7 @@ from desktop_wizard.engine.transform.writing import Style, written
 MAX_DEPTH = 254
 """Containers inside each other, the outermost counted; orjson writes no deeper ones."""
 
-_MAYBE_BEYOND_A_DOUBLE = re.compile(rb"[\[:,\s]-?\d[\d.]*[eE]\+?0*[1-9]\d\d|\d{300}")
+_MAYBE_BEYOND_A_DOUBLE = re.compile(rb"[\[:,\s]-?\d[\d.]*[eE]\+?0*[1-9]\d\d|\d{200}")
 _MAYBE_BEYOND_64_BITS = re.compile(rb"\d{19}")
 _HAS_PYTHON_EXPONENT = re.compile(rb"\de[+-]")
 
@@ -81,8 +80,7 @@ def read_document(data: bytes) -> Document:
     except lossless.Unreadable as error:
         raise DocumentRefused(f"Not JSON at {_place(text, error.position)}: {error.message}.", "not JSON") from None
     except lossless.TooDeep:
-        reason = f"Nested too deep: at most {MAX_DEPTH} objects and arrays may lie inside each other."
-        raise DocumentRefused(reason, "nested too deep") from None
+        raise too_deep("It is") from None
     except lossless.DuplicateName as error:
         path = concrete_path([*error.steps, error.name])
         reason = f"The name '{error.name}' stands twice in one object, at {path}; either value could be meant."
@@ -90,6 +88,12 @@ def read_document(data: bytes) -> Document:
     if not isinstance(value, Object):
         raise DocumentRefused("Not a JSON object, so it has no fields to migrate.", "no JSON object")
     return Document(value, value.source, Style.of(value.source))
+
+
+def too_deep(what: str) -> DocumentRefused:
+    """Return the refusal of a document that is too deep, or would be; `what` begins the sentence."""
+    reason = f"{what} nested too deep: at most {MAX_DEPTH} objects and arrays may lie inside each other."
+    return DocumentRefused(reason, "nested too deep")
 
 
 def _decoded(data: bytes) -> str:
@@ -151,14 +155,11 @@ def _no_constant(name: str) -> JsonValue:
     raise ValueError(name)
 
 
-class FastDocument(NamedTuple):
-    """A document whose values alone say how it was written: `write(value)` is the text that was read."""
-
-    value: dict[str, JsonValue]
-    write: Callable[[JsonValue], bytes]
+FastDocument = tuple[dict[str, JsonValue], Callable[[JsonValue], bytes]]
+"""The values of a document, and a function that writes them as it was written."""
 
 
-def read_fast(data: bytes, *, is_spaced_known: bool = True) -> FastDocument | None:
+def read_fast(data: bytes, is_spaced_known: bool = True) -> FastDocument | None:
     """Read a document that a fast codec writes back exactly; return None for any other.
 
     Such a document has no duplicate names either. Two styles are known: compact, as orjson and JavaScript write,
@@ -169,13 +170,13 @@ def read_fast(data: bytes, *, is_spaced_known: bool = True) -> FastDocument | No
     try:
         value = orjson.loads(data)
         if orjson.dumps(value) == data:
-            return FastDocument(value, orjson.dumps) if value.__class__ is dict else None
+            return (value, orjson.dumps) if value.__class__ is dict else None
     except (orjson.JSONDecodeError, TypeError):
         return None
     if not is_spaced_known or data[:2] != b'{"' or value.__class__ is not dict or _HAS_PYTHON_EXPONENT.search(data):
         return None
     write = _written_spaced if data.isascii() else _written_spaced_unicode
-    return FastDocument(value, write) if write(value) == data else None
+    return (value, write) if write(value) == data else None
 
 
 _spaced = json.JSONEncoder(allow_nan=False).encode
@@ -183,11 +184,17 @@ _spaced_unicode = json.JSONEncoder(allow_nan=False, ensure_ascii=False).encode
 
 
 def _written_spaced(value: JsonValue) -> bytes:
-    return _spaced(value).encode()
+    return _not_too_deep(value, _spaced(value).encode())
 
 
 def _written_spaced_unicode(value: JsonValue) -> bytes:
-    return _spaced_unicode(value).encode()
+    return _not_too_deep(value, _spaced_unicode(value).encode())
+
+
+def _not_too_deep(value: JsonValue, data: bytes) -> bytes:
+    if is_too_deep(value, data):
+        raise ValueError("nested too deep")
+    return data
 
 
 def read_values(data: bytes) -> dict[str, JsonValue] | None:
@@ -202,9 +209,7 @@ def read_values(data: bytes) -> dict[str, JsonValue] | None:
         value = _load_values(data.decode())
     except (ValueError, RecursionError):
         return None
-    may_be_deep = data.count(b"{") + data.count(b"[") > MAX_DEPTH
-    is_usable = value.__class__ is dict and not (may_be_deep and _depth(value) > MAX_DEPTH)
-    return value if is_usable else None
+    return value if value.__class__ is dict and not is_too_deep(value, data) else None
 
 
 def read_value(data: bytes) -> dict[str, JsonValue]:
@@ -215,7 +220,7 @@ def read_value(data: bytes) -> dict[str, JsonValue]:
     """
     fast = read_fast(data)
     if fast is not None:
-        return fast.value
+        return fast[0]
     value = read_values(data)
     if value is None:
         read_document(data)
@@ -232,6 +237,11 @@ def _members_once(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
 
 
 _load_values = json.JSONDecoder(object_pairs_hook=_members_once, parse_constant=_no_constant).decode
+
+
+def is_too_deep(value: JsonValue, data: bytes) -> bool:
+    """Tell whether `value`, whose text is `data`, is nested deeper than `MAX_DEPTH`."""
+    return data.count(b"{") + data.count(b"[") > MAX_DEPTH and _depth(value) > MAX_DEPTH
 
 
 def _depth(value: JsonValue) -> int:

@@ -81,7 +81,9 @@ class Object(dict[str, Any]):
     source: Source
 
     def copied(self, copy: Callable[[JsonValue], JsonValue]) -> Object:
-        copies = {id(item): copy(item) for item in self.values()}
+        copies = {}
+        for item in self.values():  # no comprehension: each level would cost one call more
+            copies[id(item)] = copy(item)
         new = Object((name, copies[id(item)]) for name, item in self.items())
         new.source = self.source.with_values([copies.get(id(item), item) for item in self.source.values])
         return new
@@ -94,7 +96,9 @@ class Array(list[Any]):
     source: Source
 
     def copied(self, copy: Callable[[JsonValue], JsonValue]) -> Array:
-        copies = {id(item): copy(item) for item in self}
+        copies = {}
+        for item in self:
+            copies[id(item)] = copy(item)
         new = Array(copies[id(item)] for item in self)
         new.source = self.source.with_values([copies.get(id(item), item) for item in self.source.values])
         return new

@@ -44,12 +44,8 @@ class Seed:
     user: str
 
 
-class Scene(NamedTuple):
-    """The whole record that an edit takes place in, and its context."""
-
-    record: Record
-    context: RuleContext
-
+Scene = tuple[Record, RuleContext]
+"""The whole record that an edit takes place in, and its context. A bare tuple: one is made per rule and record."""
 
 Edit = Callable[[Any, Any, Scene, Trail], bool]
 """Changes one place, given its container, its name or index there, the scene and the trail; tells whether it did."""
@@ -130,8 +126,11 @@ def compile_edit(path: Path, edit: Edit) -> RecordChange:
     Where a container on the way is not there, or of another type, there is no such place. The container of the
     last step is there; whether the place itself is, `edit` finds out, but for wildcards and indexes.
     """
+    first = path.steps[0]
+    if len(path.steps) == 1 and isinstance(first, str):
+        return lambda record, context: edit(record, first, (record, context), ())
     walk = _walk(path.steps, edit)
-    return lambda record, context: walk(record, Scene(record, context), ())
+    return lambda record, context: walk(record, (record, context), ())
 
 
 _Walk = Callable[[Any, Scene, Trail], bool]

@@ -43,7 +43,8 @@ class Now:
         return {"generate": "now"}
 
     def make(self, rule: Rule, scene: Scene, trail: Trail) -> JsonValue:
-        moment = scene.context.started_at.astimezone(UTC)
+        _, context = scene
+        moment = context.started_at.astimezone(UTC)
         return moment.replace(microsecond=0, tzinfo=None).isoformat() + "Z"
 
 
@@ -71,7 +72,7 @@ class Uuid:
         return form
 
     def make(self, rule: Rule, scene: Scene, trail: Trail) -> JsonValue:
-        context = scene.context
+        _, context = scene
         name = repr((context.plan_fingerprint, context.key, rule.path.at(trail)))
         if self.length is None:
             return self.prefix + str(uuid.uuid5(_NAMESPACE, name))
@@ -91,7 +92,8 @@ class Counter:
         return {"generate": "counter", "start": self.start}
 
     def make(self, rule: Rule, scene: Scene, trail: Trail) -> JsonValue:
-        return self.start + scene.context.record_index
+        _, context = scene
+        return self.start + context.record_index
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +113,10 @@ class CopyOf:
         return {"generate": "copy_of", "path": self.path.text}
 
     def make(self, rule: Rule, scene: Scene, trail: Trail) -> JsonValue:
+        record, _ = scene
         found = iter(trail)
         here = Path(tuple(next(found) if step is ALL else step for step in self.path.steps))
-        value = value_at(scene.record, here, MISSING)
+        value = value_at(record, here, MISSING)
         if value is MISSING:
             raise RuleFailed(rule, rule.path.at(trail), f"There is nothing at {here} to copy")
         return copied(value)
@@ -130,7 +133,8 @@ class User:
         return {"generate": "user"}
 
     def make(self, rule: Rule, scene: Scene, trail: Trail) -> JsonValue:
-        return scene.context.user
+        _, context = scene
+        return context.user
 
 
 Supply = Constant | Now | Uuid | Counter | CopyOf | User

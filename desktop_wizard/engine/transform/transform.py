@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from desktop_wizard.engine.model import JsonValue, Key
-from desktop_wizard.engine.transform.documents import plain, read_document, read_fast, read_values
+from desktop_wizard.engine.transform.documents import (
+    is_too_deep,
+    plain,
+    read_document,
+    read_fast,
+    read_values,
+    too_deep,
+)
 from desktop_wizard.engine.transform.kinds import Cast
 from desktop_wizard.engine.transform.rule import RuleContext, Seed
 from desktop_wizard.engine.transform.rules import RuleSet
@@ -46,7 +53,7 @@ class Transformer:
         """
         seed = self._seed
         context = RuleContext(seed.plan_fingerprint, seed.started_at, key, record_index, seed.user)
-        fast = read_fast(data, is_spaced_known=self._is_spaced_known)
+        fast = read_fast(data, self._is_spaced_known)
         if fast is None:
             return self._transform_exactly(data, context)
         value, write = fast
@@ -54,7 +61,7 @@ class Transformer:
             return Transformed(None, value)
         try:
             written = write(value)
-        except (TypeError, ValueError):  # a number or string that only the lossless path can write
+        except (TypeError, ValueError, RecursionError):  # a value that only the lossless path can write, if any
             return self._transform_exactly(data, context)
         return Transformed(None if written == data else written, value)
 
@@ -64,7 +71,12 @@ class Transformer:
         if value is not None and not self._change(value, context):
             return Transformed(None, value)
         document = read_document(data)
-        if not self._change(document.value, context):
-            return Transformed(None, plain(data))
-        written = document.write(document.value)
-        return Transformed(None if written == data else written, plain(written))
+        try:
+            is_changed = self._change(document.value, context)
+            written = document.write(document.value) if is_changed else data
+            value = plain(written)
+        except RecursionError:
+            raise too_deep("With what the rules put in, it would be") from None
+        if is_too_deep(value, written):
+            raise too_deep("With what the rules put in, it would be")
+        return Transformed(None if written == data else written, value)

@@ -98,6 +98,8 @@ def _value_span(source: Source, number: int) -> tuple[int, int]:
 def _source_frame(source: Source, style: Style) -> _Frame:
     """Return the white space of a container that was read; an empty one is laid out like a new one."""
     text, spans = source.text, source.spans
+    if not source.values and not style.newline:
+        return _new_frame("", style)
     if not source.values:
         line = text[text.rfind("\n", 0, source.start) + 1 : source.start]
         return _new_frame(style.newline + line[: len(line) - len(line.lstrip(" \t"))], style)
@@ -120,17 +122,17 @@ def _new_frame(lead: str, style: Style) -> _Frame:
 
 
 def _container_text(
-    value: dict[str, JsonValue] | list[JsonValue], source: Source | None, frame: _Frame, style: Style
+    value: dict[str, JsonValue] | list[JsonValue], source: Source, frame: _Frame, style: Style
 ) -> str:
     if isinstance(value, dict):
         return "{" + _members_text(value, source, frame, style) + "}"
     return "[" + _items_text(value, source, frame, style) + "]"
 
 
-def _items_text(value: list[JsonValue], source: Source | None, frame: _Frame, style: Style) -> str:
+def _items_text(value: list[JsonValue], source: Source, frame: _Frame, style: Style) -> str:
     if not value:
         return ""
-    if source is not None and len(source.values) == len(value):
+    if len(source.values) == len(value):
         ends = [source.start + 1, *source.spans[1::2]]
         leads = [source.text[end:start] for end, start in zip(ends, source.spans[::2], strict=False)]
         originals = source.values
@@ -144,14 +146,14 @@ def _items_text(value: list[JsonValue], source: Source | None, frame: _Frame, st
     return "".join(items) + frame.closing
 
 
-def _members_text(value: dict[str, JsonValue], source: Source | None, frame: _Frame, style: Style) -> str:
+def _members_text(value: dict[str, JsonValue], source: Source, frame: _Frame, style: Style) -> str:
     if not value:
         return ""
-    places = {name: number for number, name in enumerate(source.names)} if source else {}
+    places = {name: number for number, name in enumerate(source.names)}
     parts: list[str] = []
     for name, item in value.items():
         number = places.get(name)
-        if source is None or number is None:
+        if number is None:
             original: JsonValue = MISSING
             own_lead, label, trail = frame.between, json_text(name) + frame.colon, ""
         else:
@@ -173,11 +175,30 @@ def _layout(source: Source, number: int, frame: _Frame) -> tuple[str, str, str]:
 
 def _value_text(value: JsonValue, original: JsonValue, lead: str, style: Style) -> str:
     """Return a member's text; `original` is what stood in its place when it was read, if anything."""
+    if isinstance(value, dict | list) and not isinstance(value, Object | Array):
+        is_in_place = isinstance(original, Object if isinstance(value, dict) else Array)
+        if is_in_place:
+            return _container_text(value, original.source, _source_frame(original.source, style), style)
+    elif not isinstance(value, dict | list) and original is not MISSING and same(value, original):
+        return json_text(original)
+    return _new_text(value, lead, style)
+
+
+def _new_text(value: JsonValue, lead: str, style: Style) -> str:
+    """Return the text of a value that took no other's place. One call for each level: deep values are welcome."""
     if isinstance(value, Object | Array):
         return _node_text(value, style)
-    if isinstance(value, dict | list):
-        is_in_place = isinstance(original, Object if isinstance(value, dict) else Array)
-        source = original.source if is_in_place else None
-        frame = _source_frame(source, style) if source else _new_frame(lead, style)
-        return _container_text(value, source, frame, style)
-    return json_text(original if original is not MISSING and same(value, original) else value)
+    if not isinstance(value, dict | list) or not value:
+        return json_text(value)
+    frame = _new_frame(lead, style)
+    parts: list[str] = []
+    if isinstance(value, dict):
+        for name, item in value.items():
+            inner = _new_text(item, frame.between, style)
+            parts.append(f"{json_text(name)}{frame.colon}{inner}")
+    else:
+        for item in value:
+            parts.append(_new_text(item, frame.between, style))  # noqa: PERF401 - a comprehension is a call
+    body = f",{frame.between}".join(parts)
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    return f"{opening}{frame.opening}{body}{frame.closing}{closing}"

@@ -89,6 +89,7 @@ NUMBERS = {
     "-1e400": Decimal("-1e400"),
     "18446744073709551616": 2**64,
     "1" * 5000: Decimal("1" * 5000),
+    "1" * 250 + "e99": Decimal("1" * 250 + "e99"),
     "-0": 0,
     "1.10": 1.1,
     "1e" + "9" * 30: Decimal("1e999999"),
@@ -99,6 +100,10 @@ NUMBERS = {
 def test_values_for_validation_are_numbers_that_the_validator_understands(lexeme: str, value: object) -> None:
     read = plain(b'{"a":' + lexeme.encode() + b"}")
     assert read == {"a": value}
+    for space in (b"", b"\n"):
+        data = b'{"a":' + space + lexeme.encode() + b"}"
+        assert Transformer(RuleSet(rules=()), SEED).transform(data, (1,), 0) == (None, read)
+        assert read_value(data) == read
     assert jsonschema_rs.validator_for({"properties": {"a": {"type": "number"}}}, offline=True).is_valid(read)
     maximum = jsonschema_rs.validator_for({"properties": {"a": {"maximum": 10}}}, offline=True)
     assert maximum.is_valid(read) == (value <= 10)  # type: ignore[operator]

@@ -205,6 +205,12 @@ def test_ten_megabytes_are_read_changed_and_written() -> None:
     assert new == text.replace('"x": 1', '"x": 2', 1)
 
 
+def test_many_empty_objects_on_one_long_line_are_filled_in_linear_time() -> None:
+    text = '{"items":[' + ",".join(["{}"] * 100_000) + '],"n":1.0}'
+    new = transformed(text.replace("1.0", "1.10"), {"kind": "set_default", "path": "$.items[*].x", "value": 1})
+    assert new == text.replace("{}", '{"x":1}').replace("1.0", "1.10")
+
+
 def test_a_rule_set_without_rules_changes_nothing() -> None:
     made = Transformer(RuleSet(rules=()), SEED).transform(b'{"a":1.10}', (1,), 0)
     assert made == (None, {"a": 1.1})

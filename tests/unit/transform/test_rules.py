@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from desktop_wizard.engine.transform import (
     KINDS,
+    MAX_DEPTH,
+    DocumentRefused,
     RuleContext,
     RuleFailed,
     RuleSet,
@@ -242,6 +244,45 @@ def test_a_copy_is_independent_of_what_it_copies() -> None:
     assert record["a"] == [1]
 
 
+def test_a_copy_can_be_changed_and_both_keep_their_lexemes() -> None:
+    rules = [
+        {"kind": "set_value", "path": "$.copy", "value": {"generate": "copy_of", "path": "$.in"}},
+        {"kind": "set_value", "path": "$.copy.list[0].a", "value": 2},
+        {"kind": "remove_field", "path": "$.in.gone"},
+    ]
+    data = rb'{ "in": {"n":1.10, "gone": 1, "list":[{"a":1 , "s":"\u00e9"}]} }'
+    made = Transformer(parse_rules({"rules": rules}, origin="rules.json"), SEED).transform(data, (1,), 0)
+    kept = rb'"list":[{"a":1 , "s":"\u00e9"}]}'
+    copy = rb'{"n":1.10, "gone": 1, "list":[{"a":2 , "s":"\u00e9"}]}'
+    assert made.data == rb'{ "in": {"n":1.10, ' + kept + rb', "copy": ' + copy + b" }"
+
+
+def nest(depth: int) -> Any:
+    value: Any = 1
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+@pytest.mark.parametrize("data", [b'{"a":{}}', b'{"a": {}}', b'{"a":  {}}', b'{\n "a": {}\n}'])
+def test_rules_never_make_a_document_that_is_too_deep_to_be_read_again(data: bytes) -> None:
+    for depth in (1, 200, MAX_DEPTH - 2):
+        rules = one_rule({"kind": "set_value", "path": "$.a.x", "value": nest(depth)})
+        assert read_value(Transformer(rules, SEED).transform(data, (1,), 0).data or b"")
+    for depth in (MAX_DEPTH - 1, 400):
+        rules = one_rule({"kind": "set_value", "path": "$.a.x", "value": nest(depth)})
+        with pytest.raises(DocumentRefused, match="With what the rules put in, it would be nested too deep"):
+            Transformer(rules, SEED).transform(data, (1,), 0)
+
+
+def test_the_deepest_value_can_be_copied_whatever_the_style() -> None:
+    rules = one_rule({"kind": "set_value", "path": "$.b", "value": {"generate": "copy_of", "path": "$.a"}})
+    for style in STYLES:
+        data = json.dumps({"a": nest(MAX_DEPTH - 1)}, **style).encode()
+        made = Transformer(rules, SEED).transform(data, (1,), 0).value
+        assert same(made["a"], made["b"])
+
+
 def test_a_copy_of_nothing_fails_at_its_place() -> None:
     with pytest.raises(RuleFailed) as failed:
         apply(RULES["copy beside"], {"list": [{"a": 1}, {}]})
@@ -316,7 +357,7 @@ FAILING_CASTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("to", "value", "becomes"), CASTS)
+@pytest.mark.parametrize(("to", "value", "becomes"), CASTS, ids=[f"{value!r} to {to}" for to, value, _ in CASTS])
 def test_cast_keeps_the_meaning(to: str, value: Any, becomes: Any) -> None:
     assert same(apply({"kind": "cast", "path": "$.a", "to": to}, {"a": value})["a"], becomes)
 
