@@ -117,9 +117,9 @@ def resolve(name: str) -> Theme:
 
 
 def prefers_reduced_motion() -> bool:
-    """Tell whether the desktop asks programs not to move things."""
-    hints = QGuiApplication.styleHints()
-    return hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+    """Tell whether the desktop asks programs not to move things; only Qt 6.12 and later can tell."""
+    ask = getattr(QGuiApplication.styleHints().accessibility(), "motionPreference", None)
+    return ask is not None and bool(ask().name == "ReducedMotion")
 
 
 class SystemTheme(QObject):

@@ -17,8 +17,6 @@ from typing import Any
 import hypothesis
 import pytest
 
-from desktop_wizard.engine.immortal import keep_constants
-
 # Before anything of Qt is loaded. Tests that need a real display say so by setting it themselves.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -34,7 +32,6 @@ _POOL_PATIENCE_MS = 5_000
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    keep_constants()
     config.addinivalue_line(
         "markers",
         "logs_allowed(level): log records below this level (logging.CRITICAL + 1 unless told) are fine",

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from desktop_wizard.engine.errors import Bug, RunCancelled, WizardError
 from desktop_wizard.engine.events import RunEvent, ScanProgress
-from desktop_wizard.engine.immortal import keep_constants
 
 _log = logging.getLogger(__name__)
 
@@ -93,7 +92,6 @@ class Executor:
 
     def __init__(self, pool: QThreadPool | None = None, parent: QObject | None = None) -> None:
         """Make an executor that lives as long as `parent`, in whose thread listeners hear of the work."""
-        keep_constants()
         # Tasks belong to an object of that thread: one that only Python held might be deleted by the thread that
         # works, while its last event is still being delivered.
         self._home = QObject(parent)

@@ -1,0 +1,41 @@
+"""Reads the schema's name and version off a file's place in a registry folder."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+
+from semver import Version
+
+_VERSION = r"v?\d+(?:\.\d+){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?"
+_DASHED = re.compile(rf"(?P<name>.+)-(?P<version>{_VERSION})")
+
+
+def parse_version(text: str) -> Version | None:
+    """Return a version; `4.4` and `v4.4` read as `4.4.0`. None where the text is none."""
+    try:
+        return Version.parse(text.removeprefix("v"), optional_minor_and_patch=True)
+    except ValueError:
+        return None
+
+
+def published_as(origin: PurePosixPath, root_name: str) -> tuple[str, Version] | None:
+    """Return the schema id and version that a file stands for, None where its name is of no known form.
+
+    Args:
+        origin: the file, relative to the folder.
+        root_name: the folder's own name, which is the id of versions that lie in it directly.
+    """
+    stem = origin.name[: -len(".json")]
+    if stem == "schema" and (version := parse_version(origin.parent.name)) is not None:
+        return _id(origin.parent.parent, root_name), version
+    if (version := parse_version(stem)) is not None:
+        return _id(origin.parent, root_name), version
+    dashed = _DASHED.fullmatch(stem)
+    if dashed and (version := parse_version(dashed["version"])) is not None:
+        return (origin.parent / dashed["name"]).as_posix(), version
+    return None
+
+
+def _id(folder: PurePosixPath, root_name: str) -> str:
+    return root_name if folder == PurePosixPath(".") else folder.as_posix()

@@ -1,0 +1,206 @@
+"""Says which changes break a real record: each new violation is traced to the change that causes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop_wizard.engine.model import Change, JsonValue
+from desktop_wizard.engine.schema.document import Schema
+from desktop_wizard.engine.schema.native import NativeError
+from desktop_wizard.engine.schema.path import Parts, Place, fits, json_path, parse_path, presence_test
+from desktop_wizard.engine.schema.validator import Validator
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What the changes do to one record.
+
+    Attributes:
+        change_ids: the changes that break it or take data from it.
+        is_affected: whether any does, or it is invalid now for a reason that no change explains.
+        is_already_invalid: whether it is invalid under the old version, too; no change is blamed for what was
+            wrong in the same place before.
+        is_unattributed: whether it is newly invalid, and no change explains that.
+    """
+
+    change_ids: frozenset[str] = field(default_factory=frozenset)
+    is_affected: bool = False
+    is_already_invalid: bool = False
+    is_unattributed: bool = False
+
+
+UNAFFECTED = Explanation()
+"""What every record that stays valid and loses nothing shares."""
+
+
+class Attribution:
+    """Explains records, one after another; made once in each process that looks at records."""
+
+    __slots__ = ("_known", "_losses", "_new", "_old", "_suspects")
+
+    def __init__(self, old: Schema, new: Schema, changes: Sequence[Change]) -> None:
+        breaking = [change for change in changes if change.is_breaking]
+        self._old = Validator(old)
+        self._new = Validator(new)
+        self._losses = tuple(
+            (change.id, presence_test(parse_path(change.record_path)))
+            for change in breaking
+            if change.kind == "field_removed"
+        )
+        self._suspects = [_Suspect.of(change) for change in breaking]
+        self._known: dict[Explanation, Explanation] = {}
+
+    def explain(self, record: JsonValue) -> Explanation:
+        """Return what the changes do to a record."""
+        lost = [name for name, is_held in self._losses if is_held(record)] if self._losses else None
+        if self._new.is_valid(record):
+            return self._shared(frozenset(lost)) if lost else UNAFFECTED
+        before = self._old.errors(record)
+        blamed = set(lost or ())
+        has_new, has_cause = False, False
+        known = {_signature(error) for error in before}
+        for error in self._new.errors(record):
+            if _signature(error) in known:
+                continue
+            has_new = True
+            causes = self._causes(error, set(lost or ()))
+            has_cause |= bool(causes)
+            blamed |= causes
+        return self._shared(
+            frozenset(blamed), is_already_invalid=bool(before), is_unattributed=has_new and not has_cause
+        )
+
+    def _shared(
+        self, ids: frozenset[str], *, is_already_invalid: bool = False, is_unattributed: bool = False
+    ) -> Explanation:
+        made = Explanation(ids, bool(ids) or is_unattributed, is_already_invalid, is_unattributed)
+        return self._known.setdefault(made, made)
+
+    def _causes(self, error: NativeError, lost: set[str]) -> set[str]:
+        """Return the changes that a violation is due to: those at its very place first, then those around it."""
+        if error.kind.name in ("additionalProperties", "unevaluatedProperties"):
+            return self._causes_of_undeclared(error)
+        if error.kind.name == "falseSchema" and error.schema_path[-1:] == ["additionalProperties"]:
+            # The validator's short cut where nothing at all is declared; it names no field.
+            at = tuple(error.instance_path)
+            removed = {s.id for s in self._suspects if s.is_removal and fits(at, s.record[:-1])}
+            if removed:
+                return removed & lost
+        place, at = tuple(error.schema_path), tuple(error.instance_path)
+        for suspects in (
+            (s for s in self._suspects if s.is_at(place, at, error)),
+            (s for s in self._suspects if s.is_within(place, at) and s.is_among(_inner_places(error))),
+            (s for s in self._suspects if s.is_within(place, at)),
+            (s for s in self._suspects if s.is_around(place, at, tuple(error.evaluation_path))),
+            (s for s in self._suspects if s.place == json_path(place)),
+        ):
+            found = {suspect.id for suspect in suspects}
+            if found:
+                return found
+        return set()
+
+    def _causes_of_undeclared(self, error: NativeError) -> set[str]:
+        place, at = tuple(error.schema_path), tuple(error.instance_path)
+        found: set[str] = set()
+        for name in error.kind.as_dict()["unexpected"]:
+            removed = {s.id for s in self._suspects if s.is_removal and fits((*at, name), s.record)}
+            closed = {s.id for s in self._suspects if s.is_at(place, at, error)}
+            found |= removed or closed
+        return found or {s.id for s in self._suspects if s.is_around(place, at, tuple(error.evaluation_path))}
+
+
+_SUBTREE = frozenset(
+    {
+        *(
+            "items_schema_added",
+            "open_key_now_constrained",
+            "additional_properties_narrowed",
+            "contains_added",
+        ),
+        *(
+            "pattern_properties_added",
+            "pattern_properties_removed",
+            "union_branch_removed",
+            "combiner_changed",
+        ),
+        *("one_of_overlap_introduced", "intersection_added", "list_to_tuple", "tuple_to_list"),
+        *("tuple_item_added", "tuple_item_removed", "property_names_tightened", "contains_changed"),
+        *("conditional_added", "conditional_changed", "dependency_added", "dependency_changed"),
+        *("unevaluated_closed", "additional_items_closed", "not_tightened", "schema_closed_to_false"),
+    }
+)
+"""Kinds whose violations may show deeper than where the change stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Suspect:
+    """A breaking change, prepared for being looked up.
+
+    Attributes:
+        place: JSONPath in the schema.
+        names: the fields that `required_added` is about, else None.
+    """
+
+    id: str
+    place: str
+    record: Parts
+    kind: str
+    names: frozenset[str] | None
+
+    @classmethod
+    def of(cls, change: Change) -> _Suspect:
+        names = None
+        if change.kind == "required_added":
+            names = frozenset(change.new or ()) - frozenset(change.old or ())
+        return cls(change.id, change.path, parse_path(change.record_path), change.kind, names)
+
+    @property
+    def is_removal(self) -> bool:
+        return self.kind == "field_removed"
+
+    def is_at(self, place: Place, at: Place, error: NativeError) -> bool:
+        """Tell whether a violation is of this very keyword at this very place of the record."""
+        if self.is_removal or self.place != json_path(place) or not fits(at, self.record):
+            return False
+        return self.names is None or error.kind.as_dict().get("property") in self.names
+
+    def is_within(self, place: Place, at: Place) -> bool:
+        """Tell whether the change stands below a violated combination."""
+        is_below = _is_prefix(json_path(place), self.place) and self.place != json_path(place)
+        return not self.is_removal and is_below and fits(at, self.record[: len(at)])
+
+    def is_among(self, places: set[tuple[str, Place]]) -> bool:
+        """Tell whether one of the violations within a combination is of this very keyword."""
+        return any(self.place == place and fits(at, self.record) for place, at in places)
+
+    def is_around(self, place: Place, at: Place, route: Place) -> bool:
+        """Tell whether a violation stands below the change, in the schema or on the way through references."""
+        if self.kind not in _SUBTREE or not fits(at[: len(self.record)], self.record):
+            return False
+        stem = self.place.removesuffix(".if")
+        return _is_prefix(stem, json_path(place)) or _is_prefix(stem, json_path(route))
+
+
+def _is_prefix(start: str, path: str) -> bool:
+    return path.startswith(start) and path[len(start) : len(start) + 1] in ("", ".", "[")
+
+
+def _signature(error: NativeError) -> tuple[Any, ...]:
+    """Return what two versions' violations share when they are about the same thing."""
+    facts = error.kind.as_dict()
+    detail = facts.get("property") or tuple(facts.get("unexpected", ()))
+    return (error.kind.name, tuple(error.instance_path), detail)
+
+
+def _inner_places(error: NativeError) -> set[tuple[str, Place]]:
+    return {(json_path(tuple(e.schema_path)), tuple(e.instance_path)) for e in _inner(error)}
+
+
+def _inner(error: NativeError) -> Iterator[NativeError]:
+    branches: Iterable[Iterable[NativeError]] = error.kind.as_dict().get("context") or ()
+    for branch in branches:
+        for inner in branch:
+            yield inner
+            yield from _inner(inner)

@@ -1,0 +1,128 @@
+"""Decides for each finding whether it breaks records, adds freedom, or changes nothing at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from desktop_wizard.engine.model import Change, JsonValue
+from desktop_wizard.engine.schema.finding import Finding, Pair, subject
+from desktop_wizard.engine.schema.kinds import (
+    ADDITIVE_KINDS,
+    ANNOTATION_KINDS,
+    change_type,
+    default_severity,
+)
+from desktop_wizard.engine.schema.native import Answer
+from desktop_wizard.engine.schema.path import json_path
+from desktop_wizard.engine.schema.proof import Prover
+from desktop_wizard.engine.schema.view import View
+from desktop_wizard.engine.schema.witness import WitnessSearch
+
+_FIELD_KINDS = frozenset({"field_added_optional", "field_added_required"})
+
+
+class Judge:
+    """Judges the findings of one comparison.
+
+    Attributes:
+        is_compatible: whether the whole was proved compatible; then only lost data breaks anything.
+    """
+
+    def __init__(self, prover: Prover, search: WitnessSearch, is_compatible: bool) -> None:
+        self._prover = prover
+        self._search = search
+        self._is_compatible = is_compatible
+
+    def judge(self, finding: Finding) -> Change | None:
+        """Return the change that a finding amounts to, None where it is a mere rewriting."""
+        if finding.kind in ANNOTATION_KINDS:
+            return _change(finding, is_breaking=False)
+        if finding.is_loss:
+            return _change(finding, is_breaking=True, witness=self._loss_witness(finding))
+        is_breaking, witness = self._breaks(finding)
+        if is_breaking:
+            return _change(_as_breaking(finding), is_breaking=True, witness=witness)
+        if finding.kind == "field_added_required":
+            return None  # told of by `required_added`
+        return None if self._is_rewriting(finding) else _change(finding, is_breaking=False)
+
+    def _breaks(self, finding: Finding) -> tuple[bool, JsonValue]:
+        if finding.demand is None or self._is_compatible:
+            return False, None
+        if any(self._prover.is_compatible(pair) is Answer.YES for pair in _chain(finding.pair)):
+            return False, None
+        answer = self._prover.meets(finding.pair, finding.demand)
+        if answer is Answer.YES:
+            return False, None
+        broken = self._prover.broken_values(finding.pair, finding.demand)
+        found = self._search.first(self._search.records_at(broken, finding.pair, finding.demand))
+        if found is not None:
+            return True, found.record
+        return answer is Answer.NO or finding.kind not in ADDITIVE_KINDS, None
+
+    def _loss_witness(self, finding: Finding) -> JsonValue:
+        node = finding.pair.old.properties()[finding.names[0]]
+        child = finding.pair.below(finding.pair.old.joined(node), {}, finding.names[0])
+        found = self._search.first(self._search.records_at(None, child, None))
+        return found.record if found else None
+
+    def _is_rewriting(self, finding: Finding) -> bool:
+        if finding.kind in _FIELD_KINDS:
+            return False
+        if any(self._is_equal(pair) for pair in _chain(finding.pair)):
+            return True
+        if finding.grant is None:
+            # The old version stated nothing here that could have gone; what is new demanded nothing.
+            return finding.demand is not None
+        return self._prover.keeps(finding.pair, finding.grant) is Answer.YES
+
+    def _is_equal(self, pair: Pair) -> bool:
+        return self._prover.is_compatible(pair) is Answer.YES and self._prover.is_wider(pair) is Answer.YES
+
+
+def _chain(pair: Pair) -> Iterator[Pair]:
+    """Yield a pair and those that hold it, up to the root."""
+    above: Pair | None = pair
+    while above is not None:
+        yield above
+        above = above.above
+
+
+def _as_breaking(finding: Finding) -> Finding:
+    """Name a finding for what it turned out to be."""
+    if finding.kind in _FIELD_KINDS:
+        words = f"Constrained field {subject(finding.record)}, which was free"
+        return replace(finding, kind="open_key_now_constrained", description=words)
+    if finding.kind == "union_branch_added":
+        return replace(finding, kind="one_of_overlap_introduced")
+    return finding
+
+
+def _change(finding: Finding, *, is_breaking: bool, witness: JsonValue = None) -> Change:
+    return Change(
+        id="",
+        type=change_type(finding.kind, is_breaking=is_breaking),
+        kind=finding.kind,
+        path=json_path(finding.place),
+        record_path=json_path(finding.record),
+        description=finding.description,
+        is_breaking=is_breaking,
+        severity=default_severity(finding.kind, is_breaking=is_breaking, has_default=_has_default(finding)),
+        old=finding.old,
+        new=finding.new,
+        witness=witness,
+    )
+
+
+def _has_default(finding: Finding) -> bool:
+    """Tell whether every newly required field says what to fill in."""
+    declared = finding.pair.new.properties()
+    return bool(finding.names) and all(
+        name in declared and _says_value(View(finding.pair.new.schema, finding.pair.new.joined(declared[name])))
+        for name in finding.names
+    )
+
+
+def _says_value(view: View) -> bool:
+    return view.first("default") is not None or view.first("const") is not None

@@ -1,0 +1,290 @@
+"""Compares what two schemas say of an object: its fields, which of them must be there, and which others may."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.schema.finding import Finding, Pair, subject
+from desktop_wizard.engine.schema.messages import listed_words
+from desktop_wizard.engine.schema.normal import NormalNode
+from desktop_wizard.engine.schema.path import ANY
+from desktop_wizard.engine.schema.view import View
+
+Below = Iterator[Finding | Pair]
+"""Differences found here, and the pairs to go on with."""
+
+
+def compare_objects(pair: Pair) -> Below:
+    """Yield the differences of two objects, and their fields to go on with."""
+    yield from _fields(pair)
+    yield from _required(pair)
+    yield from _patterns(pair)
+    yield from _additional(pair)
+    yield from _unevaluated(pair)
+    yield from _names(pair)
+    yield from _dependencies(pair)
+
+
+def _fields(pair: Pair) -> Below:
+    old, new = pair.old.properties(), pair.new.properties()
+    for name, nodes in old.items():
+        if name in new:
+            yield pair.below(pair.old.joined(nodes), pair.new.joined(new[name]), name)
+        elif not _is_matched(name, pair.new) and not View(pair.old.schema, pair.old.joined(nodes)).is_false():
+            yield _removed(pair, name, nodes)
+    added_required = set(pair.new.required()) - set(pair.old.required())
+    for name, nodes in new.items():
+        if name not in old:
+            yield from _added(pair, name, nodes, is_required=name in added_required)
+
+
+def _removed(pair: Pair, name: str, nodes: list[NormalNode]) -> Finding:
+    return Finding(
+        kind="field_removed",
+        pair=pair,
+        place=pair.old.schema.place(nodes[0]),
+        description=f"Removed field {subject((*pair.record, name))}",
+        record=(*pair.record, name),
+        old=_fragment(pair.old, nodes[0]),
+        is_loss=True,
+        names=(name,),
+    )
+
+
+def _added(pair: Pair, name: str, nodes: list[NormalNode], *, is_required: bool) -> Below:
+    record = (*pair.record, name)
+    node = pair.new.joined(nodes)
+    kind = "field_added_required" if is_required else "field_added_optional"
+    grant = _rest(pair.old, {name})
+    yield Finding(
+        kind=kind,
+        pair=pair,
+        place=pair.new.schema.place(nodes[0]),
+        description=f"Added {'required' if is_required else 'optional'} field {subject(record)}",
+        record=record,
+        new=_fragment(pair.new, nodes[0]),
+        demand={"properties": {name: node}},
+        grant=grant,
+        names=(name,),
+    )
+
+
+def _fragment(view: View, node: NormalNode) -> JsonValue:
+    """Return a field's schema for people: as it stands, with its reference followed once."""
+    target = view.schema.target(node)
+    return {**target, **{k: v for k, v in node.items() if k != "$ref"}} if target is not None else node
+
+
+def _is_matched(name: str, view: View) -> bool:
+    return any(_matches(pattern, name) for pattern in view.pattern_properties())
+
+
+def _matches(pattern: str, name: str) -> bool:
+    try:
+        return re.search(pattern, name) is not None
+    except re.error:  # a pattern of the other dialect of regular expressions
+        return False
+
+
+def _required(pair: Pair) -> Iterator[Finding]:
+    old, new = pair.old.required(), pair.new.required()
+    added = tuple(name for name in new if name not in old)
+    removed = tuple(name for name in old if name not in new)
+    if added:
+        noun = "field" if len(added) == 1 else "fields"
+        yield Finding(
+            kind="required_added",
+            pair=pair,
+            place=pair.new.place("required"),
+            description=f"Added required {noun} {_listed(pair, added)}",
+            record=pair.record,
+            old=old or None,
+            new=new,
+            demand={"required": list(added)},
+            names=added,
+        )
+    if removed:
+        is_one = len(removed) == 1
+        yield Finding(
+            kind="required_removed",
+            pair=pair,
+            place=pair.old.place("required"),
+            description=f"{_listed(pair, removed)} {'is' if is_one else 'are'} no longer required",
+            record=pair.record,
+            old=old,
+            new=new or None,
+            grant={"required": list(removed)},
+            names=removed,
+        )
+
+
+def _listed(pair: Pair, names: tuple[str, ...], limit: int = 6) -> str:
+    shown = [subject((*pair.record, name)) for name in names[:limit]]
+    return listed_words(shown if len(names) <= limit else [*shown, f"{len(names) - limit:,} more"], "and")
+
+
+def _patterns(pair: Pair) -> Below:
+    old, new = pair.old.pattern_properties(), pair.new.pattern_properties()
+    name = subject(pair.record)
+    for pattern, nodes in old.items():
+        if pattern in new:
+            yield pair.below(pair.old.joined(nodes), pair.new.joined(new[pattern]), ANY)
+        else:
+            yield Finding(
+                kind="pattern_properties_removed",
+                pair=pair,
+                place=pair.old.schema.place(nodes[0]),
+                description=f"Removed the fields of {name} that match {pattern}",
+                record=pair.record,
+                old=_fragment(pair.old, nodes[0]),
+                demand=_rest(pair.new, set()),
+                grant={"patternProperties": {pattern: pair.old.joined(nodes)}},
+            )
+    for pattern, nodes in new.items():
+        if pattern not in old:
+            yield Finding(
+                kind="pattern_properties_added",
+                pair=pair,
+                place=pair.new.schema.place(nodes[0]),
+                description=f"Described the fields of {name} that match {pattern}",
+                record=pair.record,
+                new=_fragment(pair.new, nodes[0]),
+                demand={"patternProperties": {pattern: pair.new.joined(nodes)}},
+                grant=_rest(pair.old, set()),
+            )
+
+
+def _rest(view: View, names: set[str]) -> NormalNode | None:
+    """Return what a view says of undeclared fields, as a schema; `names` count as undeclared."""
+    stated = view.first("additionalProperties")
+    if stated is None:
+        return None
+    declared: dict[str, NormalNode] = {name: {} for name in view.properties() if name not in names}
+    patterns: dict[str, NormalNode] = {pattern: {} for pattern in view.pattern_properties()}
+    return {"properties": declared, "patternProperties": patterns, "additionalProperties": stated.value}
+
+
+def _additional(pair: Pair) -> Below:
+    old, new = _open_to(pair.old), _open_to(pair.new)
+    if old is not None and new is not None and bool(old) and bool(new) and not _is_closed(old, new):
+        yield pair.below(old, new, ANY)
+        return
+    kind, what = _additional_words(pair, old, new)
+    if kind:
+        # The other version's own fields are told of one by one; this is about the others.
+        yield Finding(
+            kind=kind,
+            pair=pair,
+            place=(pair.new if pair.new.first("additionalProperties") else pair.old).place("additionalProperties"),
+            description=what,
+            record=pair.record,
+            old=_raw(pair.old),
+            new=_raw(pair.new),
+            demand=_but_for(_rest(pair.new, set()), pair.old),
+            grant=_but_for(_rest(pair.old, set()), pair.new),
+        )
+
+
+def _but_for(rest: NormalNode | None, other: View) -> NormalNode | None:
+    if rest is None:
+        return None
+    return {**rest, "properties": {**{name: {} for name in other.properties()}, **rest["properties"]}}
+
+
+def _open_to(view: View) -> NormalNode | None:
+    stated = view.first("additionalProperties")
+    return None if stated is None or stated.value == {} else stated.value
+
+
+def _is_closed(*nodes: NormalNode) -> bool:
+    return any(node.get("not") == {} for node in nodes)
+
+
+def _raw(view: View) -> Any:
+    stated = view.first("additionalProperties")
+    if stated is None:
+        return None
+    return False if _is_closed(stated.value) else stated.value or True
+
+
+def _additional_words(pair: Pair, old: NormalNode | None, new: NormalNode | None) -> tuple[str, str]:
+    name = subject(pair.record)
+    if new is not None and _is_closed(new):
+        is_same = old is not None and _is_closed(old)
+        return ("", "") if is_same else ("additional_properties_closed", f"Closed {name} to undeclared fields")
+    if old is not None and _is_closed(old):
+        return "additional_properties_opened", f"Opened {name} to undeclared fields"
+    if new is not None:
+        return "additional_properties_narrowed", f"Restricted the undeclared fields of {name}"
+    if old is not None:
+        return "additional_properties_widened", f"Freed the undeclared fields of {name}"
+    return "", ""
+
+
+def _unevaluated(pair: Pair) -> Iterator[Finding]:
+    for keyword, words in (("unevaluatedProperties", "fields"), ("unevaluatedItems", "elements")):
+        old, new = pair.old.first(keyword), pair.new.first(keyword)
+        if list(pair.old.texts(keyword)) == list(pair.new.texts(keyword)):
+            continue
+        name = subject(pair.record)
+        is_tighter = new is not None and (old is None or _is_closed(new.value))
+        verb = "Closed" if is_tighter else "Opened"
+        yield Finding(
+            kind="unevaluated_closed" if is_tighter else "unevaluated_opened",
+            pair=pair,
+            place=(pair.new if new is not None else pair.old).place(keyword),
+            description=f"{verb} {name} to {words} that nothing describes",
+            record=pair.record,
+            old=old.value if old else None,
+            new=new.value if new else None,
+            demand=None if new is None else pair.new.node,
+            grant=None if old is None else pair.old.node,
+        )
+
+
+def _names(pair: Pair) -> Iterator[Finding]:
+    old, new = pair.old.first("propertyNames"), pair.new.first("propertyNames")
+    if list(pair.old.texts("propertyNames")) == list(pair.new.texts("propertyNames")):
+        return
+    name = subject(pair.record)
+    yield Finding(
+        kind="property_names_relaxed" if new is None else "property_names_tightened",
+        pair=pair,
+        place=(pair.new if new is not None else pair.old).place("propertyNames"),
+        description=f"{'Freed' if new is None else 'Restricted'} the field names of {name}",
+        record=pair.record,
+        old=old.value if old else None,
+        new=new.value if new else None,
+        demand=None if new is None else {"propertyNames": new.value},
+        grant=None if old is None else {"propertyNames": old.value},
+    )
+
+
+def _dependencies(pair: Pair) -> Iterator[Finding]:
+    for keyword in ("dependentRequired", "dependentSchemas"):
+        old = _merged(pair.old, keyword)
+        new = _merged(pair.new, keyword)
+        for trigger in {**old, **new}:
+            before, after = old.get(trigger), new.get(trigger)
+            if before == after:
+                continue
+            state = "added" if before is None else "removed" if after is None else "changed"
+            holder = pair.new if after is not None else pair.old
+            yield Finding(
+                kind=f"dependency_{state}",
+                pair=pair,
+                place=(*holder.place(keyword), trigger),
+                description=f"{state.capitalize()} what {subject(pair.record)} must hold beside {trigger}",
+                record=pair.record,
+                old=before,
+                new=after,
+                demand=None if after is None else {keyword: {trigger: after}},
+                grant=None if before is None else {keyword: {trigger: before}},
+            )
+
+
+def _merged(view: View, keyword: str) -> dict[str, Any]:
+    return {name: wanted for stated in view.stated(keyword) for name, wanted in stated.value.items()}

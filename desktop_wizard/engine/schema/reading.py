@@ -1,0 +1,89 @@
+"""Reads the JSON of a schema, and says what is wrong with it."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any, NoReturn
+
+from desktop_wizard.engine.errors import Problem, SchemaWrong
+from desktop_wizard.engine.model import JsonValue
+
+MAX_DEPTH = 200
+"""Deepest nesting of a schema; validators give up at 255."""
+
+
+def read_json(data: bytes | str, origin: str) -> tuple[str, JsonValue, tuple[str, ...]]:
+    """Return a document's text, its value, and notes on what is odd about it. Raises `SchemaWrong`."""
+    text = _decode(data, origin)
+    repeated: list[str] = []
+
+    def to_object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(pairs)
+        if len(made) < len(pairs):
+            names = [name for name, _ in pairs]
+            repeated.extend(sorted({name for name in names if names.count(name) > 1}))
+        return made
+
+    try:
+        value = json.loads(text, object_pairs_hook=to_object, parse_constant=_refuse_constant, parse_float=_finite)
+    except json.JSONDecodeError as error:
+        raise _wrong(f"{origin}:{error.lineno}:{error.colno}", f"{error.msg}.", origin) from error
+    except ValueError as error:
+        raise _wrong(origin, str(error), origin) from error
+    except RecursionError as error:
+        raise _wrong(origin, f"It is nested deeper than {MAX_DEPTH} levels.", origin) from error
+    _check_depth_and_text(value, origin)
+    notes = tuple(f"The name {name!r} stands twice in one object; the last one counts." for name in repeated)
+    return text, value, notes
+
+
+def _decode(data: bytes | str, origin: str) -> str:
+    if isinstance(data, str):
+        return data.removeprefix("\ufeff")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _wrong(origin, f"It is not UTF-8: byte {error.start} can't be read.", origin) from error
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON number.")
+
+
+def _finite(literal: str) -> float:
+    number = float(literal)
+    if math.isinf(number):
+        raise ValueError(f"{literal[:40]} is too large a number.")
+    return number
+
+
+def _check_depth_and_text(value: JsonValue, origin: str) -> None:
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        inner: list[JsonValue] = []
+        for item in level:
+            if isinstance(item, dict):
+                inner += item.values()
+                inner += item.keys()
+            elif isinstance(item, list):
+                inner += item
+            elif isinstance(item, str) and not _is_unicode(item):
+                raise _wrong(origin, f"The text {item[:40]!r} holds half of a surrogate pair.", origin)
+        if not inner:
+            return
+        level = inner
+    raise _wrong(origin, f"It is nested deeper than {MAX_DEPTH} levels.", origin)
+
+
+def _is_unicode(text: str) -> bool:
+    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _wrong(location: str, message: str, origin: str) -> SchemaWrong:
+    return SchemaWrong(
+        "This document can't be read as JSON.",
+        where=origin,
+        cure="Correct the file and open it again.",
+        problems=(Problem(location, message),),
+    )

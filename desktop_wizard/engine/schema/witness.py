@@ -1,0 +1,155 @@
+"""Searches for a witness: a record that the old version takes and the new one does not.
+
+No record counts before two independent validators agree on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from time import monotonic
+from typing import Any
+
+import referencing
+import referencing.jsonschema
+
+from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.schema.checks import VALIDATORS
+from desktop_wizard.engine.schema.dialect import DRAFT_2020, URIS
+from desktop_wizard.engine.schema.document import Schema, links_of
+from desktop_wizard.engine.schema.finding import Pair
+from desktop_wizard.engine.schema.library import Library
+from desktop_wizard.engine.schema.native import make_validator
+from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema, normalise
+from desktop_wizard.engine.schema.path import Wildcard
+from desktop_wizard.engine.schema.sampler import Sampler
+from desktop_wizard.engine.schema.validator import Validator
+
+
+class WitnessSearch:
+    """Looks for witnesses of one comparison until its time is up.
+
+    Attributes:
+        seconds: time for all searches together.
+    """
+
+    def __init__(self, old: Schema, new: Schema, normal_old: NormalSchema, seconds: float) -> None:
+        self._schemas = (old, new)
+        self._old = Validator(old)
+        self._new = Validator(new)
+        self._second: tuple[Any, Any] | None = None
+        self._sampler = Sampler(normal_old)
+        self._deadline = monotonic() + seconds
+
+    @property
+    def is_over(self) -> bool:
+        return monotonic() > self._deadline
+
+    def first(self, records: Iterable[JsonValue]) -> Witness | None:
+        """Return the first record that is a witness."""
+        for record in records:
+            if self._old.is_valid(record) and not self._new.is_valid(record) and self._is_confirmed(record):
+                return Witness(record)
+            if self.is_over:
+                return None
+        return None
+
+    def whole_records(self, broken: JsonValue, pair: Pair) -> Iterator[JsonValue]:
+        """Yield records to try for the whole comparison: of the broken values, then of either version."""
+        if broken is not None:
+            yield from _samples_of(broken)
+        yield from self._sampler.samples(pair.old.node, limit=200)
+        yield from Sampler(pair.new.schema).samples(pair.new.node, limit=60)
+
+    def records_at(self, broken: JsonValue, pair: Pair, demand: NormalNode | None) -> Iterator[JsonValue]:
+        """Yield records to try for one demand of the new version: values that it refuses, in records that hold them.
+
+        Without a demand, any value will do that the old version takes.
+        """
+        values = _samples_of(broken) if broken is not None else []
+        values = [*values, *self._sampler.samples(pair.old.node, limit=40)]
+        for value in _refused(values, pair, demand):
+            yield from self._embedded(value, pair)
+
+    def _embedded(self, value: JsonValue, pair: Pair) -> Iterator[JsonValue]:
+        if pair.above is None:
+            yield value
+            return
+        for holder in self._holders(value, pair):
+            yield from self._embedded(holder, pair.above)
+
+    def _holders(self, value: JsonValue, pair: Pair) -> Iterator[JsonValue]:
+        assert pair.above is not None
+        if pair.step is None:
+            yield value
+            return
+        for sample in self._sampler.samples(pair.above.old.node, limit=6):
+            held = _put(sample, pair.step, value)
+            if held is not None:
+                yield held
+                return
+
+    def _is_confirmed(self, record: JsonValue) -> bool:
+        """Ask the second validator; what it can't judge (its formats are fewer, its patterns Python's) it passes."""
+        if self._second is None:
+            self._second = (_second_validator(self._schemas[0]), _second_validator(self._schemas[1]))
+        before, after = self._second
+        try:
+            if not before.is_valid(record):
+                return False
+            if not after.is_valid(record):
+                return True
+        except Exception:  # noqa: BLE001 - a pattern or reference that only the first validator understands
+            return True
+        return {violation.keyword for violation in self._new.violations(record)} == {"format"}
+
+
+def _refused(values: list[JsonValue], pair: Pair, demand: NormalNode | None) -> Iterator[JsonValue]:
+    if demand is None:
+        yield from values
+        return
+    try:
+        validator = make_validator(pair.new.schema.standalone(demand), DRAFT_2020)
+    except ValueError:
+        return
+    yield from (value for value in values if not validator.is_valid(value))
+
+
+class Witness:
+    """A record that was found; a wrapper, since the record itself may be null."""
+
+    __slots__ = ("record",)
+
+    def __init__(self, record: JsonValue) -> None:
+        self.record = record
+
+
+def _samples_of(schema: JsonValue) -> list[JsonValue]:
+    document = normalise(Library(schema, DRAFT_2020, "broken", {}))
+    return Sampler(document).samples(document.root, limit=120)
+
+
+def _put(holder: JsonValue, step: Any, value: JsonValue) -> JsonValue:
+    """Return a holder with a value put at a step; None where it is of the wrong shape."""
+    if isinstance(step, str):
+        return {**holder, step: value} if isinstance(holder, dict) else None
+    if isinstance(step, int):
+        return [*holder[:step], value, *holder[step + 1 :]] if isinstance(holder, list) else None
+    if isinstance(step, Wildcard):
+        if isinstance(holder, list):
+            return [value, *holder[1:]]
+        if isinstance(holder, dict):
+            return {**holder, "extra": value}
+    return None
+
+
+def _second_validator(schema: Schema) -> Any:
+    make = VALIDATORS[schema.dialect]
+    if not schema.resources:
+        return make(schema.value, format_checker=make.FORMAT_CHECKER)
+    links = links_of(schema)
+    specification = referencing.jsonschema.specification_with(URIS[schema.dialect])
+    registry: Any = referencing.Registry().with_resources(
+        (uri, referencing.Resource.from_contents(value, specification))
+        for uri, value in {**links.resources, links.base: schema.value}.items()
+    )
+    return make({"$ref": links.base}, registry=registry, format_checker=make.FORMAT_CHECKER)
