@@ -76,7 +76,7 @@ class MigrationWizard(QWizard):
         self._actions: dict[Button, Callable[[], None]] = {}
         self._is_jumping = False
         self._current: Page | None = None
-        self._executor = Executor()
+        self._executor = Executor(parent=self)
         desk = Desk(
             config=self.config,
             ports=ports or build_ports(),
@@ -252,7 +252,7 @@ class MigrationWizard(QWizard):
 
     def _show_footer(self) -> None:
         page = self._current
-        if page is None or self.sender() not in (None, self, page):
+        if page is None:
             return
         had_focus = self.focusWidget()
         footer = page.footer()

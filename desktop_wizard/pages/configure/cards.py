@@ -15,6 +15,7 @@ from desktop_wizard.pages.wording import seconds, size
 from desktop_wizard.widgets.card import Card
 
 MANY_RECORDS = 100_000
+_INDENT = 6
 _WIDEST = 1_000_000
 """What can be typed; what may stand there is decided by `option_problems`, which says so beside the field."""
 
@@ -51,6 +52,7 @@ class FormCard(Card):
         field.setValue(value)
         field.setSuffix(suffix)
         field.setAccelerated(True)
+        field.lineEdit().setTextMargins(_INDENT, 0, 0, 0)  # a style sheet's padding does not reach it
         field.setFixedWidth(field.fontMetrics().averageCharWidth() * 28)
         label = plain_label(text)
         label.setBuddy(field)
