@@ -88,7 +88,8 @@ class Windows(QObject):
 
     def begin(self, config: WizardConfig) -> None:
         """Open the wizard."""
-        self._open(config).show()
+        self._make(config).show()
+        self.home.hide()
 
     def open_place(self, place: str) -> None:
         """Begin with a database, or with the folder of a registry."""
@@ -99,16 +100,14 @@ class Windows(QObject):
             self.home.open_database(url)
 
     def _take_up(self, plan: MigrationPlan, run_id: str, roll_back: bool) -> None:
-        wizard = self._open(config_of(plan.selection, None))
-        wizard.show()
+        # Home goes only when the wizard is there: between two windows Qt would see the last one closed.
+        wizard = self._make(config_of(plan.selection, None))
         wizard.take_up(plan, run_id, roll_back=roll_back)
+        self.home.hide()
 
-    def _open(self, config: WizardConfig) -> MigrationWizard:
+    def _make(self, config: WizardConfig) -> MigrationWizard:
         self.wizard = wizard = MigrationWizard(config, ports=self._ports)
         wizard.finished.connect(self._back_home)
-        # Home goes only when the wizard is there: between two windows Qt would see the last one closed.
-        wizard.show()
-        self.home.hide()
         return wizard
 
     def _back_home(self) -> None:

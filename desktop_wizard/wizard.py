@@ -156,12 +156,16 @@ class MigrationWizard(QWizard):
         return self.execute.is_active or self.verify.is_rolling_back
 
     def take_up(self, plan: MigrationPlan, run_id: str, *, roll_back: bool = False) -> None:
-        """Go on with a run that was left unfinished: resume it, or take it back after the word was typed."""
+        """Open on a run that was left unfinished: resume it, or take it back after the word was typed.
+
+        Call it instead of `show()`.
+        """
         self.session.selection = plan.selection
         self.session.review = plan.review
         self.session.structure = plan.structure
         self.session.plan = plan
         self._jump_to_execute()
+        self.show()
         if roll_back:
             self._roll_back_stopped(run_id)
         else:

@@ -89,7 +89,7 @@ class Hand:
 def open_wizard(qtbot: QtBot, ports: Ports, sample: SamplePlace, ask: ScriptedAsk) -> Iterator[Callable[..., Hand]]:
     opened: list[MigrationWizard] = []
 
-    def open_(**config: Any) -> Hand:
+    def open_(*, is_shown: bool = True, **config: Any) -> Hand:
         known: dict[str, Any] = {
             "record_source": sample.source,
             "registry": str(sample.registry),
@@ -100,7 +100,8 @@ def open_wizard(qtbot: QtBot, ports: Ports, sample: SamplePlace, ask: ScriptedAs
         qtbot.addWidget(wizard)
         opened.append(wizard)
         wizard.resize(1024, 768)
-        wizard.show()
+        if is_shown:
+            wizard.show()
         return Hand(wizard, qtbot, sample)
 
     yield open_

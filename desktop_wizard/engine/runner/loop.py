@@ -90,7 +90,7 @@ class BatchLoop:
         self._versions = [self._from] if selection.source.version_column else None
         self._rehearses = run.is_dry_run and store.can_refuse_writes() and self._may_write()
         self._needs_backup = not run.is_dry_run and run.fingerprint is None
-        batches = -(-run.total // plan.options.batch_size)
+        batches = -(-run.total // plan.options.range_size)
         has_backup = not run.is_dry_run and plan.options.backup is not None
         self._meter = Meter(
             run.total, batches, has_backup, self._clock.monotonic(), self._clock.now(), before=run.seconds
@@ -228,7 +228,7 @@ class BatchLoop:
         )
 
     def _spans(self, cursor: Key | None, number: int) -> Iterator[KeyRange]:
-        index, size = self._next_index - self._shift, self._plan.options.batch_size
+        index, size = self._next_index - self._shift, self._plan.options.range_size
         while True:
             token = self._store.change_token()
             span = self._store.next_range(number, cursor, index + self._shift, size, self._versions)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from desktop_wizard.a11y import name, plain_label, spoken
 from desktop_wizard.config import WizardConfig
+from desktop_wizard.engine.model import RunOptions
 from desktop_wizard.engine.plan.plan import LARGE_BATCH
 from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.pages.wording import seconds, size
@@ -89,7 +90,7 @@ class BatchCard(FormCard):
     def __init__(self, config: WizardConfig, errors: FieldErrors) -> None:
         super().__init__(errors)
         self.set_title(self.tr("Batch processing"))
-        self.batch_size = self.add_number("batch_size", self.tr("Batch &size:"), config.default_batch_size)
+        self.batch_size = self.add_number("batch_size", self.tr("Batch si&ze:"), config.default_batch_size)
         self.batch_size.setSuffix(self.tr(" records"))
         self.batch_size.setSingleStep(100)
         self.batch_size.setEnabled(config.allow_batch_size_override)
@@ -124,7 +125,7 @@ class SafetyCard(FormCard):
             config.default_dry_run,
             self.tr("Tries every record without changing one."),
         )
-        self.backup = self.add_choice(self.tr("Create a backup &before the migration"), config.auto_backup)
+        self.backup = self.add_choice(self.tr("Create a back&up before the migration"), config.auto_backup)
         self.backup.setEnabled(self._is_free and not self._host_decided)
         self.backup_help = self.add_help("", self.backup)
         self.warning = plain_label("", role="warning")
@@ -165,7 +166,7 @@ class ErrorCard(FormCard):
         self.retry = self.add_choice(self.tr("Ret&ry what a second try can cure"), config.retry_failed_records)
         self.retries = self.add_number("max_retries", self.tr("&Most retries:"), config.max_retries)
         self.delay = self.add_number(
-            "retry_delay", self.tr("Retry &delay:"), round(config.retry_delay * 1000), self.tr(" ms")
+            "retry_delay", self.tr("Retry de&lay:"), round(config.retry_delay * 1000), self.tr(" ms")
         )
         self.delay.setSingleStep(100)
         self.carry_on = self.add_choice(
@@ -187,7 +188,9 @@ class AdvancedCard(FormCard):
         self.parallel = self.add_choice(self.tr("&Parallel processing"), config.parallel_processing)
         self.workers = self.add_number("workers", self.tr("&Workers:"), config.parallel_workers)
         self.streaming = self.add_choice(
-            self.tr("Streamin&g"), config.streaming_mode, self.tr("Reads small ranges as they come.")
+            self.tr("Streamin&g"),
+            config.streaming_mode,
+            self.tr("Commits after every {0} records already.").format(RunOptions.STREAM_SIZE),
         )
         self.timeout = self.add_number(
             "timeout", self.tr("&Timeout:"), round(config.migration_timeout), self.tr(" s")

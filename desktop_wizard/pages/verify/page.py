@@ -97,7 +97,7 @@ class VerifyPage(Page):
             buttons.append(
                 FooterButton(Button.CustomButton3, self.tr("Retry &Failed Records"), "", self._retry, can_end)
             )
-        buttons.append(FooterButton(Button.CancelButton, self.tr("&Close")))
+        buttons.append(FooterButton(Button.CancelButton, self.tr("C&lose")))
         if is_dry:
             last = FooterButton(
                 Button.FinishButton, self.tr("R&un for Real"), "primary", self.real_run_wanted.emit, can_end
