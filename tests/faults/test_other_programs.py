@@ -152,3 +152,34 @@ def test_the_bar_does_not_go_back_when_a_run_is_resumed(journey: Journey) -> Non
     journey.resume(paused.run_id)
     first = next(e.progress for e in journey.events if isinstance(e, ProgressMade))
     assert first.percentage >= event.progress.percentage
+
+
+def test_a_failed_record_stays_on_its_version_and_is_counted_once_when_others_are_caught_up(journey: Journey) -> None:
+    without_clamp(journey)
+    fail_record(journey, 5)
+    before = asked(journey, "SELECT * FROM payments WHERE id = 5")
+    result = run_meddled(journey, after_batch(4, lambda: copy_behind(journey, 180, 190)))
+    failed = dict(asked(journey, "SELECT schema_version, count(*) FROM payments GROUP BY 1"))["2.1.0"]
+    assert (result.state, result.counts.read, result.counts.failed) == ("finished", 211, failed)
+    assert asked(journey, "SELECT * FROM payments WHERE id = 5") == before
+    assert journey.verify(result.run_id).passed
+
+
+def test_verification_finds_a_record_that_waits_where_a_failed_one_was_deleted(journey: Journey) -> None:
+    without_clamp(journey)
+    fail_record(journey, 5)
+    result = journey.run()
+    execute(journey, "DELETE FROM payments WHERE id = 5")
+    copy_behind(journey, 190, 190)
+    execute(journey, "UPDATE payments SET schema_version = '2.1.0' WHERE id = -190")
+    report = journey.verify(result.run_id)
+    assert "1 records were not handled" in report.checks[-1].detail
+
+
+def test_verification_finds_a_record_that_was_rewritten_after_it_was_only_stamped(journey: Journey) -> None:
+    before = journey.rows()
+    result = journey.run()
+    key = next(new[0] for old, new in zip(before, journey.rows(), strict=True) if old[2] == new[2])
+    execute(journey, f"UPDATE payments SET doc = json_set(doc, '$.description', 'other') WHERE id = {key}")
+    failed = [check for check in journey.verify(result.run_id).checks if not check.passed]
+    assert [check.name for check in failed] == ["Nobody else rewrote a migrated record"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import traceback
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 
@@ -102,7 +103,7 @@ class MigrationHand:
                 if record.key in self.passing_over or (self.only is not None and record.key not in self.only):
                     passed_over.append(record.key)
                 else:
-                    batch.add(record, index)
+                    batch.add_safely(record, index)
             return batch.work(replace(span, size=len(read)), records_digest(read), tuple(passed_over))
 
         return work
@@ -123,6 +124,19 @@ class _Batch:
     marks: list[int] = field(default_factory=list)
     quarantined: list[Quarantined] = field(default_factory=list)
 
+    def add_safely(self, record: StoredRecord, index: int) -> None:
+        """Look at one record; if this program stumbles over it, that must not keep the others from being migrated."""
+        try:
+            self.add(record, index)
+        except MemoryError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, the record stays as it is and is told
+            message = f"This program made a mistake with the record: {error!r}. Please report it."
+            fault = Quarantined(
+                key=record.key, cause="program fault", path="$", message=message, trace=traceback.format_exc()
+            )
+            self.quarantined.append(fault)
+
     def add(self, record: StoredRecord, index: int) -> None:
         self.read += 1
         key, storage, data, _ = record
@@ -132,7 +146,7 @@ class _Batch:
         try:
             new, value = self.transformer.transform(data, key, index)
         except DocumentRefused as refused:
-            self._quarantine(key, refused.cause, "$", refused.reason)
+            self._quarantine(key, refused.cause, refused.path, refused.reason)
             return
         except RuleFailed as failed:
             self._quarantine(key, f"{failed.rule.kind} at {failed.rule.path}", failed.path, failed.message)

@@ -13,7 +13,13 @@ from functools import partial
 from itertools import islice
 from typing import TypeVar
 
-from desktop_wizard.engine.errors import DatabaseFailed, EnvironmentFailed, RunCancelled, WizardError
+from desktop_wizard.engine.errors import (
+    DatabaseFailed,
+    EnvironmentFailed,
+    PrivilegeMissing,
+    RunCancelled,
+    WizardError,
+)
 from desktop_wizard.engine.events import (
     BackupMade,
     BatchCommitted,
@@ -82,9 +88,9 @@ class BatchLoop:
         selection = plan.selection
         self._from, self._to = selection.from_version, selection.to_version
         self._versions = [self._from] if selection.source.version_column else None
-        self._rehearses = run.is_dry_run and store.can_refuse_writes()
+        self._rehearses = run.is_dry_run and store.can_refuse_writes() and self._may_write()
         self._needs_backup = not run.is_dry_run and run.fingerprint is None
-        batches = -(-run.total // plan.options.batch_size)
+        batches = -(-run.total // plan.options.range_size)
         has_backup = not run.is_dry_run and plan.options.backup is not None
         self._meter = Meter(
             run.total, batches, has_backup, self._clock.monotonic(), self._clock.now(), before=run.seconds
@@ -94,6 +100,15 @@ class BatchLoop:
         self._shift = 0
         self._told_at = -PROGRESS_INTERVAL
         self._backup_id = run.backup_id
+
+    def _may_write(self) -> bool:
+        try:
+            self._store.check_privileges()
+        except PrivilegeMissing:
+            text = "The records may only be read, so it could not be tried which ones the database would refuse"
+            self._log(LogLevel.WARNING, text)
+            return False
+        return True
 
     def carry_on(self, *, is_resumed: bool) -> MigrationResult:
         """Do all that is left of the run; return how this stretch ended."""
@@ -213,7 +228,7 @@ class BatchLoop:
         )
 
     def _spans(self, cursor: Key | None, number: int) -> Iterator[KeyRange]:
-        index, size = self._next_index - self._shift, self._plan.options.batch_size
+        index, size = self._next_index - self._shift, self._plan.options.range_size
         while True:
             token = self._store.change_token()
             span = self._store.next_range(number, cursor, index + self._shift, size, self._versions)

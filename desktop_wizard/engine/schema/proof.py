@@ -7,6 +7,7 @@ from desktop_wizard.engine.schema.dialect import DRAFT_2020
 from desktop_wizard.engine.schema.finding import Pair
 from desktop_wizard.engine.schema.native import Answer, Canonical
 from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema
+from desktop_wizard.engine.schema.values import canonical_text
 
 
 class Prover:
@@ -16,14 +17,19 @@ class Prover:
         self._old = old
         self._new = new
         self._forms: dict[int, tuple[NormalNode, Canonical]] = {}
+        self._texts: dict[int, tuple[NormalNode, str]] = {}
         self._answers: dict[tuple[int, int], Answer] = {}
 
     def is_compatible(self, pair: Pair) -> Answer:
         """Tell whether all that the old version allowed here is still allowed."""
+        if self._is_same(pair):
+            return Answer.YES
         return self._covers(self._form(self._new, pair.new.node), self._form(self._old, pair.old.node))
 
     def is_wider(self, pair: Pair) -> Answer:
         """Tell whether the old version allowed all that the new one does."""
+        if self._is_same(pair):
+            return Answer.YES
         return self._covers(self._form(self._old, pair.old.node), self._form(self._new, pair.new.node))
 
     def meets(self, pair: Pair, demand: NormalNode) -> Answer:
@@ -38,6 +44,15 @@ class Prover:
         """Return a schema of what the old version allowed and a demand refuses; None where it is not known."""
         wanted = self._form(self._new, pair.new.node if demand is None else demand)
         return self._form(self._old, pair.old.node).without(wanted)
+
+    def _is_same(self, pair: Pair) -> bool:
+        return self._text(self._old, pair.old.node) == self._text(self._new, pair.new.node)
+
+    def _text(self, schema: NormalSchema, node: NormalNode) -> str:
+        known = self._texts.get(id(node))
+        if known is None:
+            known = self._texts[id(node)] = (node, canonical_text(schema.standalone(node)))
+        return known[1]
 
     def _form(self, schema: NormalSchema, node: NormalNode) -> Canonical:
         known = self._forms.get(id(node))

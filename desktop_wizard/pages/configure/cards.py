@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from desktop_wizard.a11y import name, plain_label, spoken
 from desktop_wizard.config import WizardConfig
+from desktop_wizard.engine.model import RunOptions
 from desktop_wizard.engine.plan.plan import LARGE_BATCH
 from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.pages.wording import seconds, size
@@ -187,7 +188,9 @@ class AdvancedCard(FormCard):
         self.parallel = self.add_choice(self.tr("&Parallel processing"), config.parallel_processing)
         self.workers = self.add_number("workers", self.tr("&Workers:"), config.parallel_workers)
         self.streaming = self.add_choice(
-            self.tr("Streamin&g"), config.streaming_mode, self.tr("Reads small ranges as they come.")
+            self.tr("Streamin&g"),
+            config.streaming_mode,
+            self.tr("Commits after every {0} records already.").format(RunOptions.STREAM_SIZE),
         )
         self.timeout = self.add_number(
             "timeout", self.tr("&Timeout:"), round(config.migration_timeout), self.tr(" s")
