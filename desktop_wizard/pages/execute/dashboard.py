@@ -18,8 +18,8 @@ from desktop_wizard.widgets.log_view import LogView
 from desktop_wizard.widgets.message import Tone
 from desktop_wizard.widgets.throughput_chart import ThroughputChart
 
-POINTS_AT_ONCE = 4
-"""A run of a second is still a line and not a dot, and a long one adds few points a second."""
+SECONDS_BETWEEN_POINTS = 0.2
+"""Batches come in bursts; closer together, the line would show the bursts and not the speed."""
 
 
 class Dashboard(QWidget):
@@ -103,11 +103,7 @@ class Dashboard(QWidget):
         average = counts.read / progress.elapsed if progress.elapsed else 0.0
         self.figures.set("throughput", f"{progress.throughput:,.0f} /s", self.tr("average {0:,.0f}").format(average))
         self.figures.set("elapsed", seconds(progress.elapsed), f"{progress.percentage:.0f} %")
-        for batch in _thinned(committed):
-            self.chart.add(batch.elapsed, batch.processed_records)
-
-
-def _thinned(committed: Sequence[BatchCommitted]) -> Sequence[BatchCommitted]:
-    """Return a few of the batches, evenly spread, the last one among them."""
-    step = -(-len(committed) // POINTS_AT_ONCE) or 1
-    return committed[::-1][::step][::-1]
+        for batch in committed:
+            last = self.chart.points[-1].elapsed if self.chart.points else 0.0
+            if batch.elapsed - last >= SECONDS_BETWEEN_POINTS:
+                self.chart.add(batch.elapsed, batch.processed_records)
