@@ -193,8 +193,11 @@ class BatchTransaction(BatchJournal, Protocol):
     def write(self, changes: Sequence[DocumentChange]) -> list[WriteRefused]:
         """Write the new documents; those the database refuses are returned and stay as they were."""
 
-    def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> None:
-        """Put `to_version` on the records in `span` that are on `from_version`; nothing without a version column."""
+    def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> int:
+        """Put `to_version` on the records in `span` that are on `from_version`; return how many they were.
+
+        Without a version column nothing is done, and 0 returned.
+        """
 
     def save_undo(self, run_id: str, number: int, packed: bytes) -> None: ...
 
@@ -231,7 +234,10 @@ class Journal(Protocol):
     """Run states, ledger, undo images and quarantine."""
 
     def create_run(self, run: RunRecord) -> None:
-        """Write a new run; raise `RunInTheWay` if another unfinished one holds the same source."""
+        """Write a new run; raise `RunInTheWay` if another unfinished one holds the same source.
+
+        Its owner is at work on it until this journal is closed; then it counts as interrupted if it still runs.
+        """
 
     def run(self, run_id: str) -> RunRecord | None: ...
 

@@ -13,7 +13,13 @@ from functools import partial
 from itertools import islice
 from typing import TypeVar
 
-from desktop_wizard.engine.errors import DatabaseFailed, EnvironmentFailed, WizardError
+from desktop_wizard.engine.errors import (
+    DatabaseFailed,
+    EnvironmentFailed,
+    PrivilegeMissing,
+    RunCancelled,
+    WizardError,
+)
 from desktop_wizard.engine.events import (
     BackupMade,
     BatchCommitted,
@@ -54,6 +60,9 @@ OPTIMISTIC_ATTEMPTS = 3
 MAX_ROUNDS = 5
 """How often records that were inserted behind the cursor are caught up before the run pauses."""
 
+KEYS_AT_ONCE = 1000
+"""Quarantined records that are looked at again at a time."""
+
 PROGRESS_INTERVAL = 1.0
 """Seconds between two progress events."""
 
@@ -79,28 +88,40 @@ class BatchLoop:
         selection = plan.selection
         self._from, self._to = selection.from_version, selection.to_version
         self._versions = [self._from] if selection.source.version_column else None
-        self._rehearses = run.is_dry_run and store.can_refuse_writes()
+        self._rehearses = run.is_dry_run and store.can_refuse_writes() and self._may_write()
         self._needs_backup = not run.is_dry_run and run.fingerprint is None
-        batches = -(-run.total // plan.options.batch_size)
-        has_backup = self._needs_backup and plan.options.backup is not None
+        batches = -(-run.total // plan.options.range_size)
+        has_backup = not run.is_dry_run and plan.options.backup is not None
         self._meter = Meter(
             run.total, batches, has_backup, self._clock.monotonic(), self._clock.now(), before=run.seconds
         )
         self._tokens: dict[int, int] = {}
+        self._next_index = 0
+        self._shift = 0
         self._told_at = -PROGRESS_INTERVAL
         self._backup_id = run.backup_id
+
+    def _may_write(self) -> bool:
+        try:
+            self._store.check_privileges()
+        except PrivilegeMissing:
+            text = "The records may only be read, so it could not be tried which ones the database would refuse"
+            self._log(LogLevel.WARNING, text)
+            return False
+        return True
 
     def carry_on(self, *, is_resumed: bool) -> MigrationResult:
         """Do all that is left of the run; return how this stretch ended."""
         run, meter = self._run, self._meter
-        number = max((entry.span.number for entry in self._journal.ledger(run.run_id)), default=0)
+        number = 0
+        for entry in self._journal.ledger(run.run_id):
+            number, self._next_index = entry.span.number, entry.span.first_index + entry.span.size
         meter.resume(run.counts, number)
         self._emit(RunStarted(run.run_id, run.is_dry_run, is_resumed, run.total, meter.total_batches))
         try:
-            if self._needs_backup:
-                self._back_up()
-            self._emit(PhaseStarted(Phase.MIGRATING))
-            stop = self._migrate(run.cursor, number + 1)
+            stop = self._work(number + 1)
+            if stop is not RunState.PAUSED:
+                self._retrying(lambda: self._journal.set_state(run.run_id, stop, seconds=self._seconds()))
         except EnvironmentFailed as error:
             return self._pause(error)
         except BaseException:
@@ -110,6 +131,20 @@ class BatchLoop:
         if stop is RunState.PAUSED:
             return self._pause(None)
         return self._end(stop)
+
+    def _work(self, number: int) -> RunState:
+        """Make the backup where it is missing, then migrate; return the state that the run is in then."""
+        try:
+            if self._needs_backup:
+                self._back_up()
+        except RunCancelled:
+            if not (request := self._control.request):
+                raise
+            return _REQUESTED[request]
+        self._emit(PhaseStarted(Phase.MIGRATING))
+        if request := self._control.request:
+            return _REQUESTED[request]
+        return self._migrate(self._run.cursor, number)
 
     # --- before the first batch ----------------------------------------------------------------------------
 
@@ -130,6 +165,8 @@ class BatchLoop:
         self._emit(BackupMade(backup))
 
     def _backup_progress(self, done: int, total: int) -> None:
+        if self._control.request:
+            raise RunCancelled("The run was stopped while its backup was made.", safe="No record was changed.")
         self._tell(backup_done=done / total if total else 0.0)
 
     # --- the batches ---------------------------------------------------------------------------------------
@@ -138,10 +175,10 @@ class BatchLoop:
         """Handle every range behind `cursor`, then what was inserted behind the cursor meanwhile."""
         for _ in range(MAX_ROUNDS):
             stop = self._round(cursor, number)
-            if stop is not RunState.FINISHED or not self._behind():
+            if stop is not RunState.FINISHED or not (behind := self._behind()):
                 return stop
             cursor, number = None, self._meter.batch + 1
-            self._log(LogLevel.INFO, f"{self._behind():,} records were added meanwhile; catching up")
+            self._log(LogLevel.INFO, f"{behind:,} records were added meanwhile; catching up")
         raise EnvironmentFailed(
             "Other programs add records faster than they can be migrated.",
             safe="Every batch so far is complete.",
@@ -150,16 +187,26 @@ class BatchLoop:
 
     def _behind(self) -> int:
         """Count the records on the old version that this run has not seen; needs a version column."""
-        counts = self._meter.counts
         if self._versions is None or self._run.is_dry_run:
             return 0
-        return self._store.count(self._versions) - counts.failed - counts.skipped
+        waiting = self._store.count(self._versions)
+        return waiting - self._left_behind() if waiting else 0
+
+    def _left_behind(self) -> int:
+        """Count the quarantined records that are still there, on the old version; others may have deleted some."""
+        quarantined = self._journal.quarantined(self._run.run_id)
+        left = 0
+        while keys := [record.key for record in islice(quarantined, KEYS_AT_ONCE)]:
+            left += sum(record.version == self._from for record in self._store.fetch(keys))
+        return left
 
     def _round(self, cursor: Key | None, number: int) -> RunState:
         left_alone = frozenset(record.key for record in self._journal.quarantined(self._run.run_id))
         with Hands(self._store.reader(self._versions), self._hand(left_alone), self._plan.options.workers) as hands:
             for span, work in hands.results(self._spans(cursor, number)):
                 committed = self._retrying(partial(self._commit, span, work, hands))
+                self._next_index = committed.span.first_index + committed.span.size
+                self._shift += max(committed.span.size - span.size, 0)
                 self._meter.add(committed.counts, self._clock.monotonic())
                 self._tell_batch(committed)
                 if stop := self._stop_after(committed):
@@ -181,10 +228,10 @@ class BatchLoop:
         )
 
     def _spans(self, cursor: Key | None, number: int) -> Iterator[KeyRange]:
-        index = self._meter.counts.read
+        index, size = self._next_index - self._shift, self._plan.options.range_size
         while True:
             token = self._store.change_token()
-            span = self._store.next_range(number, cursor, index, self._plan.options.batch_size, self._versions)
+            span = self._store.next_range(number, cursor, index + self._shift, size, self._versions)
             if span is None:
                 return
             self._tokens[span.number] = token
@@ -202,11 +249,11 @@ class BatchLoop:
                 safe="The run was told to stop at the first failed record. Its batch is complete.",
                 cure="Mend the record or the rules and start again, or resume to go on without it.",
             )
-        if self._seconds() > self._plan.options.timeout:
+        if self._clock.monotonic() - self._meter.started > self._plan.options.timeout:
             raise EnvironmentFailed(
                 f"The run took longer than its timeout of {self._plan.options.timeout:,.0f} seconds.",
                 safe="Every batch so far is complete.",
-                cure="Resume it with a longer timeout.",
+                cure="Resume it when it may go on; it has the whole time again.",
             )
         return None
 
@@ -217,6 +264,9 @@ class BatchLoop:
         if self._run.is_dry_run:
             return self._predict(work)
         token = self._tokens.pop(span.number, -1)
+        if span.first_index < self._next_index:  # a batch before it has grown; no counter may give a number twice
+            span, token = replace(span, first_index=self._next_index), self._store.change_token()
+            work = hands.ask(span)
         for _ in range(OPTIMISTIC_ATTEMPTS):
             with self._store.batch() as transaction:
                 if transaction.is_as_read(span, ReadMark(token, work.digest)):
@@ -231,8 +281,9 @@ class BatchLoop:
         number = work.span.number
         if refused := self._refused(transaction, work):
             work = work.without(refused)
-        left = [record.key for record in work.quarantined]
-        transaction.stamp(work.span, self._from, self._to, except_keys=[*left, *work.passed_over])
+        stamped = self._stamp(transaction, work)
+        if self._versions is not None and stamped != work.counts.migrated:
+            raise _wrongly_stamped(work, stamped, self._to)
         if work.undo:
             transaction.save_undo(self._run.run_id, number, work.undo)
         self._enter(transaction, work)
@@ -244,9 +295,14 @@ class BatchLoop:
             with self._store.rehearsal() as transaction:
                 if refused := self._refused(transaction, work):
                     work = work.without(refused)
+                self._stamp(transaction, work)
         with self._journal.batch() as journal:
             self._enter(journal, work)
         return work
+
+    def _stamp(self, transaction: BatchTransaction, work: BatchWork) -> int:
+        left = [record.key for record in work.quarantined]
+        return transaction.stamp(work.span, self._from, self._to, except_keys=[*left, *work.passed_over])
 
     def _refused(self, transaction: BatchTransaction, work: BatchWork) -> list[Quarantined]:
         return [
@@ -310,7 +366,7 @@ class BatchLoop:
         run_id = self._run.run_id
         with suppress(EnvironmentFailed):  # a database that is gone can't note it; the run then counts as interrupted
             self._journal.set_state(run_id, RunState.PAUSED, seconds=self._seconds())
-        self._ports.audit.append("run paused", run=run_id, reason=error.what if error else "asked for")
+        self._note("run paused", reason=error.what if error else "asked for")
         if error:
             self._log(LogLevel.ERROR, str(error))
         progress = self._meter.progress(self._clock.monotonic())
@@ -319,14 +375,11 @@ class BatchLoop:
 
     def _end(self, state: RunState) -> MigrationResult:
         self._emit(PhaseStarted(Phase.FINISHING))
-        run_id = self._run.run_id
-        self._journal.set_state(run_id, state, seconds=self._seconds())
-        if not self._run.is_dry_run and (left := self._store.clean_up_after_run(self._run.facts)):
-            self._log(LogLevel.WARNING, left)
+        if not self._run.is_dry_run:
+            self._clean_up()
         counts = self._meter.counts
-        self._ports.audit.append(
+        self._note(
             f"run {state}",
-            run=run_id,
             read=counts.read,
             migrated=counts.migrated,
             failed=counts.failed,
@@ -338,6 +391,21 @@ class BatchLoop:
         self._log(LogLevel.SUCCESS if result.success else LogLevel.WARNING, result.summary)
         self._emit(RunFinished(result))
         return result
+
+    def _clean_up(self) -> None:
+        try:
+            left = self._store.clean_up_after_run(self._run.facts)
+        except EnvironmentFailed as error:  # the run is over and noted; this must not turn it into a failure
+            left = str(error)
+        if left:
+            self._log(LogLevel.WARNING, left)
+
+    def _note(self, action: str, **facts: str | int) -> None:
+        """Tell the audit trail how the run ended; where it has no room, that is told instead of raised."""
+        try:
+            self._ports.audit.append(action, run=self._run.run_id, **facts)
+        except EnvironmentFailed as error:
+            self._log(LogLevel.ERROR, f"'{action}' is missing from the audit trail. {error}")
 
     def _result(self, state: RunState) -> MigrationResult:
         """Return the result from what this loop knows, so that it can be told even when the database is gone."""
@@ -352,3 +420,13 @@ class BatchLoop:
         with suppress(EnvironmentFailed):
             failures += islice(self._journal.quarantined(run.run_id), ERRORS_IN_RESULT)
         return result_of(run, failures, self._clock.now())
+
+
+def _wrongly_stamped(work: BatchWork, stamped: int, version: str) -> EnvironmentFailed:
+    """Return why a batch must not be committed: a record that stays on the old version would be migrated twice."""
+    return EnvironmentFailed(
+        f"The database put version {version} on {stamped:,} of {work.counts.migrated:,} migrated records.",
+        where=f"batch {work.span.number}",
+        safe="The batch was rolled back; the batches before it are complete.",
+        cure="Look for a trigger that ignores changes of the version column, then resume.",
+    )

@@ -95,6 +95,7 @@ class Attribution:
             (s for s in self._suspects if s.is_within(place, at)),
             (s for s in self._suspects if s.is_around(place, at, tuple(error.evaluation_path))),
             (s for s in self._suspects if s.place == json_path(place)),
+            (s for s in self._suspects if s.is_like(place, at)),
         ):
             found = {suspect.id for suspect in suspects}
             if found:
@@ -179,8 +180,13 @@ class _Suspect:
         """Tell whether a violation stands below the change, in the schema or on the way through references."""
         if self.kind not in _SUBTREE or not fits(at[: len(self.record)], self.record):
             return False
-        stem = self.place.removesuffix(".if")
+        # A condition and a count of what is contained are told of by their neighbours, too.
+        stem = self.place.removesuffix(".if").removesuffix(".contains")
         return _is_prefix(stem, json_path(place)) or _is_prefix(stem, json_path(route))
+
+    def is_like(self, place: Place, at: Place) -> bool:
+        """Tell whether a violation is of the same keyword, stated elsewhere for the same place of the record."""
+        return bool(place) and self.place.endswith(f".{place[-1]}") and fits(at, self.record)
 
 
 def _is_prefix(start: str, path: str) -> bool:

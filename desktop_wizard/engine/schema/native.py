@@ -7,6 +7,7 @@ every one of its errors is read as "not known", and nothing of it leaves this mo
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from enum import Enum
 from typing import Any
 
@@ -73,9 +74,20 @@ class Canonical:
         if self._form is None or other._form is None:
             return None
         try:
-            return self._form.subtract(other._form).to_json_schema()
+            return _plain(self._form.subtract(other._form).to_json_schema())
         except (jsonschema_rs.canonical.CanonicalizationError, ValueError):
             return None
+
+
+def _plain(value: Any) -> JsonValue:
+    """Return a value with ordinary numbers; beyond 64 bits the canonical form speaks in decimals."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, dict):
+        return {name: _plain(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
+    return value
 
 
 def make_validator(

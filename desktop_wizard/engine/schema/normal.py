@@ -204,7 +204,7 @@ class _Rewriter:
             self._is_loosened = True
         if keyword.startswith("content") and node.dialect in (dialects.DRAFT_06, dialects.DRAFT_07):
             self._is_loosened = True
-        made[keyword] = value
+        made[keyword] = int(value) if isinstance(value, float) and value.is_integer() else value
 
     def _schemas(self, node: Node, keyword: str, made: NormalNode) -> None:
         for place, value in dialects.subschemas({keyword: node.value[keyword]}, node.dialect):
