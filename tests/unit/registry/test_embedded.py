@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from desktop_wizard.engine.errors import DatabaseFailed, RegistryWrong, SchemaWrong
+from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, RegistryWrong, SchemaWrong
 from desktop_wizard.engine.registry import EmbeddedRegistry
 from desktop_wizard.engine.schema import Schema, Validator, parse_schema
 from tests.support.fixed_clock import FixedClock
@@ -209,3 +209,44 @@ def test_two_programs_that_publish_the_same_version_do_not_overwrite_each_other(
         other.publish("payment", "1.0.0", schema({"title": "bob's"}))
     other.publish("payment", "1.1.0", schema({"title": "bob's"}))
     assert [v.version for v in registry.versions("payment")] == ["1.0.0", "1.1.0"]
+
+
+@pytest.mark.parametrize("name", ["a?b", "a%20b", "#a", "é è", "a&mode=ro"])
+def test_the_file_may_lie_in_a_folder_of_any_name(tmp_path: Path, name: str) -> None:
+    made = EmbeddedRegistry(tmp_path / name / "registry.db", FixedClock(), "ada")
+    made.publish("payment", "1.0.0", schema({}))
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert open_registry(made.location).schema_ids() == ["payment"]
+
+
+def test_a_file_that_a_dying_program_left_empty_is_used(registry: EmbeddedRegistry) -> None:
+    path = Path(registry.location)
+    path.parent.mkdir(parents=True)
+    path.touch()
+    again = EmbeddedRegistry(path, FixedClock(), "ada")
+    assert again.schema_ids() == []
+    again.publish("payment", "1.0.0", schema({}))
+    assert registry.schema_ids() == ["payment"]
+
+
+def test_a_folder_that_cannot_be_made_is_told_of(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file")
+    with pytest.raises(DatabaseFailed, match="can't be used"):
+        EmbeddedRegistry(tmp_path / "data" / "registry.db", FixedClock(), "ada").publish("p", "1.0.0", schema({}))
+
+
+def test_a_full_disk_is_said_to_be_full_and_nothing_is_published(
+    registry: EmbeddedRegistry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registry.publish("payment", "1.0.0", schema({}))
+    with closing(sqlite3.connect(registry.location)) as other:
+        (pages,) = other.execute("PRAGMA page_count").fetchone()
+
+    def limited(connection: Any) -> None:
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    monkeypatch.setattr("desktop_wizard.engine.registry.embedded.create_tables", limited)
+    with pytest.raises(DiskFull):
+        registry.publish("payment", "2.0.0", schema({"title": "x" * 100_000}))
+    assert [v.version for v in registry.versions("payment")] == ["1.0.0"]
