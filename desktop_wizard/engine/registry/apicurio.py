@@ -27,9 +27,10 @@ from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.registry.archive import Archive
 from desktop_wizard.engine.registry.confluent import instant
-from desktop_wizard.engine.registry.files import MAX_REACHED, as_json, base_of, name_at, reason_of, unread
+from desktop_wizard.engine.registry.files import as_json, reason_of, unread
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
 from desktop_wizard.engine.registry.names import parse_version
+from desktop_wizard.engine.registry.references import MAX_REACHED, base_of, name_at
 from desktop_wizard.engine.schema.reading import read_json
 
 MAX_ENTITY = 4 * 1024 * 1024

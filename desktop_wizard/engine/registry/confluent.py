@@ -18,8 +18,9 @@ from semver import Version
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.registry.files import MAX_REACHED, as_json, base_of, name_at, read_file
+from desktop_wizard.engine.registry.files import as_json, read_file
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
+from desktop_wizard.engine.registry.references import MAX_REACHED, base_of, name_at
 from desktop_wizard.engine.schema.reading import read_json
 
 Way = Literal["UPGRADE", "DOWNGRADE"]
