@@ -364,18 +364,26 @@ class SchemaVersion:
         version: as semantic version text, `4.4` read as `4.4.0`.
         origin: the file it was read from, relative to the registry.
         published_at: when, as far as the registry knows.
+        known_as: the version as the registry writes it (`1-0-0`, `3`), empty where it is the same.
+        sha256: of the document's bytes as they are in the registry, hexadecimal.
     """
 
     schema_id: str
     version: str
     origin: str
     published_at: datetime | None = None
+    known_as: str = ""
+    sha256: str | None = None
 
 
 class Registry(Protocol):
     """Where versions of schemas are read from."""
 
     location: str
+
+    @property
+    def form(self) -> str:
+        """Return what kind of registry this is, for people."""
 
     def schema_ids(self) -> list[str]: ...
 

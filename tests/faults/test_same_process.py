@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, RunCancelled, RunInTheWay
+from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, NotAllowed, RunCancelled, RunInTheWay
 from desktop_wizard.engine.events import BatchCommitted, RunEvent, RunFinished, RunPaused
 from desktop_wizard.engine.records.journal import SqlJournal
 from desktop_wizard.engine.records.sqlite import SqliteStore
@@ -167,3 +167,11 @@ def test_a_paused_run_goes_on_in_the_database_that_another_path_names(journey: J
     elsewhere = replace(journey, selection=replace(journey.selection, source=source))
     assert elsewhere.resume(paused.run_id).state == "finished"
     assert asked(journey, "SELECT DISTINCT schema_version FROM payments") == [("3.0.0",)]
+
+
+def test_a_run_that_is_over_is_not_resumed_and_says_what_can_be_done(journey: Journey) -> None:
+    run_id = journey.run().run_id
+    with pytest.raises(NotAllowed) as caught:
+        journey.resume(run_id)
+    assert "finished" in caught.value.what
+    assert "roll it back" in caught.value.cure

@@ -41,6 +41,7 @@ from desktop_wizard.engine.status import RUN_TRANSITIONS, UNFINISHED, RunState, 
 from desktop_wizard.engine.undo import UndoBlock, unpack
 
 _PAGE = 1000
+_OVER = "Nothing of it is left to do. Verify it, or roll it back."
 _OWNED = frozenset({RunState.RUNNING, RunState.ROLLING_BACK})
 
 
@@ -169,7 +170,7 @@ class SqlJournal:
                 raise NotAllowed(
                     f"The run can't become {_text(then)}: it is {_text(begun)}.",
                     where=f"run {run_id}",
-                    cure="Roll it back to the end." if begun is RunState.ROLLING_BACK else "",
+                    cure="Roll it back to the end." if begun is RunState.ROLLING_BACK else _OVER,
                 )
             self._update(run_id, _state_columns(then) | owner_to_row(owner if then in UNFINISHED else None))
             self._claim(run_id)

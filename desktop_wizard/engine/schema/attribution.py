@@ -184,7 +184,6 @@ class _Suspect:
         stem = self.place.removesuffix(".if").removesuffix(".contains")
         return _is_prefix(stem, json_path(place)) or _is_prefix(stem, json_path(route))
 
-
     def is_like(self, place: Place, at: Place) -> bool:
         """Tell whether a violation is of the same keyword, stated elsewhere for the same place of the record."""
         return bool(place) and self.place.endswith(f".{place[-1]}") and fits(at, self.record)

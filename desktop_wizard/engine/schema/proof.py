@@ -2,35 +2,52 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.schema.containment import Containment
 from desktop_wizard.engine.schema.dialect import DRAFT_2020
 from desktop_wizard.engine.schema.finding import Pair
 from desktop_wizard.engine.schema.native import Answer, Canonical
 from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema
-from desktop_wizard.engine.schema.values import canonical_text
+from desktop_wizard.engine.schema.view import View
 
 
 class Prover:
-    """Answers for two rewritten schemas."""
+    """Answers for two rewritten schemas.
 
-    def __init__(self, old: NormalSchema, new: NormalSchema) -> None:
+    Attributes:
+        seconds: time for structural proofs, all together.
+    """
+
+    def __init__(self, old: NormalSchema, new: NormalSchema, seconds: float) -> None:
         self._old = old
         self._new = new
+        self._deadline = monotonic() + seconds
         self._forms: dict[int, tuple[NormalNode, Canonical]] = {}
-        self._texts: dict[int, tuple[NormalNode, str]] = {}
         self._answers: dict[tuple[int, int], Answer] = {}
+        # The views are kept beside what is known of them, so that their nodes' identities stay their own.
+        self._proved: dict[tuple[int, int], tuple[Answer, View, View]] = {}
 
     def is_compatible(self, pair: Pair) -> Answer:
         """Tell whether all that the old version allowed here is still allowed."""
-        if self._is_same(pair):
-            return Answer.YES
-        return self._covers(self._form(self._new, pair.new.node), self._form(self._old, pair.old.node))
+        return self._is_within(pair.old, pair.new)
 
     def is_wider(self, pair: Pair) -> Answer:
         """Tell whether the old version allowed all that the new one does."""
-        if self._is_same(pair):
-            return Answer.YES
-        return self._covers(self._form(self._old, pair.old.node), self._form(self._new, pair.new.node))
+        return self._is_within(pair.new, pair.old)
+
+    def _is_within(self, inner: View, outer: View) -> Answer:
+        key = (id(inner.node), id(outer.node))
+        if key not in self._proved:
+            answer = self._covers_view(outer, inner)
+            if answer is Answer.UNKNOWN and Containment(self._covers_view, self._deadline).is_within(inner, outer):
+                answer = Answer.YES
+            self._proved[key] = (answer, inner, outer)
+        return self._proved[key][0]
+
+    def _covers_view(self, outer: View, inner: View) -> Answer:
+        return self._covers(self._form(outer.schema, outer.node), self._form(inner.schema, inner.node))
 
     def meets(self, pair: Pair, demand: NormalNode) -> Answer:
         """Tell whether all that the old version allowed here meets a demand of the new one."""
@@ -44,15 +61,6 @@ class Prover:
         """Return a schema of what the old version allowed and a demand refuses; None where it is not known."""
         wanted = self._form(self._new, pair.new.node if demand is None else demand)
         return self._form(self._old, pair.old.node).without(wanted)
-
-    def _is_same(self, pair: Pair) -> bool:
-        return self._text(self._old, pair.old.node) == self._text(self._new, pair.new.node)
-
-    def _text(self, schema: NormalSchema, node: NormalNode) -> str:
-        known = self._texts.get(id(node))
-        if known is None:
-            known = self._texts[id(node)] = (node, canonical_text(schema.standalone(node)))
-        return known[1]
 
     def _form(self, schema: NormalSchema, node: NormalNode) -> Canonical:
         known = self._forms.get(id(node))

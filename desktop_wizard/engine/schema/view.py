@@ -125,6 +125,10 @@ class View:
             self.schema.origins[id(node)] = origin
         return node
 
+    def also(self, *nodes: NormalNode) -> View:
+        """Return a view of what holds here and in `nodes` together."""
+        return View(self.schema, {"allOf": [self.node, *nodes]})
+
     def texts(self, keyword: str) -> Iterator[str]:
         """Yield the statements of a keyword as texts that can be compared."""
         return (canonical_text(self.schema.standalone(_as_node(s))) for s in self.stated(keyword))

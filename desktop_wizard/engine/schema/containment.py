@@ -1,0 +1,257 @@
+"""Proves that one schema lies within another by their structure, where the canonical form gives no answer.
+
+Every rule here is sound, none is complete: what is not proved is not known. Each keyword of the outer schema is a
+condition that all inner values must meet, so it is enough to find, for each, something in the inner schema that
+implies it. Recursion is proved by induction over the depth of values: a pair that is met again counts as proved
+only if the way to it led into a field or an element (Brandt and Henglein, Coinductive axiomatization of recursive
+type equality and subtyping, 1998, for the form of the argument).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from time import monotonic
+from typing import Any
+
+from desktop_wizard.engine.schema.dialect import DRAFT_2020
+from desktop_wizard.engine.schema.native import Answer, Canonical, make_validator
+from desktop_wizard.engine.schema.normal import ANNOTATIONS, NormalNode, NormalSchema
+from desktop_wizard.engine.schema.values import canonical_text
+from desktop_wizard.engine.schema.view import Stated, View
+
+MAX_STEPS = 3_000
+MAX_VALUES = 10_000
+MAX_SPLITS = 3
+
+Covers = Callable[[View, View], Answer]
+"""Tells whether the second view lies within the first."""
+
+_SILENT = frozenset(
+    {
+        *ANNOTATIONS,
+        *("$ref", "allOf", "$schema", "$id", "then", "else", "minContains", "maxContains"),
+        *("contentEncoding", "contentMediaType"),
+    }
+)
+_CONTEXTUAL = frozenset(
+    {"additionalProperties", "unevaluatedProperties", "unevaluatedItems", "items", "if", "contains"}
+)
+_SIMPLE = frozenset(
+    {
+        *("type", "enum", "const", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+        *("minLength", "maxLength", "pattern", "format", "minItems", "maxItems", "uniqueItems", "required"),
+        *("minProperties", "maxProperties"),
+    }
+)
+
+
+class Containment:
+    """Looks for proofs until its steps or its time are used up."""
+
+    def __init__(self, covers: Covers, deadline: float) -> None:
+        self._covers = covers
+        self._deadline = deadline
+        self._steps = 0
+        self._open: dict[tuple[Any, ...], int] = {}
+        self._rules: dict[str, Callable[[View, Stated, View, int], bool]] = {
+            "properties": self._fields,
+            "patternProperties": self._patterns,
+            "additionalProperties": self._undeclared,
+            "propertyNames": self._names,
+            "prefixItems": self._elements,
+            "items": self._elements,
+            "contains": self._contained,
+            "anyOf": self._any_of,
+            "oneOf": self._one_of,
+            "not": self._not,
+            "dependentRequired": self._dependent_required,
+            "dependentSchemas": self._dependent_schemas,
+        }
+
+    def is_within(self, inner: View, outer: View) -> bool:
+        """Tell whether it is proved that every value of `inner` is one of `outer`."""
+        return self._within(inner, outer, 0, frozenset())
+
+    def _within(self, inner: View, outer: View, depth: int, split: frozenset[int]) -> bool:
+        self._steps += 1
+        if self._steps > MAX_STEPS or monotonic() > self._deadline:
+            return False
+        if inner.is_false() or _text(inner) == _text(outer):
+            return True
+        key = (inner.key, outer.key, id(inner.schema), split)
+        if key in self._open:
+            return self._open[key] < depth
+        if self._covers(outer, inner) is Answer.YES:
+            return True
+        self._open[key] = depth
+        try:
+            return all(self._implies(inner, part, outer, depth) for part in outer.parts) or self._by_cases(
+                inner, outer, depth, split
+            )
+        finally:
+            del self._open[key]
+
+    def _implies(self, inner: View, part: NormalNode, outer: View, depth: int) -> bool:
+        """Tell whether `inner` meets every condition that one node of `outer` states."""
+        for keyword, value in part.items():
+            if keyword in _SILENT:
+                continue
+            if keyword not in _CONTEXTUAL and self._is_stated(inner, keyword, value, outer.schema):
+                continue
+            rule = self._rules.get(keyword)
+            if rule is None or not rule(inner, Stated(value, part), outer, depth):
+                return False
+        return True
+
+    def _is_stated(self, inner: View, keyword: str, value: Any, schema: NormalSchema) -> bool:
+        """Tell whether a condition follows from what `inner` states plainly, or is stated there, too."""
+        condition = {keyword: value}
+        text = canonical_text(schema.standalone(condition))
+        if any(canonical_text(inner.schema.standalone({keyword: s.value})) == text for s in inner.stated(keyword)):
+            return True
+        if keyword not in _SIMPLE:
+            return False
+        plain = [{k: v for k, v in part.items() if k in _SIMPLE} for part in inner.parts]
+        outer_form = Canonical(condition, DRAFT_2020)
+        return outer_form.covers(Canonical({"allOf": plain}, DRAFT_2020)) is Answer.YES
+
+    def _by_cases(self, inner: View, outer: View, depth: int, split: frozenset[int]) -> bool:
+        """Prove for each alternative of `inner` by itself, or for each of its values."""
+        values = inner.values()
+        if values is not None and len(values) <= MAX_VALUES:
+            return _are_valid(values, outer)
+        if len(split) >= MAX_SPLITS:
+            return False
+        for part in inner.parts:
+            for keyword in ("anyOf", "oneOf"):
+                if keyword in part and id(part[keyword]) not in split:
+                    cases = (inner.also(branch) for branch in part[keyword])
+                    done = split | {id(part[keyword])}
+                    return all(self._within(case, outer, depth, done) for case in cases)
+        return False
+
+    def _fields(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        return all(
+            self._deeper(_field(inner, name), View(outer.schema, node), depth) for name, node in stated.value.items()
+        )
+
+    def _patterns(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        known = inner.pattern_properties()
+        return all(
+            self._deeper(_joined(inner, known.get(pattern, [])), View(outer.schema, node), depth)
+            for pattern, node in stated.value.items()
+        )
+
+    def _undeclared(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        """Prove it from one node of `inner`: its fields, its patterns and its rest are all the names there are."""
+        wanted = View(outer.schema, stated.value)
+        declared = stated.node.get("properties", {})
+        patterns = stated.node.get("patternProperties", {})
+
+        def shows(part: NormalNode) -> bool:
+            names = part.get("properties", {}).keys() - declared.keys()
+            others = [n for p, n in part.get("patternProperties", {}).items() if p not in patterns]
+            sources = [_field(inner, name) for name in names] + [View(inner.schema, node) for node in others]
+            sources.append(View(inner.schema, part.get("additionalProperties", {})))
+            return all(self._deeper(source, wanted, depth) for source in sources)
+
+        return any(shows(part) for part in inner.parts)
+
+    def _names(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        known = [s.value for s in inner.stated("propertyNames")]
+        return self._deeper(_joined(inner, [{"type": "string"}, *known]), View(outer.schema, stated.value), depth)
+
+    def _elements(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        heads = stated.node.get("prefixItems", [])
+        longest = max([len(s.value) for s in inner.stated("prefixItems")], default=0)
+        pairs = [(_element(inner, index), head) for index, head in enumerate(heads)]
+        if "items" in stated.node:
+            rest = stated.node["items"]
+            pairs += [(_element(inner, index), rest) for index in range(len(heads), longest)]
+            pairs.append((_element(inner, max(longest, len(heads))), rest))
+        return all(self._deeper(mine, View(outer.schema, wanted), depth) for mine, wanted in pairs)
+
+    def _contained(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        if "maxContains" in stated.node:
+            return False
+        least = stated.node.get("minContains", 1)
+        return least == 0 or any(
+            s.node.get("minContains", 1) >= least
+            and self._deeper(View(inner.schema, s.value), View(outer.schema, stated.value), depth)
+            for s in inner.stated("contains")
+        )
+
+    def _any_of(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        return any(self._within(inner, View(outer.schema, node), depth, frozenset()) for node in stated.value)
+
+    def _one_of(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        """Read it as `anyOf` where no two branches overlap."""
+        branches = stated.value
+        for index, one in enumerate(branches):
+            for other in branches[index + 1 :]:
+                both = View(outer.schema, {"allOf": [one, other]})
+                if self._covers(View(outer.schema, {"not": {}}), both) is not Answer.YES:
+                    return False
+        return self._any_of(inner, stated, outer, depth)
+
+    def _not(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        refused = View(outer.schema, stated.value)
+        return any(
+            self._within(refused, View(inner.schema, s.value), depth, frozenset()) for s in inner.stated("not")
+        )
+
+    def _dependent_required(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        required = set(inner.required())
+        known = [s.value for s in inner.stated("dependentRequired")]
+        return all(
+            set(names) <= required | {n for rules in known for n in rules.get(trigger, ())}
+            for trigger, names in stated.value.items()
+        )
+
+    def _dependent_schemas(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        def shows(trigger: str, node: NormalNode) -> bool:
+            known = [s.value[trigger] for s in inner.stated("dependentSchemas") if trigger in s.value]
+            return self._within(inner.also(*known) if known else inner, View(outer.schema, node), depth, frozenset())
+
+        return all(shows(trigger, node) for trigger, node in stated.value.items())
+
+    def _deeper(self, inner: View, outer: View, depth: int) -> bool:
+        return self._within(inner, outer, depth + 1, frozenset())
+
+
+def _text(view: View) -> str:
+    return canonical_text(view.schema.standalone(view.node))
+
+
+def _joined(view: View, nodes: list[NormalNode]) -> View:
+    return View(view.schema, {"allOf": nodes} if len(nodes) != 1 else nodes[0])
+
+
+def _field(view: View, name: str) -> View:
+    """Return what surely holds for a field; a part whose patterns might match it says nothing of its rest."""
+    nodes = []
+    for part in view.parts:
+        if name in part.get("properties", {}):
+            nodes.append(part["properties"][name])
+        elif "additionalProperties" in part and not part.get("patternProperties"):
+            nodes.append(part["additionalProperties"])
+    return _joined(view, nodes)
+
+
+def _element(view: View, index: int) -> View:
+    nodes = []
+    for part in view.parts:
+        heads = part.get("prefixItems", [])
+        if index < len(heads):
+            nodes.append(heads[index])
+        elif "items" in part:
+            nodes.append(part["items"])
+    return _joined(view, nodes)
+
+
+def _are_valid(values: Iterable[Any], outer: View) -> bool:
+    try:
+        validator = make_validator(outer.schema.standalone(outer.node), DRAFT_2020)
+    except ValueError:
+        return False
+    return all(validator.is_valid(value) for value in values)
