@@ -20,7 +20,7 @@ from desktop_wizard.engine.schema.document import library_of
 from desktop_wizard.engine.schema.normal import normalise
 from desktop_wizard.engine.schema.sampler import Sampler
 from tests.support.random_schemas import VALUES, edited, schemas
-from tests.support.schemas import closed, compared, schema
+from tests.support.schemas import schema
 
 PAIRS = int(os.environ.get("DESKTOP_WIZARD_RANDOM_PAIRS", "150"))
 """Random pairs to compare; raise it for a long run."""
