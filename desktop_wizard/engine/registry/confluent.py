@@ -162,7 +162,7 @@ def open_confluent(path: Path) -> ConfluentRegistry:
         raise RegistryWrong(
             "This file can't be read as a saved registry.",
             where=str(path),
-            cure="Save the registry's answer to GET /schemas again, as UTF-8.",
+            cure="Save the answer to GET /schemas again, as UTF-8, with ?subjectPrefix= where it is too large.",
             problems=wrong.problems,
         ) from wrong
     if not is_answer(value):

@@ -18,6 +18,7 @@ from semver import Version
 from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, Problem, RegistryWrong, SchemaWrong
 from desktop_wizard.engine.ports import Clock, Registry, SchemaVersion
 from desktop_wizard.engine.registry.embedded_tables import create_tables, is_embedded, schemas
+from desktop_wizard.engine.registry.listed import is_asked_for
 from desktop_wizard.engine.registry.names import parse_version
 from desktop_wizard.engine.schema import Schema, parse_schema
 
@@ -75,7 +76,7 @@ class EmbeddedRegistry:
         self._path = path
         self._clock = clock
         self._user = user
-        if path.exists() and not is_embedded(path):
+        if self._is_there() and not is_embedded(path):
             raise RegistryWrong("This file is no embedded registry.", where=str(path), cure="Choose another file.")
 
     def schema_ids(self) -> list[str]:
@@ -113,8 +114,7 @@ class EmbeddedRegistry:
             SchemaWrong: the document is not what was published: the file is damaged.
         """
         there = self.versions(schema_id)
-        wanted = str(parse_version(version))
-        number = next((found.version for found in there if version == found.known_as or wanted == found.version), "")
+        number = next((v.version for v in there if is_asked_for(version, v.version, v.known_as)), "")
         if not number:
             cure = f"The versions are {', '.join(found.version for found in there)}."
             raise RegistryWrong(f"There is no version {version} of {schema_id}.", where=self.location, cure=cure)
@@ -225,31 +225,37 @@ class EmbeddedRegistry:
         return taken
 
     def _rows(self, query: sa.Select[tuple[object, ...]]) -> Sequence[sa.Row[tuple[object, ...]]]:
-        if not self._path.exists():
+        if not self._is_there():
             return []
         with self._open(is_writing=False) as connection:
             return connection.execute(query).all()
 
+    def _is_there(self) -> bool:
+        """Tell whether anything was ever published; a program that dies while making the file leaves it empty."""
+        return self._path.exists() and self._path.stat().st_size > 0
+
     @contextmanager
     def _open(self, *, is_writing: bool) -> Iterator[sa.Connection]:
         """Open the file for one transaction."""
-        if is_writing:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        engine = sa.create_engine(f"sqlite:///{self._path}", connect_args={"timeout": _BUSY_SECONDS})
+        address = sa.URL.create("sqlite", database=str(self._path))  # as a text, `?` and `%` would mean something
+        engine = sa.create_engine(address, connect_args={"timeout": _BUSY_SECONDS})
         try:
+            if is_writing:
+                self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with engine.begin() as connection:
                 yield connection
-        except sa.exc.DBAPIError as error:
+        except (sa.exc.DBAPIError, OSError) as error:
             raise self._failure(error) from error
         finally:
             engine.dispose()
 
-    def _failure(self, error: sa.exc.DBAPIError) -> DatabaseFailed | DiskFull:
-        if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+    def _failure(self, error: sa.exc.DBAPIError | OSError) -> DatabaseFailed | DiskFull:
+        cause = error if isinstance(error, OSError) else error.orig
+        if getattr(cause, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
             free = shutil.disk_usage(self._path.parent).free
             return DiskFull("The disk is full.", needed=0, free=free, where=self.location, cure="Free some space.")
         return DatabaseFailed(
-            f"The embedded registry can't be used: {error.orig}.",
+            f"The embedded registry can't be used: {cause}.",
             where=self.location,
             safe="What was published before is still there.",
             cure="Check that no other program holds the file, and that it may be written to.",

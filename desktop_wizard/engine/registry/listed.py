@@ -102,9 +102,8 @@ class ListedRegistry:
             SchemaWrong: the document is no JSON Schema.
         """
         entries = self._listed(schema_id)
-        wanted = str(parse_version(version))
         for entry in entries:
-            if version == entry.known_as or wanted == str(entry.version):
+            if is_asked_for(version, str(entry.version), entry.known_as):
                 return _parsed(entry, entry.read())
         there = ", ".join(str(entry.version) for entry in entries if self._is_usable(entry))
         raise RegistryWrong(
@@ -144,6 +143,11 @@ class ListedRegistry:
             except SchemaWrong as wrong:
                 self._verdicts[key] = wrong
         return self._verdicts[key]
+
+
+def is_asked_for(text: str, version: str, known_as: str) -> bool:
+    """Tell whether a text means a version: as the registry writes it, or in any spelling of the number."""
+    return (text != "" and text == known_as) or str(parse_version(text)) == version
 
 
 def _parsed(entry: Entry, document: Document) -> Schema:

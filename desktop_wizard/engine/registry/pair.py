@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote, unquote, urldefrag, urlsplit
@@ -98,11 +98,12 @@ def _entry(schema_id: str, written: str, path: Path) -> Entry:
 
 
 def _schema_id(paths: list[Path]) -> str:
-    """Return what the `$id`s agree on, else what the files' names do, else the name of the last file."""
-    for names in ([_name_by_id(path) for path in paths], [_without_version(path.name) for path in paths]):
+    """Return what the `$id`s agree on, else what the files' paths do, else the name of the last file."""
+    by_path = [_name_in(path.parts) for path in paths]
+    for names in ([_name_by_id(path) for path in paths], by_path):
         if names[0] and len(set(names)) == 1:
             return names[0]
-    return _without_version(paths[-1].name) or paths[-1].stem
+    return by_path[-1] or paths[-1].stem
 
 
 def _name_by_id(path: Path) -> str:
@@ -111,12 +112,12 @@ def _name_by_id(path: Path) -> str:
     if not isinstance(identifier, str):
         return ""
     try:
-        parts = urlsplit(urldefrag(identifier).url).path.replace(":", "/").strip("/").split("/")
+        return _name_in(urlsplit(urldefrag(identifier).url).path.replace(":", "/").split("/"))
     except ValueError:
         return ""
-    named = [name for part in parts if (name := _without_version(part)) and name.lower() != "schema"]
-    return named[-1] if named else ""
 
 
-def _without_version(name: str) -> str:
-    return _VERSION_AT_END.sub("", _ENDING.sub("", name[-_LONGEST_NAME:]))
+def _name_in(parts: Sequence[str]) -> str:
+    """Return the last part of a path that is more than a version and the word schema."""
+    names = (_VERSION_AT_END.sub("", _ENDING.sub("", part[-_LONGEST_NAME:])) for part in reversed(parts))
+    return next((name for name in names if name.strip("/\\") and name.lower() != "schema"), "")
