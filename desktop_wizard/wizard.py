@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -20,16 +19,16 @@ from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.wiring import build_ports
-from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
+from desktop_wizard.pages.base import Button, Desk, Page
 from desktop_wizard.pages.configure import ConfigurePage
 from desktop_wizard.pages.execute import ExecutePage
+from desktop_wizard.pages.footer import Footer
 from desktop_wizard.pages.review import ReviewPage
 from desktop_wizard.pages.select import SelectPage
 from desktop_wizard.pages.verify import VerifyPage
 from desktop_wizard.session import Session
 
 _STEPS = tuple(WizardStep)
-_CUSTOM = (Button.CustomButton1, Button.CustomButton2, Button.CustomButton3)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -73,7 +72,7 @@ class MigrationWizard(QWizard):
         self.config = config or WizardConfig()
         self.session = Session()
         self.completion = ""
-        self._actions: dict[Button, Callable[[], None]] = {}
+        self._footer = Footer(self)
         self._is_jumping = False
         self._current: Page | None = None
         self._executor = Executor(parent=self)
@@ -121,9 +120,6 @@ class MigrationWizard(QWizard):
             button = self.button(which)
             button.clicked.disconnect()
             button.clicked.connect(action)
-        self.button(Button.FinishButton).clicked.disconnect()
-        for which in (*_CUSTOM, Button.FinishButton):
-            self.button(which).clicked.connect(lambda _=False, which=which: self._act(which))
         for page in self._pages:
             page.ready.connect(self.next)
             page.back_wanted.connect(self.back)
@@ -259,38 +255,9 @@ class MigrationWizard(QWizard):
         if page is None:
             return
         had_focus = self.focusWidget()
-        footer = page.footer()
-        layout = [Button.Stretch, *(button.which for button in footer)]
-        if layout != getattr(self, "_layout_shown", None):
-            self._layout_shown = layout
-            self.setButtonLayout(layout)
-        self._widen_margins(page)
-        self._actions = {button.which: button.action for button in footer if button.action is not None}
-        for button in footer:
-            self._dress(self.button(button.which), button)
+        self._footer.show_buttons(page)
         if isinstance(had_focus, QAbstractButton) and not (had_focus.isVisible() and had_focus.isEnabled()):
             self._focus()
-
-    def _widen_margins(self, page: Page) -> None:
-        """Give the window its margins; QWizard has no way to ask for them, and lays itself out anew at times."""
-        frame = page.parentWidget()
-        inside = frame.parentWidget() if frame is not None else None
-        layout = inside.layout() if inside is not None else None
-        if layout is not None:
-            layout.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
-
-    def _dress(self, shown: QAbstractButton, button: FooterButton) -> None:
-        shown.setText(button.text)
-        if button.which in (*_CUSTOM, Button.FinishButton):
-            shown.setEnabled(button.is_enabled)
-        if shown.property("role") != button.look:
-            shown.setProperty("role", button.look)
-            shown.style().unpolish(shown)
-            shown.style().polish(shown)
-
-    def _act(self, which: Button) -> None:
-        if action := self._actions.get(which):
-            action()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter for Next only where the page says so: in a form it must not commit."""

@@ -18,7 +18,7 @@ from desktop_wizard.engine.schema.native import Answer, Canonical
 from desktop_wizard.engine.schema.normal import Exactness, NormalSchema, normalise
 from desktop_wizard.engine.schema.proof import Prover
 from desktop_wizard.engine.schema.view import View
-from desktop_wizard.engine.schema.witness import WitnessSearch
+from desktop_wizard.engine.schema.witness import Witness, WitnessSearch
 
 SECONDS = 2.0
 """Time for the search for witnesses of one comparison."""
@@ -65,12 +65,12 @@ def compare(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Comparison
     """
     normal_old, normal_new = normalise(library_of(old)), normalise(library_of(new))
     root = Pair(View(normal_old, normal_old.root), View(normal_new, normal_new.root))
-    search = WitnessSearch(old, new, normal_old, seconds)
+    search = WitnessSearch(old, new, normal_old, normal_new, seconds)
     prover = Prover(normal_old, normal_new, seconds / 2)
     answer = _root_answer(old, new, root, prover)
     judge = Judge(prover, search, answer is Answer.YES)
     changes = _numbered(_changes(old, new, normal_old, normal_new, judge))
-    witness = None
+    witness: Witness | None = None
     if answer is not Answer.YES:
         known = next(
             (change.witness for change in changes if change.is_breaking and change.witness is not None), None
@@ -78,6 +78,8 @@ def compare(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Comparison
         witness = search.first([known] if known is not None else [])
         witness = witness or search.first(search.whole_records(prover.broken_values(root), root))
     is_compatible = True if answer is Answer.YES else False if witness or answer is Answer.NO else None
+    if is_compatible is False and not any(change.is_breaking for change in changes if not _is_loss(change)):
+        changes.append(_unexplained(root, witness))
     return Comparison(
         changes=tuple(changes),
         is_compatible=is_compatible,
@@ -86,8 +88,31 @@ def compare(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Comparison
     )
 
 
+def _is_loss(change: Change) -> bool:
+    return change.kind == "field_removed" and change.witness is None
+
+
+def _unexplained(root: Pair, witness: Witness | None) -> Change:
+    """Return the change of last resort: records break, and no single keyword does it."""
+    return Change(
+        id="combiner_changed $",
+        type=change_type("combiner_changed", is_breaking=True),
+        kind="combiner_changed",
+        path="$",
+        record_path="$",
+        description="Changed several parts that together refuse records that were valid",
+        is_breaking=True,
+        severity=default_severity("combiner_changed", is_breaking=True),
+        old=root.old.node,
+        new=root.new.node,
+        witness=witness.record if witness else None,
+    )
+
+
 def _root_answer(old: Schema, new: Schema, root: Pair, prover: Prover) -> Answer:
     """Ask for the proof of the whole, of the schemas as they were written wherever their dialects are one."""
+    if (old.value, old.dialect, old.resources) == (new.value, new.dialect, new.resources):
+        return Answer.YES
     if old.dialect == new.dialect:
         forms = [Canonical(s.value, s.dialect, links_of(s).base, links_of(s).resources) for s in (old, new)]
         answer = forms[1].covers(forms[0])

@@ -20,6 +20,8 @@ from desktop_wizard.engine.schema.values import canonical_text
 from desktop_wizard.engine.schema.view import Stated, View
 
 MAX_STEPS = 3_000
+MAX_OPEN = 40
+"""Pairs that may be under proof within each other."""
 MAX_VALUES = 10_000
 MAX_SPLITS = 3
 
@@ -74,7 +76,7 @@ class Containment:
 
     def _within(self, inner: View, outer: View, depth: int, split: frozenset[int]) -> bool:
         self._steps += 1
-        if self._steps > MAX_STEPS or monotonic() > self._deadline:
+        if self._steps > MAX_STEPS or len(self._open) > MAX_OPEN or monotonic() > self._deadline:
             return False
         if inner.is_false() or _text(inner) == _text(outer):
             return True
@@ -172,7 +174,7 @@ class Containment:
         return all(self._deeper(mine, View(outer.schema, wanted), depth) for mine, wanted in pairs)
 
     def _contained(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
-        if "maxContains" in stated.node:
+        if "maxContains" in stated.node and not self._holds_none(inner, stated, outer, depth):
             return False
         least = stated.node.get("minContains", 1)
         return least == 0 or any(
@@ -180,6 +182,12 @@ class Containment:
             and self._deeper(View(inner.schema, s.value), View(outer.schema, stated.value), depth)
             for s in inner.stated("contains")
         )
+
+    def _holds_none(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        """Tell whether no element of `inner` is of the kind that may be there only so many times."""
+        longest = max([len(s.value) for s in inner.stated("prefixItems")], default=0)
+        other = View(outer.schema, {"not": stated.value})
+        return all(self._deeper(_element(inner, index), other, depth) for index in range(longest + 1))
 
     def _any_of(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
         return any(self._within(inner, View(outer.schema, node), depth, frozenset()) for node in stated.value)

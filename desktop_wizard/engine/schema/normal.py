@@ -15,6 +15,7 @@ from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema import dialect as dialects
 from desktop_wizard.engine.schema.library import Library, Node
 from desktop_wizard.engine.schema.path import Place
+from desktop_wizard.engine.schema.patterns import matches_everything
 
 NormalNode = dict[str, Any]
 
@@ -116,7 +117,7 @@ class NormalSchema:
         names: dict[str, None] = {}
         waiting = [node]
         while waiting:
-            for inner in _inner(waiting.pop()):
+            for inner in nodes_within(waiting.pop()):
                 name = inner["$ref"].removeprefix("#/$defs/") if "$ref" in inner else None
                 if name is not None and name not in names:
                     names[name] = None
@@ -124,10 +125,11 @@ class NormalSchema:
         return {**node, "$defs": {name: self.defs[name] for name in names}} if names else node
 
 
-def _inner(node: NormalNode) -> Iterator[NormalNode]:
+def nodes_within(node: NormalNode) -> Iterator[NormalNode]:
+    """Yield a node and all that stand within it; references are not followed."""
     yield node
     for _, child in dialects.subschemas(node, dialects.DRAFT_2020):
-        yield from _inner(child)
+        yield from nodes_within(child)
 
 
 def normalise(library: Library) -> NormalSchema:
@@ -202,8 +204,10 @@ class _Rewriter:
             return  # draft 4's boolean takes the bound with it
         if keyword == "type" and node.dialect == dialects.DRAFT_04 and "integer" in value:
             self._is_loosened = True
-        if keyword.startswith("content") and node.dialect in (dialects.DRAFT_06, dialects.DRAFT_07):
+        if value in ("base64", "application/json") and node.dialect in (dialects.DRAFT_06, dialects.DRAFT_07):
             self._is_loosened = True
+        if keyword == "pattern" and matches_everything(value):
+            return
         made[keyword] = int(value) if isinstance(value, float) and value.is_integer() else value
 
     def _schemas(self, node: Node, keyword: str, made: NormalNode) -> None:

@@ -6,6 +6,7 @@ Look-around, back references and word boundaries count as nothing, so a text may
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import product
 
@@ -36,6 +37,16 @@ def strings_matching(pattern: str) -> tuple[str, ...]:
     except (IndexError, ValueError):
         return ()
     return tuple(sorted(dict.fromkeys(texts), key=len))[:MAX_TEXTS]
+
+
+def matches_everything(pattern: str) -> bool:
+    """Tell whether a pattern surely matches every text: it is tied to no place and matches the empty text."""
+    if any(mark in pattern for mark in ("^", "$", "\\b", "\\B", "(?")):
+        return False
+    try:
+        return re.fullmatch(pattern, "") is not None
+    except (re.error, OverflowError, RecursionError):  # a pattern of the other dialect of regular expressions
+        return False
 
 
 class _Reader:

@@ -54,10 +54,15 @@ _TYPED = (
 
 
 class Sampler:
-    """Samples the nodes of one schema."""
+    """Samples the nodes of one schema.
 
-    def __init__(self, schema: NormalSchema) -> None:
+    Attributes:
+        names: field names that are worth trying beside those of the schema.
+    """
+
+    def __init__(self, schema: NormalSchema, names: tuple[str, ...] = ()) -> None:
         self._schema = schema
+        self._names = names
 
     def samples(self, node: NormalNode, depth: int = 0, limit: int = MAX_SAMPLES) -> list[JsonValue]:
         """Return up to `limit` different values, the simplest first."""
@@ -70,6 +75,7 @@ class Sampler:
         listed = view.values()
         if listed is not None:
             yield from listed
+            yield from (float(value) for value in listed if type(value) is int and abs(value) < 2**53)
             return
         branched = _branched(view)
         if branched:
@@ -108,7 +114,7 @@ class Sampler:
         for name, values in choices.items():
             yield from ({**least, name: value} for value in values[1:])
         optional = [name for name in declared if name not in least]
-        for name in [*optional, *extra[:3]]:
+        for name in [*optional, *extra[: 3 + len(self._names)]]:
             yield from ({**least, name: value} for value in self._field(view, declared, name, depth)[:6])
         full = {name: v for name in optional for v in self._field(view, declared, name, depth)[:1]}
         yield {**least, **full}
@@ -130,7 +136,7 @@ class Sampler:
         for stated in view.stated("propertyNames"):
             names += [n for n in self.samples(stated.value, MAX_DEPTH - 1, 4) if isinstance(n, str)]
         least = max((s.value for s in view.stated("minProperties")), default=0)
-        names += ["extra", "", "A 1é", *(f"extra{i}" for i in range(min(least, 50)))]
+        names += [*self._names, "extra", "", "A 1é", *(f"extra{i}" for i in range(min(least, 50)))]
         return list(dict.fromkeys(names))
 
     def _arrays(self, view: View, depth: int) -> Iterator[JsonValue]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop_wizard.engine.schema.finding import Finding, Pair, subject
 from desktop_wizard.engine.schema.messages import listed_words, shown
-from desktop_wizard.engine.schema.values import is_same, without
+from desktop_wizard.engine.schema.values import without
 from desktop_wizard.engine.schema.view import View
 
 
@@ -220,14 +220,14 @@ def _content(pair: Pair) -> Iterator[Finding]:
 
 
 def _multiple(pair: Pair) -> Iterator[Finding]:
-    old, new = pair.old.first("multipleOf"), pair.new.first("multipleOf")
-    before, after = old.value if old else None, new.value if new else None
-    if is_same(before, after):
-        return
+    old = [s.value for s in pair.old.stated("multipleOf")]
+    new = [s.value for s in pair.new.stated("multipleOf")]
+    lost, gained = without(old, new), without(new, old)
     name = subject(pair.record)
-    if after is None:
-        what = f"Removed the restriction of {name} to multiples of {shown(before)}"
-        yield _keyword(pair, "multipleOf", "multiple_of_relaxed", what, before, after)
-    else:
+    for index, after in enumerate(gained):
+        before = lost[index] if index < len(lost) else None
         what = f"Restricted {name} to multiples of {shown(after)}"
         yield _keyword(pair, "multipleOf", "multiple_of_tightened", what, before, after)
+    for before in lost[len(gained) :]:
+        what = f"Removed the restriction of {name} to multiples of {shown(before)}"
+        yield _keyword(pair, "multipleOf", "multiple_of_relaxed", what, before, None)

@@ -52,9 +52,8 @@ class View:
 
     @property
     def key(self) -> tuple[int, ...]:
-        """Return what tells this place of the schema from others, however it was reached."""
-        telling = [part for part in self.parts if not part.keys() <= _WRAPPING]
-        return tuple(id(part) for part in telling or self.parts)
+        """Return what tells this place of the schema from others, however it was reached; empty for "anything"."""
+        return tuple(id(part) for part in self.parts if not part.keys() <= _WRAPPING)
 
     def stated(self, keyword: str) -> list[Stated]:
         """Return every statement of a keyword here."""

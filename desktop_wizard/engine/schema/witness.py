@@ -19,10 +19,15 @@ from desktop_wizard.engine.schema.document import Schema, links_of
 from desktop_wizard.engine.schema.finding import Pair
 from desktop_wizard.engine.schema.library import Library
 from desktop_wizard.engine.schema.native import make_validator
-from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema, normalise
+from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema, nodes_within, normalise
 from desktop_wizard.engine.schema.path import Wildcard
+from desktop_wizard.engine.schema.patterns import strings_matching
 from desktop_wizard.engine.schema.sampler import Sampler
 from desktop_wizard.engine.schema.validator import Validator
+
+MAX_NAMES = 12
+MAX_MENTIONED = 300
+_ASSERTED_BY_ONE = {"format", "contentEncoding", "contentMediaType"}
 
 
 class WitnessSearch:
@@ -32,12 +37,15 @@ class WitnessSearch:
         seconds: time for all searches together.
     """
 
-    def __init__(self, old: Schema, new: Schema, normal_old: NormalSchema, seconds: float) -> None:
+    def __init__(
+        self, old: Schema, new: Schema, normal_old: NormalSchema, normal_new: NormalSchema, seconds: float
+    ) -> None:
         self._schemas = (old, new)
         self._old = Validator(old)
         self._new = Validator(new)
         self._second: tuple[Any, Any] | None = None
-        self._sampler = Sampler(normal_old)
+        self._sampler = Sampler(normal_old, _other_names(normal_old, normal_new))
+        self._mentioned = _mentioned_values(old.value) + _mentioned_values(new.value)
         self._deadline = monotonic() + seconds
 
     @property
@@ -57,6 +65,7 @@ class WitnessSearch:
         """Yield records to try for the whole comparison: of the broken values, then of either version."""
         if broken is not None:
             yield from _samples_of(broken)
+        yield from self._mentioned
         yield from self._sampler.samples(pair.old.node, limit=200)
         yield from Sampler(pair.new.schema).samples(pair.new.node, limit=60)
 
@@ -66,7 +75,7 @@ class WitnessSearch:
         Without a demand, any value will do that the old version takes.
         """
         values = _samples_of(broken) if broken is not None else []
-        values = [*values, *self._sampler.samples(pair.old.node, limit=40)]
+        values = [*values, *self._mentioned[:200], *self._sampler.samples(pair.old.node, limit=40)]
         for value in _refused(values, pair, demand):
             yield from self._embedded(value, pair)
 
@@ -100,7 +109,7 @@ class WitnessSearch:
                 return True
         except Exception:  # noqa: BLE001 - a pattern or reference that only the first validator understands
             return True
-        return {violation.keyword for violation in self._new.violations(record)} == {"format"}
+        return {violation.keyword for violation in self._new.violations(record)} <= _ASSERTED_BY_ONE
 
 
 def _refused(values: list[JsonValue], pair: Pair, demand: NormalNode | None) -> Iterator[JsonValue]:
@@ -121,6 +130,33 @@ class Witness:
 
     def __init__(self, record: JsonValue) -> None:
         self.record = record
+
+
+def _other_names(old: NormalSchema, new: NormalSchema) -> tuple[str, ...]:
+    """Return field names that mean something to the new schema and nothing to the old one."""
+    known, wanted = _field_names(old), _field_names(new)
+    return tuple(name for name in wanted if name not in known)[:MAX_NAMES]
+
+
+def _field_names(schema: NormalSchema) -> dict[str, None]:
+    names: dict[str, None] = {}
+    for root in (schema.root, *schema.defs.values()):
+        for node in nodes_within(root):
+            names |= dict.fromkeys(node.get("properties", {}))
+            for pattern in node.get("patternProperties", {}):
+                names |= dict.fromkeys(strings_matching(pattern)[:3])
+    return names
+
+
+def _mentioned_values(schema: JsonValue) -> list[JsonValue]:
+    """Return the values that a schema names itself, wherever it does."""
+    if isinstance(schema, list):
+        return [value for inner in schema for value in _mentioned_values(inner)][:MAX_MENTIONED]
+    if not isinstance(schema, dict):
+        return []
+    found = [schema[key] for key in ("const", "default") if key in schema]
+    found += [value for key in ("enum", "examples") if isinstance(schema.get(key), list) for value in schema[key]]
+    return [*found, *(value for inner in schema.values() for value in _mentioned_values(inner))][:MAX_MENTIONED]
 
 
 def _samples_of(schema: JsonValue) -> list[JsonValue]:

@@ -20,7 +20,7 @@ from desktop_wizard.engine.schema.document import library_of
 from desktop_wizard.engine.schema.normal import normalise
 from desktop_wizard.engine.schema.sampler import Sampler
 from tests.support.random_schemas import VALUES, edited, schemas
-from tests.support.schemas import closed, compared, schema
+from tests.support.schemas import schema
 
 PAIRS = int(os.environ.get("DESKTOP_WIZARD_RANDOM_PAIRS", "150"))
 """Random pairs to compare; raise it for a long run."""
@@ -90,7 +90,7 @@ def test_verdicts_on_third_party_suites_are_never_wrong() -> None:
         if comparison.is_compatible is False and not comparison.breaking:
             wrong.append(f"{case['id']}: no change is breaking")
     assert wrong == []
-    assert undecided <= 0.04 * len(cases)
+    assert undecided <= 0.02 * len(cases)
 
 
 def _written_in(value: Any, draft: str) -> Schema:
@@ -122,8 +122,7 @@ def test_the_official_test_suite_refutes_no_verdict(draft: str) -> None:
             subject = _suite_schema(group["schema"], _DRAFTS[draft], remotes)
             _self_check(subject, group["tests"], f"{name}: {group['description']}", wrong, counts)
     assert wrong == []
-    print(draft, counts)
-    assert counts["right"] > 20 * counts["undecided"]
+    assert counts["right"] > 50 * counts["undecided"]
 
 
 def _suite_schema(value: Any, dialect: str, remotes: dict[str, Any]) -> Schema:
