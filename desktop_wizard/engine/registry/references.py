@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import unquote, urldefrag, urljoin
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.registry.files import as_json
 from desktop_wizard.engine.schema.dialect import DRAFT_04, detect
 from desktop_wizard.engine.schema.library import ROOT, origin_uri
+
+T = TypeVar("T")
 
 MAX_REACHED = 500
 """Most documents that one schema's references may reach."""
@@ -42,6 +45,32 @@ def reached(origin: str, data: bytes, find: Callable[[str], Found | None]) -> di
             if found is not None and found.name != origin and found.name not in documents:
                 documents[found.name] = found.document
                 waiting.append(found)
+    return documents
+
+
+def named(
+    origin: str, start: T, data: Callable[[T], bytes], stated: Callable[[T], Iterable[tuple[str, T | None]]]
+) -> dict[str, JsonValue]:
+    """Return the documents that a schema's references reach in a registry that states what each one means.
+
+    As such registries do it, the first to give a name decides what it means.
+
+    Args:
+        origin: the schema's name relative to the registry.
+        data: returns a document's bytes.
+        stated: yields a document's references as (what `$ref` says, the other document or None if it is not there).
+    """
+    documents: dict[str, JsonValue] = {}
+    waiting = deque([(origin, start)])
+    while waiting and len(documents) < MAX_REACHED:
+        name, referring = waiting.popleft()
+        base = base_of(name, as_json(data(referring)))
+        for reference, other in stated(referring):
+            document = None if other is None else as_json(data(other))
+            place = name_at(base, reference)
+            if other is not None and document is not None and place not in documents:
+                documents[place] = document
+                waiting.append((place, other))
     return documents
 
 
