@@ -108,6 +108,7 @@ class Attribution:
             (s for s in self._suspects if s.is_around(place, at, tuple(error.evaluation_path))),
             (s for s in self._suspects if s.place == json_path(place)),
             (s for s in self._suspects if s.is_like(place, at)),
+            (s for s in self._suspects if s.is_removal and fits(at[: len(s.record)], s.record)),
         ):
             found = {suspect.id for suspect in suspects}
             if found:
