@@ -29,7 +29,12 @@ def _some(*pairs: tuple[str, st.SearchStrategy[Any]]) -> st.SearchStrategy[dict[
 
 def _schemas(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     lists = st.lists(inner, min_size=1, max_size=3)
-    numbers = _some(("minimum", NUMBERS), ("maximum", NUMBERS), ("exclusiveMinimum", SMALL), ("multipleOf", st.sampled_from([1, 2, 0.5, 3])))
+    numbers = _some(
+        ("minimum", NUMBERS),
+        ("maximum", NUMBERS),
+        ("exclusiveMinimum", SMALL),
+        ("multipleOf", st.sampled_from([1, 2, 0.5, 3])),
+    )
     texts = _some(("minLength", COUNTS), ("maxLength", COUNTS), ("pattern", PATTERNS), ("format", FORMATS))
     arrays = _some(
         ("items", inner),
@@ -98,7 +103,8 @@ def edited(draw: st.DrawFn, value: Any) -> Any:
 def _edit(node: Any) -> st.SearchStrategy[Any]:
     if not isinstance(node, dict) or not node:
         return SUBSCHEMAS
-    removed = st.sampled_from(sorted(node)).map(lambda gone: {k: v for k, v in node.items() if k != gone or k == "$defs"})
+    keywords = sorted(node.keys() - {"$defs"}) or [""]
+    removed = st.sampled_from(keywords).map(lambda gone: {k: v for k, v in node.items() if k != gone})
     added = _schemas(LEAVES).map(lambda more: {**node, **more})
     numeric = [key for key, v in node.items() if isinstance(v, int | float) and not isinstance(v, bool)]
     choices: list[st.SearchStrategy[Any]] = [removed, added]
