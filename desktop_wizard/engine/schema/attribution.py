@@ -108,11 +108,19 @@ class Attribution:
             (s for s in self._suspects if s.is_around(place, at, tuple(error.evaluation_path))),
             (s for s in self._suspects if s.place == json_path(place)),
             (s for s in self._suspects if s.is_like(place, at)),
+            (s for s in self._suspects if s.is_removal and fits(at[: len(s.record)], s.record)),
         ):
             found = {suspect.id for suspect in suspects}
             if found:
                 return found
-        return set()
+        return self._nearest(at)
+
+    def _nearest(self, at: Place) -> set[str]:
+        """Return the one change that stands nearest above a place of the record; nothing where there are several."""
+        above = [s for s in self._suspects if fits(at[: len(s.record)], s.record)]
+        deepest = max((len(s.record) for s in above), default=0)
+        nearest = {s.id for s in above if len(s.record) == deepest}
+        return nearest if len(nearest) == 1 else set()
 
     def _causes_of_undeclared(self, error: NativeError) -> set[str]:
         place, at = tuple(error.schema_path), tuple(error.instance_path)

@@ -20,6 +20,7 @@ class Pair:
         record: where in a record.
         above: the pair that holds this one, None at the root.
         step: how one gets here from `above`: a field, an index or any; None for a branch of a union.
+        branch: what people call that branch, empty where it has no name.
     """
 
     old: View
@@ -27,11 +28,17 @@ class Pair:
     record: Parts = ()
     above: Self | None = None
     step: Part | None = None
+    branch: str = ""
 
-    def below(self, old: NormalNode, new: NormalNode, step: Part | None) -> Pair:
+    def below(self, old: NormalNode, new: NormalNode, step: Part | None, branch: str = "") -> Pair:
         """Return the pair of two nodes within these."""
         record = self.record if step is None else (*self.record, step)
-        return Pair(View(self.old.schema, old), View(self.new.schema, new), record, self, step)
+        return Pair(View(self.old.schema, old), View(self.new.schema, new), record, self, step, branch)
+
+    def branches(self) -> list[str]:
+        """Return the names of the branches that lead here, the outermost first."""
+        above = self.above.branches() if self.above is not None else []
+        return [*above, self.branch] if self.branch else above
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

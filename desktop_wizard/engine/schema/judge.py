@@ -100,13 +100,14 @@ def _as_breaking(finding: Finding) -> Finding:
 
 
 def _change(finding: Finding, *, is_breaking: bool, witness: JsonValue = None) -> Change:
+    branches = ", ".join(finding.pair.branches())
     return Change(
         id="",
         type=change_type(finding.kind, is_breaking=is_breaking),
         kind=finding.kind,
         path=json_path(finding.place),
         record_path=json_path(finding.record),
-        description=finding.description,
+        description=f"{finding.description} (in {branches})" if branches else finding.description,
         is_breaking=is_breaking,
         severity=default_severity(finding.kind, is_breaking=is_breaking, has_default=_has_default(finding)),
         old=finding.old,
