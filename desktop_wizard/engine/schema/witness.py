@@ -62,7 +62,9 @@ class WitnessSearch:
         return monotonic() > self._deadline
 
     def first(self, records: Iterable[JsonValue]) -> Witness | None:
-        """Return the first record that is a witness."""
+        """Return the first record that is a witness, None where there is none or the time is up."""
+        if self.is_over:
+            return None
         for record in records:
             if self._old.is_valid(record) and not self._new.is_valid(record) and self._is_confirmed(record):
                 return Witness(record)
