@@ -1,1 +1,64 @@
-"""Desktop Wizard: migrate the records of a database from one JSON Schema version to another."""
+"""Migrates JSON records from one schema version to another, provably and reversibly.
+
+The names below are the public API. They load what they need when they are first used, so that `import desktop_wizard`
+brings in no Qt: worker processes and commands never pay for it.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from desktop_wizard.config import WizardConfig
+    from desktop_wizard.engine.model import (
+        BreakingChange,
+        MigrationContext,
+        MigrationError,
+        MigrationProgress,
+        MigrationResult,
+        RecordSource,
+        WizardStep,
+    )
+    from desktop_wizard.engine.plan import MigrationPlan
+    from desktop_wizard.engine.status import WizardState
+    from desktop_wizard.wizard import MigrationWizard
+
+__all__ = [
+    "BreakingChange",
+    "MigrationContext",
+    "MigrationError",
+    "MigrationPlan",
+    "MigrationProgress",
+    "MigrationResult",
+    "MigrationWizard",
+    "RecordSource",
+    "WizardConfig",
+    "WizardState",
+    "WizardStep",
+]
+
+_MODEL = "desktop_wizard.engine.model"
+_HOMES = {
+    "BreakingChange": _MODEL,
+    "MigrationContext": _MODEL,
+    "MigrationError": _MODEL,
+    "MigrationPlan": "desktop_wizard.engine.plan",
+    "MigrationProgress": _MODEL,
+    "MigrationResult": _MODEL,
+    "MigrationWizard": "desktop_wizard.wizard",
+    "RecordSource": _MODEL,
+    "WizardConfig": "desktop_wizard.config",
+    "WizardState": "desktop_wizard.engine.status",
+    "WizardStep": _MODEL,
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

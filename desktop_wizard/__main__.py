@@ -40,7 +40,7 @@ def _is_place(arguments: Sequence[str], names: Container[str]) -> bool:
 
 
 def _open_place(place: str | None) -> int:
-    from desktop_wizard.cli.display import display_problem
+    from desktop_wizard.display import display_problem
 
     if problem := display_problem():
         sys.stderr.write(f"{problem} Without windows, try `desktop-wizard demo --run` or `desktop-wizard --help`.\n")

@@ -1,28 +1,37 @@
-"""What the user has decided so far: one slot per step, and setting one clears the later ones."""
+"""What the user has decided so far, and where the wizard stands; Qt-free."""
 
 from __future__ import annotations
 
 from desktop_wizard.engine.model import MigrationResult, Selection, ValidationReport
 from desktop_wizard.engine.plan import MigrationPlan, Review
+from desktop_wizard.engine.status import WizardState, next_wizard_state
 
 
 class Session:
-    """The values that flow from page to page; Qt-free.
+    """One slot per step; setting one clears the later ones.
 
     Attributes:
+        state: one of the wizard's 13.
         selection: from Select.
         review: from Review.
+        structure: fingerprint of the table's structure when it was reviewed.
         plan: from Configure.
         result: from Execute.
         report: from Verify.
     """
 
     def __init__(self) -> None:
+        self.state = WizardState.IDLE
+        self.structure = ""
         self._selection: Selection | None = None
         self._review: Review | None = None
         self._plan: MigrationPlan | None = None
         self._result: MigrationResult | None = None
         self._report: ValidationReport | None = None
+
+    def move(self, then: WizardState) -> None:
+        """Go to another state by the table in `engine.status`; raise `Bug` where it has no such way."""
+        self.state = next_wizard_state(self.state, then)
 
     @property
     def selection(self) -> Selection | None:

@@ -117,9 +117,9 @@ def resolve(name: str) -> Theme:
 
 
 def prefers_reduced_motion() -> bool:
-    """Tell whether the desktop asks programs not to move things."""
-    hints = QGuiApplication.styleHints()
-    return hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+    """Tell whether the desktop asks programs not to move things; only Qt 6.12 and later can tell."""
+    ask = getattr(QGuiApplication.styleHints().accessibility(), "motionPreference", None)
+    return ask is not None and bool(ask().name == "ReducedMotion")
 
 
 class SystemTheme(QObject):
@@ -245,6 +245,8 @@ def _sizes(chosen: Theme, *, spin_pad: int) -> dict[str, int]:
         "field_pad": 5 if high else 6,
         "field_pad_h": 6 if high else 8,
         "spin_pad": spin_pad,
+        "compact_pad": 3,
+        "compact_pad_h": 10,
         "tool_pad": 4 if high else 6,
         "view_pad": chosen.focus_width - chosen.line_width,
     }

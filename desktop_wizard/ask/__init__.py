@@ -109,6 +109,11 @@ class Ask:
         path, _ = QFileDialog.getOpenFileName(self._parent, translate("Ask", "Open Database"), start, kinds)
         return Path(path) if path else None
 
+    def choose_file(self, title: str, start: str = "", kinds: str = "") -> Path | None:
+        """Ask for a file to read; `kinds` in Qt's form. None when nothing was chosen."""
+        path, _ = QFileDialog.getOpenFileName(self._parent, title, start, kinds)
+        return Path(path) if path else None
+
     def choose_folder(self, title: str = "", start: str = "") -> Path | None:
         path = QFileDialog.getExistingDirectory(self._parent, title or translate("Ask", "Choose Folder"), start)
         return Path(path) if path else None

@@ -9,7 +9,6 @@ from typing import Any
 
 import click
 
-from desktop_wizard.cli.display import display_problem
 from desktop_wizard.cli.documents import change_fields, impact_fields
 from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option
@@ -24,6 +23,7 @@ from desktop_wizard.cli.running import (
     with_options,
 )
 from desktop_wizard.cli.terminal import Terminal
+from desktop_wizard.display import display_problem
 from desktop_wizard.engine.evidence import gather
 from desktop_wizard.engine.model import Selection, ValidationReport
 from desktop_wizard.engine.plan import MigrationPlan

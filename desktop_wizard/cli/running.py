@@ -63,7 +63,7 @@ Stretch = Callable[[Callable[[RunEvent], None], RunControl], MigrationResult]
     help="Where the new documents are written.",
 )
 @click.option("--workers", type=int, help="Worker processes, 1-16.")
-@click.option("--streaming", is_flag=True, help="Read small ranges as they come instead of whole batches.")
+@click.option("--streaming", is_flag=True, help=f"Commit after every {RunOptions.STREAM_SIZE} records already.")
 @click.option("--max-retries", type=int, help="Tries after a passing error, 0-10.")
 @click.option("--stop-on-error", is_flag=True, help="Pause at the first record that fails.")
 @click.option("--timeout", type=float, help="Seconds after which the run pauses, at least 60.")

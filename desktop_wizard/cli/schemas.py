@@ -127,16 +127,26 @@ def registry() -> None:
 @json_option
 @click.pass_obj
 def list_registry(terminal: Terminal, location: str) -> None:
-    """List the schemas and versions in the registry at LOCATION."""
+    """List the schemas and versions in the registry at LOCATION, and what could not be read there.
+
+    LOCATION is a folder of schemas, an Iglu static registry, a saved answer to GET /schemas, an export of Apicurio
+    Registry, an embedded registry (embedded: is this program's own), or two files: pair:2.1.0=OLD.json&3.0.0=NEW.json
+    """
     found = terminal.ports.registries.open(location)
     versions = [version for schema_id in found.schema_ids() for version in found.versions(schema_id)]
-    lines = [(version.schema_id, version.version, version.origin) for version in versions]
-    terminal.say(table(("Schema", "Version", "File"), lines) if lines else "The registry holds no schemas.")
+    lines = [
+        (version.schema_id, version.version, version.known_as, version.origin, (version.sha256 or "")[:12])
+        for version in versions
+    ]
+    heads = ("Schema", "Version", "Known as", "File", "SHA-256")
+    terminal.say(f"{found.form} at {found.location}")
+    terminal.say(table(heads, lines) if lines else "The registry holds no schemas.")
     for problem in found.problems():
         terminal.say(f"Not read: {problem}")
     terminal.answer(
         {
             "location": found.location,
+            "form": found.form,
             "schemas": [
                 {
                     "schema_id": schema_id,

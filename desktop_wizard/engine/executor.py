@@ -90,15 +90,19 @@ class Executor:
         pool: Qt's thread pool that runs it.
     """
 
-    def __init__(self, pool: QThreadPool | None = None) -> None:
+    def __init__(self, pool: QThreadPool | None = None, parent: QObject | None = None) -> None:
+        """Make an executor that lives as long as `parent`, in whose thread listeners hear of the work."""
+        # Tasks belong to an object of that thread: one that only Python held might be deleted by the thread that
+        # works, while its last event is still being delivered.
+        self._home = QObject(parent)
         self.pool = pool or QThreadPool.globalInstance()
         self._tasks: set[Task] = set()
 
     def start(self, work: Work, listener: Callable[[TaskEvent], None]) -> Task:
         """Run `work(task)` in the pool; `listener` hears of it in the caller's thread."""
-        task = Task()
+        task = Task(self._home)
         task.told.connect(listener)
-        self._tasks.add(task)  # the Python object must outlive the runnable
+        self._tasks.add(task)
         task.told.connect(lambda event: self._forget(task, event))
         self.pool.start(_Runnable(task, work))
         return task

@@ -229,8 +229,10 @@ class RunOptions:
         continue_on_error: False pauses the run at the first failed record.
         workers: worker processes, 1–16.
         timeout: seconds after which a run pauses, at least 60.
-        is_streaming: read small ranges as they come instead of whole batches.
+        is_streaming: commit after `STREAM_SIZE` records already, so that each is done soon after it was read.
     """
+
+    STREAM_SIZE = 100
 
     is_dry_run: bool = True
     batch_size: int = 1000
@@ -241,6 +243,11 @@ class RunOptions:
     workers: int = 1
     timeout: float = 3600.0
     is_streaming: bool = False
+
+    @property
+    def range_size(self) -> int:
+        """Records in one transaction, streaming taken into account."""
+        return min(self.batch_size, self.STREAM_SIZE) if self.is_streaming else self.batch_size
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,8 +193,11 @@ class BatchTransaction(BatchJournal, Protocol):
     def write(self, changes: Sequence[DocumentChange]) -> list[WriteRefused]:
         """Write the new documents; those the database refuses are returned and stay as they were."""
 
-    def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> None:
-        """Put `to_version` on the records in `span` that are on `from_version`; nothing without a version column."""
+    def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> int:
+        """Put `to_version` on the records in `span` that are on `from_version`; return how many they were.
+
+        Without a version column nothing is done, and 0 returned.
+        """
 
     def save_undo(self, run_id: str, number: int, packed: bytes) -> None: ...
 
@@ -231,7 +234,10 @@ class Journal(Protocol):
     """Run states, ledger, undo images and quarantine."""
 
     def create_run(self, run: RunRecord) -> None:
-        """Write a new run; raise `RunInTheWay` if another unfinished one holds the same source."""
+        """Write a new run; raise `RunInTheWay` if another unfinished one holds the same source.
+
+        Its owner is at work on it until this journal is closed; then it counts as interrupted if it still runs.
+        """
 
     def run(self, run_id: str) -> RunRecord | None: ...
 
@@ -358,18 +364,26 @@ class SchemaVersion:
         version: as semantic version text, `4.4` read as `4.4.0`.
         origin: the file it was read from, relative to the registry.
         published_at: when, as far as the registry knows.
+        known_as: the version as the registry writes it (`1-0-0`, `3`), empty where it is the same.
+        sha256: of the document's bytes as they are in the registry, hexadecimal.
     """
 
     schema_id: str
     version: str
     origin: str
     published_at: datetime | None = None
+    known_as: str = ""
+    sha256: str | None = None
 
 
 class Registry(Protocol):
     """Where versions of schemas are read from."""
 
     location: str
+
+    @property
+    def form(self) -> str:
+        """Return what kind of registry this is, for people."""
 
     def schema_ids(self) -> list[str]: ...
 

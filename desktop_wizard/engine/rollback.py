@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_wizard.engine.errors import NotAllowed
-from desktop_wizard.engine.model import Key
+from desktop_wizard.engine.model import Key, StoredRecord
 from desktop_wizard.engine.ports import Ports, Progress, Restored
 from desktop_wizard.engine.runs import FoundRun, find_run, this_process
 from desktop_wizard.engine.status import RunState
+from desktop_wizard.engine.undo import UndoImage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +20,8 @@ class RollbackResult:
         restored: records that were put back.
         already: records that were as before already.
         conflicts: records that somebody else changed or deleted since the run; they were kept as they are.
-        fingerprint_before, fingerprint_after: SHA-256 over the source before the run and now, hexadecimal.
+        fingerprint_before, fingerprint_after: SHA-256 over the source before the run and now, hexadecimal; the
+            first is None for a run that ended before it could write anything.
         duration: seconds.
     """
 
@@ -33,11 +35,13 @@ class RollbackResult:
 
     @property
     def is_proved(self) -> bool:
-        """Whether the whole source is byte for byte what it was before the run."""
-        return self.fingerprint_before == self.fingerprint_after
+        """Whether the whole source is byte for byte what it was before the run, as far as the run is concerned."""
+        return self.fingerprint_before in (None, self.fingerprint_after)
 
     @property
     def summary(self) -> str:
+        if self.fingerprint_before is None:
+            return "The run had not changed anything yet, so there was nothing to restore."
         parts = [f"{self.restored:,} records restored"]
         if self.already:
             parts.append(f"{self.already:,} were as before already")
@@ -101,7 +105,8 @@ def _check(found: FoundRun) -> None:
     source = found.plan.selection.source
     for other in found.journal.runs():
         is_later = other.started_at > run.started_at and other.run_id != run.run_id
-        if is_later and other.plan["source"]["table"] == source.table and other.state is not RunState.ROLLED_BACK:
+        is_same = _is_same_table(other.plan["source"]["table"], source.table)
+        if is_later and is_same and other.state is not RunState.ROLLED_BACK:
             raise NotAllowed(
                 f"Run {other.run_id} changed the same records later.",
                 where=f"run {run.run_id}",
@@ -109,12 +114,17 @@ def _check(found: FoundRun) -> None:
             )
 
 
+def _is_same_table(one: str, other: str) -> bool:
+    """Tell whether two names may mean the same table; in doubt they do, for then a rollback is only refused."""
+    return one.lower().rpartition(".")[2] == other.lower().rpartition(".")[2]
+
+
 def _restore_batches(found: FoundRun, progress: Progress | None) -> Restored:
     selection = found.plan.selection
     run_id = found.run.run_id
     numbers = found.journal.undo_numbers(run_id)
     restored, already = 0, 0
-    conflicts: list[Key] = []
+    conflicts = _earlier_conflicts(found, frozenset(numbers))
     for done, number in enumerate(numbers):
         if progress:
             progress(done, len(numbers))
@@ -127,4 +137,29 @@ def _restore_batches(found: FoundRun, progress: Progress | None) -> Restored:
         restored += batch.restored
         already += batch.already
         conflicts += batch.conflicts
+    if progress:
+        progress(len(numbers), len(numbers))
     return Restored(restored, already, tuple(conflicts))
+
+
+def _earlier_conflicts(found: FoundRun, waiting: frozenset[int]) -> list[Key]:
+    """Return what an earlier stretch of this rollback kept: the records that are not what they were before the run.
+
+    Args:
+        waiting: numbers of the batches that are still to be taken back.
+    """
+    run_id = found.run.run_id
+    conflicts: list[Key] = []
+    for entry in found.journal.ledger(run_id):
+        number = entry.span.number
+        block = found.journal.undo_block(run_id, number) if number not in waiting else None
+        if block is not None:
+            keys = [*(image.key for image in block.images), *block.stamped]
+            there = {record.key: record for record in found.store.fetch(keys)}
+            conflicts += [image.key for image in block.images if not _is_restored(image, there.get(image.key))]
+            conflicts += block.rewritten(there)
+    return conflicts
+
+
+def _is_restored(image: UndoImage, record: StoredRecord | None) -> bool:
+    return record is not None and (record.storage, record.data) == (image.storage, image.data)

@@ -49,8 +49,8 @@ WIZARD_TRANSITIONS: dict[WizardState, frozenset[WizardState]] = {
     _W.REVIEWING: frozenset({_W.CONFIGURING, _W.SELECTING, _W.CANCELLED}),
     # reviewing: Back
     _W.CONFIGURING: frozenset({_W.CREATING_BACKUP, _W.EXECUTING, _W.REVIEWING, _W.CANCELLED}),
-    # cancelled: Cancel while the backup is written
-    _W.CREATING_BACKUP: frozenset({_W.EXECUTING, _W.FAILED, _W.CANCELLED}),
+    # cancelled: Cancel while the backup is written; paused: it could not be made, and may be tried again
+    _W.CREATING_BACKUP: frozenset({_W.EXECUTING, _W.FAILED, _W.CANCELLED, _W.PAUSED}),
     _W.EXECUTING: frozenset({_W.PAUSED, _W.VERIFYING, _W.FAILED, _W.CANCELLED}),
     # rolling_back, failed: the choices of the recovery dialog (roll back, abort)
     _W.PAUSED: frozenset({_W.EXECUTING, _W.CANCELLED, _W.ROLLING_BACK, _W.FAILED}),

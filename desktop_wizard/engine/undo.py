@@ -2,7 +2,8 @@
 
 A block is zstd-compressed. Inside: the magic `DWU1`, the length of the header (4 bytes, big-endian), the header
 as UTF-8 JSON, then the documents' bytes one after another. The header says, per image, the key, the storage
-class, the number of bytes, the version and the hash of what was written instead.
+class, the number of bytes and the hash of what was written instead; and, per record that was only stamped, its key
+and a mark of its document.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from __future__ import annotations
 import hashlib
 import json
 import struct
-from collections.abc import Iterable, Sequence
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -47,15 +49,35 @@ class UndoBlock:
         images: the records whose document was changed.
         stamped: keys of the other migrated records, whose version stamp alone was changed; empty where the
             source has no version column.
+        marks: `document_mark` of each stamped record, so that one that was rewritten since keeps its stamp.
     """
 
     images: tuple[UndoImage, ...]
     stamped: tuple[Key, ...] = ()
+    marks: tuple[int, ...] = ()
+
+    def rewritten(self, records: Mapping[Key, StoredRecord]) -> list[Key]:
+        """Return which stamped records are not among `records`, or not with the document they were stamped with."""
+        marked = zip(self.stamped, self.marks, strict=True) if self.marks else ()
+        return [key for key, mark in marked if not _has_mark(records.get(key), mark)]
+
+
+def _has_mark(record: StoredRecord | None, mark: int) -> bool:
+    data = record.data if record is not None else None
+    return record is not None and isinstance(data, bytes) and document_mark(record.storage, data) == mark
 
 
 def document_hash(storage: str, data: bytes) -> bytes:
     """Return 16 bytes that tell one stored document from another, its storage class included (BLAKE2b)."""
     return hashlib.blake2b(data, digest_size=16, person=storage.encode()).digest()
+
+
+def document_mark(storage: str, data: bytes) -> int:
+    """Return 32 bits that tell a rewritten document from the one it was (CRC-32).
+
+    That is enough where only a version stamp hangs on it, costs next to nothing, and keeps undo blocks small.
+    """
+    return zlib.crc32(data, 1 if storage == "blob" else 0)
 
 
 def pack(block: UndoBlock) -> bytes:
@@ -65,6 +87,7 @@ def pack(block: UndoBlock) -> bytes:
             [key_to_json(image.key), image.storage, len(image.data), image.written.hex()] for image in block.images
         ],
         "stamped": [key_to_json(key) for key in block.stamped],
+        "marks": block.marks,
     }
     text = json.dumps(header, separators=(",", ":")).encode()
     body = b"".join([_MAGIC, _LENGTH.pack(len(text)), text, *(image.data for image in block.images)])
@@ -86,7 +109,7 @@ def unpack(packed: bytes) -> UndoBlock:
     for key, storage, size, written in header["images"]:
         images.append(UndoImage(key_from_json(key), storage, bytes(body[at : at + size]), bytes.fromhex(written)))
         at += size
-    return UndoBlock(tuple(images), tuple(key_from_json(key) for key in header["stamped"]))
+    return UndoBlock(tuple(images), tuple(key_from_json(key) for key in header["stamped"]), tuple(header["marks"]))
 
 
 def key_to_json(key: Key) -> list[Any]:

@@ -10,7 +10,7 @@ import platformdirs
 
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.records.stores import Stores
-from desktop_wizard.engine.registry import FolderRegistries
+from desktop_wizard.engine.registry import LocalRegistries
 from desktop_wizard.engine.report import FileReports
 from desktop_wizard.engine.safety import FileAuditTrail, SnapshotBackups, SystemClock
 
@@ -38,7 +38,7 @@ def build_ports(data_dir: Path | None = None) -> Ports:
         data_dir=folder,
         user=user,
         stores=stores,
-        registries=FolderRegistries(),
+        registries=LocalRegistries(folder, clock, user),
         backups=SnapshotBackups(folder, clock, stores),
         audit=FileAuditTrail(folder, clock, user),
         reports=FileReports(),

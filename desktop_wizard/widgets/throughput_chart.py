@@ -44,7 +44,7 @@ class ThroughputChart(QWidget):
         self._before = (0.0, 0)
         self._plot: pyqtgraph.PlotWidget | None = None
         self._canvas = QWidget()
-        self._canvas.setMinimumHeight(self.fontMetrics().height() * 9)
+        self._canvas.setMinimumHeight(self.fontMetrics().height() * 8)
         self._canvas.setAccessibleName(self.tr("Throughput"))
         set_role(self._canvas, QAccessible.Role.Chart)
         canvas_box = QVBoxLayout(self._canvas)
@@ -111,8 +111,7 @@ class ThroughputChart(QWidget):
         plot.setMouseEnabled(x=False, y=False)
         plot.hideButtons()
         plot.getPlotItem().setClipToView(True)
-        plot.setLabel("bottom", self.tr("seconds"))
-        plot.setLabel("left", self.tr("records a second"))
+
         plot.getAxis("left").enableAutoSIPrefix(False)
         plot.getAxis("bottom").enableAutoSIPrefix(False)
         plot.getAxis("left").tickStrings = _with_thousands

@@ -260,8 +260,8 @@ class RecordStoreContract:
 
     def test_a_stamp_keeps_to_its_range_its_version_and_its_exceptions(self, store: RecordStore) -> None:
         with store.batch() as batch:
-            batch.stamp(KeyRange(1, None, key(1), 0, 2), OLD, "9.9.9", except_keys=[])
-            batch.stamp(KeyRange(2, key(0), key(6), 1, 6), OLD, NEW, except_keys=[key(3), key(4)])
+            assert batch.stamp(KeyRange(1, None, key(1), 0, 2), OLD, "9.9.9", except_keys=[]) == 2
+            assert batch.stamp(KeyRange(2, key(0), key(6), 1, 6), OLD, NEW, except_keys=[key(3), key(4)]) == 3
         stamped = {record.key: record.version for record in store.fetch([key(n) for n in range(10)])}
         assert [stamped[key(n)] for n in range(10)] == [
             "9.9.9", "9.9.9", NEW, OLD, OLD, NEW, NEW, OLD, OLD, OLD,

@@ -1,4 +1,4 @@
-"""A real case that no one here made: Jupyter notebooks, format 4.4 to 4.5, against nbformat's own schemas and tools."""
+"""A real case that no one here made: Jupyter notebooks, format 4.4 to 4.5, with nbformat's own schemas and tools."""
 
 from __future__ import annotations
 

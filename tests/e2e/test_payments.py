@@ -120,6 +120,13 @@ def test_events_tell_the_start_each_batch_and_the_end(journey: Journey) -> None:
     assert percentages[-1] == 100
 
 
+def test_a_streaming_run_commits_small_ranges_whatever_the_batch_size(journey: Journey) -> None:
+    result = journey.run(batch_size=1000, is_streaming=True)
+    batches = [event for event in journey.events if isinstance(event, BatchCommitted)]
+    assert [batch.counts.read for batch in batches] == [100] * 10
+    assert result.success
+
+
 def test_a_paused_run_goes_on_where_it_stood(journey: Journey) -> None:
     events: list[RunEvent] = []
 

@@ -95,7 +95,7 @@ class MigrationPlan:
 
     @property
     def estimated_batches(self) -> int:
-        return math.ceil(self.records / self.options.batch_size)
+        return math.ceil(self.records / self.options.range_size)
 
     @property
     def estimated_duration(self) -> float:

@@ -14,7 +14,7 @@ from sqlalchemy.schema import CreateTable
 from desktop_wizard.engine.errors import Bug, NotAllowed, RunInTheWay
 from desktop_wizard.engine.model import Quarantined, ValidationReport
 from desktop_wizard.engine.ports import LedgerEntry, Owner, RunRecord
-from desktop_wizard.engine.records.journal_owner import is_alive, owner_text
+from desktop_wizard.engine.records.journal_owner import claim, is_at_work, owner_text, release
 from desktop_wizard.engine.records.journal_rows import (
     Row,
     entry_from_row,
@@ -41,6 +41,7 @@ from desktop_wizard.engine.status import RUN_TRANSITIONS, UNFINISHED, RunState, 
 from desktop_wizard.engine.undo import UndoBlock, unpack
 
 _PAGE = 1000
+_OVER = "Nothing of it is left to do. Verify it, or roll it back."
 _OWNED = frozenset({RunState.RUNNING, RunState.ROLLING_BACK})
 
 
@@ -105,6 +106,7 @@ class SqlJournal:
     def __init__(self, database: JournalDatabase, *, owns_database: bool) -> None:
         self._database = database
         self._owns_database = owns_database
+        self._claimed: set[str] = set()
 
     # --- tables --------------------------------------------------------------------------------------------
 
@@ -138,6 +140,7 @@ class SqlJournal:
         with self._database.transaction(is_durable=True):
             self._refuse_others(row["table_name"], run.run_id)
             self._execute(sa.insert(RUNS), row | {"heartbeat": time.time()})
+            self._claim(run.run_id)
 
     def run(self, run_id: str) -> RunRecord | None:
         rows = self._rows(sa.select(RUNS).where(RUNS.c.run_id == run_id))
@@ -167,9 +170,10 @@ class SqlJournal:
                 raise NotAllowed(
                     f"The run can't become {_text(then)}: it is {_text(begun)}.",
                     where=f"run {run_id}",
-                    cure="Roll it back to the end." if begun is RunState.ROLLING_BACK else "",
+                    cure="Roll it back to the end." if begun is RunState.ROLLING_BACK else _OVER,
                 )
             self._update(run_id, _state_columns(then) | owner_to_row(owner if then in UNFINISHED else None))
+            self._claim(run_id)
 
     def set_state(self, run_id: str, then: RunState, *, seconds: float | None = None) -> None:
         """Move a run to another state by the table in `status`, durably."""
@@ -237,8 +241,16 @@ class SqlJournal:
             yield JournalWriter(self._database)
 
     def close(self) -> None:
+        """End this process's work on the runs that were begun or taken over here, whatever became of them."""
+        for run_id in self._claimed:
+            release(run_id)
+        self._claimed.clear()
         if self._owns_database:
             self._database.close()
+
+    def _claim(self, run_id: str) -> None:
+        claim(run_id)
+        self._claimed.add(run_id)
 
     # --- rows ----------------------------------------------------------------------------------------------
 
@@ -276,7 +288,7 @@ def _state_columns(state: RunState) -> dict[str, Any]:
 def _concluded(row: Row) -> RunState:
     """Return a run's state as a reader sees it: `interrupted` when its owner is gone."""
     state, owner = RunState(row["state"]), owner_from_row(row)
-    if state in _OWNED and not (owner and is_alive(owner, row["heartbeat"])):
+    if state in _OWNED and not (owner and is_at_work(row["run_id"], owner, row["heartbeat"])):
         return RunState.INTERRUPTED
     return state
 

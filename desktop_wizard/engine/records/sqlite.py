@@ -24,7 +24,7 @@ from desktop_wizard.engine.records.sqlite_open import source_sql
 from desktop_wizard.engine.records.sqlite_reader import SqliteReaderSpec, fetch
 from desktop_wizard.engine.records.sqlite_sample import sample
 from desktop_wizard.engine.records.sqlite_sql import quoted
-from desktop_wizard.engine.records.sqlite_structure import can_refuse_writes, structure_fingerprint
+from desktop_wizard.engine.records.sqlite_structure import can_refuse_writes, has_triggers, structure_fingerprint
 
 
 class SqliteStore:
@@ -50,6 +50,7 @@ class SqliteStore:
             self._database = SqliteDatabase(path, connection)
             with self._database.failures():
                 self._structure, self._sql = source_sql(connection, source)
+                self._has_triggers = has_triggers(connection, self._sql.table)
         except BaseException:
             connection.close()
             raise
@@ -230,13 +231,16 @@ class SqliteStore:
     def batch(self) -> Iterator[SqliteBatch]:
         """Open the transaction of one batch; it commits on leaving, and rolls back on an exception."""
         with self._database.transaction(is_durable=False), self._database.failures():
-            yield SqliteBatch(self._database, self._sql, self._read_versions)
+            yield self._batch()
 
     @contextmanager
     def rehearsal(self) -> Iterator[SqliteBatch]:
         """Open a batch transaction that is always rolled back."""
         with self._database.transaction(is_durable=False, is_kept=False), self._database.failures():
-            yield SqliteBatch(self._database, self._sql, self._read_versions)
+            yield self._batch()
+
+    def _batch(self) -> SqliteBatch:
+        return SqliteBatch(self._database, self._sql, self._read_versions, has_triggers=self._has_triggers)
 
     def close(self) -> None:
         self._database.close()

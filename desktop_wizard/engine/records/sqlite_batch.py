@@ -36,21 +36,25 @@ class SqliteBatch(JournalWriter):
 
     Args:
         versions: which versions the workers read, to read the same again.
+        has_triggers: whether the own commits can change records that a worker has read already.
     """
 
-    def __init__(self, database: SqliteDatabase, sql: SourceSql, versions: Sequence[str] | None) -> None:
+    def __init__(
+        self, database: SqliteDatabase, sql: SourceSql, versions: Sequence[str] | None, *, has_triggers: bool = False
+    ) -> None:
         super().__init__(database)
         self._connection = database.connection
         self._path = database.path
         self._sql = sql
         self._versions = versions
+        self._has_triggers = has_triggers
         self._token = change_token(self._connection)
 
     # --- compare and swap ----------------------------------------------------------------------------------
 
     def is_as_read(self, span: KeyRange, seen: ReadMark) -> bool:
         """Tell whether the records of `span` still are what the worker read."""
-        if self._token == seen.token:
+        if self._token == seen.token and not self._has_triggers:
             return True
         with told(self._path):
             return records_digest(read_range(self._connection, self._sql, span, self._versions)) == seen.digest
@@ -175,14 +179,15 @@ class SqliteBatch(JournalWriter):
             return f"{found} records have this key, so it can't be told which one is meant."
         return "A trigger of the database ignored the change."
 
-    def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> None:
-        """Put `to_version` on the records in `span` that are on `from_version`; nothing without a version column."""
+    def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> int:
+        """Put `to_version` on the records in `span` that are on `from_version`; return how many they were."""
         if self._sql.version is None:
-            return
+            return 0
         with told(self._path), self._version_refused(to_version):
             exceptions = self._note_exceptions(except_keys) if except_keys else None
             statement = self._sql.stamp_range(has_after=span.after is not None, exceptions=exceptions)
-            self._connection.execute(statement, (to_version, *(span.after or ()), *span.upto, from_version))
+            bound = (to_version, *(span.after or ()), *span.upto, from_version)
+            return self._connection.execute(statement, bound).rowcount
 
     def _note_exceptions(self, keys: Sequence[Key]) -> str:
         """Put keys into a temporary table, for they may be more than a statement takes; return its name."""
@@ -231,8 +236,11 @@ class SqliteBatch(JournalWriter):
             refused = self._write([DocumentChange(image.key, image.storage, image.data) for image in back])
             kept = {refusal.key for refusal in refused}
             restored = [image.key for image in back if image.key not in kept]
-            self._stamp_back([*restored, *already, *block.stamped], from_version, to_version)
-            return Restored(len(restored), len(already), (*conflicts, *kept))
+            stamped = fetch(self._connection, self._sql, block.stamped if block.marks else ())
+            rewritten = dict.fromkeys(block.rewritten({record.key: record for record in stamped}))
+            only_stamped = [key for key in block.stamped if key not in rewritten]
+            self._stamp_back([*restored, *already, *only_stamped], from_version, to_version)
+            return Restored(len(restored), len(already), (*conflicts, *kept, *rewritten))
 
     def _stamp_back(self, keys: Sequence[Key], from_version: str, to_version: str) -> None:
         if self._sql.version is not None and keys:

@@ -153,19 +153,24 @@ def _rowid(connection: sqlite3.Connection, table: str, columns: tuple[Column, ..
     return None
 
 
+def has_triggers(connection: sqlite3.Connection, table: str) -> bool:
+    """Tell whether writing to a record can write to other records too, or be refused."""
+    found = connection.execute(
+        "SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = lower(?)", (table,)
+    )
+    return found.fetchone() is not None
+
+
 def can_refuse_writes(connection: sqlite3.Connection, structure: Structure, written: Sequence[str]) -> bool:
     """Tell whether something could refuse new values in the columns `written`; in doubt, it could."""
     touched = {name.lower() for name in written} | {c.name.lower() for c in structure.columns if c.is_generated}
-    has_trigger = connection.execute(
-        "SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = lower(?)", (structure.name,)
-    ).fetchone()
     constrained = [
         name
         for (name,) in connection.execute('SELECT "from" FROM pragma_foreign_key_list(?)', (structure.name,))
         if name.lower() in touched
     ]
     return bool(
-        has_trigger
+        has_triggers(connection, structure.name)
         or constrained
         or any(column.is_generated for column in structure.columns)
         or _CHECK.search(structure.sql)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from dataclasses import dataclass
@@ -11,15 +12,12 @@ from pathlib import Path, PurePosixPath
 
 from semver import Version
 
-from desktop_wizard.engine.errors import Problem, RegistryWrong, SchemaWrong
+from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.ports import SchemaVersion
+from desktop_wizard.engine.registry.files import MAX_FILES, Folder, reason_of
 from desktop_wizard.engine.registry.names import parse_version, published_as
 from desktop_wizard.engine.schema import Schema, parse_schema
-
-MAX_FILES = 20_000
-MAX_SIZE = 100 * 1024 * 1024
-"""Largest file that is read, in bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +37,15 @@ class FolderRegistry:
         location: the folder's path.
     """
 
+    form = "folder of schemas"
+
     def __init__(self, folder: Path) -> None:
         self.location = str(folder)
         self._folder = folder
+        self._files_in = Folder(folder)
         self._notes: list[str] = []
         self._read: dict[str, Schema | SchemaWrong] = {}
+        self._hashes: dict[str, str] = {}
 
     def schema_ids(self) -> list[str]:
         """Return the names of the schemas of which a version can be used, in order."""
@@ -61,6 +63,7 @@ class FolderRegistry:
                 version=str(published.version),
                 origin=published.origin,
                 published_at=self._modified_at(published.origin),
+                sha256=self._hashes[published.origin],
             )
             for published in self._usable(schema_id)
         ]
@@ -91,7 +94,7 @@ class FolderRegistry:
                 try:
                     self._schema(published.origin)
                 except SchemaWrong as wrong:
-                    found.append(_reason(published.origin, wrong))
+                    found.append(reason_of(published.origin, wrong))
         return [*self._notes, *found]
 
     @cached_property
@@ -151,9 +154,10 @@ class FolderRegistry:
     def _schema(self, origin: str) -> Schema:
         if origin not in self._read:
             try:
-                data = self._bytes(origin)
+                data = self._files_in.bytes(origin)
                 others = self._documents if b'ef"' in data else {}
                 self._read[origin] = parse_schema(data, origin=origin, resources=others)
+                self._hashes[origin] = hashlib.sha256(data).hexdigest()
             except SchemaWrong as wrong:
                 self._read[origin] = wrong
         found = self._read[origin]
@@ -167,31 +171,13 @@ class FolderRegistry:
         found: dict[str, JsonValue] = {}
         for origin in self._files:
             try:
-                found[origin] = json.loads(self._bytes(origin))
+                found[origin] = json.loads(self._files_in.bytes(origin))
             except (SchemaWrong, ValueError, RecursionError):
                 continue  # told of where it is a version; where it is missed, the reference is told of
         return found
-
-    def _bytes(self, origin: str) -> bytes:
-        path = self._folder / origin
-        try:
-            size = path.stat().st_size
-            if size > MAX_SIZE:
-                raise _unread(origin, f"It is larger than {MAX_SIZE // 1024**2} MB: {size // 1024**2:,} MB.")
-            return path.read_bytes()
-        except OSError as error:
-            raise _unread(origin, f"It can't be read: {error.strerror}.") from error
 
     def _modified_at(self, origin: str) -> datetime | None:
         try:
             return datetime.fromtimestamp((self._folder / origin).stat().st_mtime, UTC)
         except (OSError, OverflowError, ValueError):
             return None
-
-
-def _unread(origin: str, message: str) -> SchemaWrong:
-    return SchemaWrong("This file can't be read.", where=origin, problems=(Problem(origin, message),))
-
-
-def _reason(origin: str, wrong: SchemaWrong) -> str:
-    return "; ".join(str(problem) for problem in wrong.problems) or f"{origin}: {wrong.what}"

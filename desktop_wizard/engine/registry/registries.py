@@ -1,32 +1,92 @@
-"""Opens a registry by what is found at its location."""
+"""Opens a registry by what is found at its location, never by a file's ending alone."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from desktop_wizard.engine.errors import RegistryWrong
-from desktop_wizard.engine.ports import Registry
+from desktop_wizard.engine.ports import Clock, Registry
+from desktop_wizard.engine.registry.apicurio import open_apicurio
+from desktop_wizard.engine.registry.confluent import open_confluent
+from desktop_wizard.engine.registry.embedded import FILE_NAME, EmbeddedRegistry
 from desktop_wizard.engine.registry.folder import FolderRegistry
+from desktop_wizard.engine.registry.iglu import IgluRegistry, iglu_root
+from desktop_wizard.engine.registry.pair import PREFIX, open_pair
+
+EMBEDDED = "embedded:"
+"""The location of the registry in the app's data folder."""
+
+_SQLITE, _ZIPS = b"SQLite format 3\x00", (b"PK\x03\x04", b"PK\x05\x06")
+_UTF_16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+_LOOKED_FOR = (
+    "A registry is a folder with <name>/<version>.json, <name>/<version>/schema.json or <name>-<version>.json, "
+    "an Iglu static registry (schemas/<vendor>/<name>/jsonschema/1-0-0), a saved answer to GET /schemas (JSON), "
+    "an export of Apicurio Registry (zip), an embedded registry (SQLite), "
+    "or two files given as pair:2.1.0=OLD.json&3.0.0=NEW.json."
+)
 
 
-class FolderRegistries:
-    """Opens folders of schemas; fulfils `ports.Registries`."""
+class LocalRegistries:
+    """Opens every form of registry; fulfils `ports.Registries`. Nothing is ever fetched.
+
+    Args:
+        data_dir: the app's data folder; the embedded registry lies in it.
+        clock: says when something was published there.
+        user: who published it.
+    """
+
+    def __init__(self, data_dir: Path, clock: Clock, user: str) -> None:
+        self._data_dir = data_dir
+        self._clock = clock
+        self._user = user
 
     def open(self, location: str) -> Registry:
         """Return the registry at a location.
 
         Raises:
-            RegistryWrong: there is nothing there, it is no folder, or it can't be listed.
+            RegistryWrong: there is nothing there, or no form of a registry; the message says what was looked for.
         """
-        folder = Path(location).expanduser()
+        if location == EMBEDDED:
+            return self.embedded()
+        if location.startswith(PREFIX):
+            return open_pair(location)
         try:
-            if folder.is_dir():
-                return FolderRegistry(folder.absolute())
-            is_there = folder.exists()
-        except (OSError, ValueError) as error:
-            raise RegistryWrong(f"The registry can't be read: {error}.", where=location) from error
-        raise RegistryWrong(
-            "This is a file, and a registry is a folder." if is_there else "There is no such folder.",
-            where=location,
-            cure="Choose the folder that holds <name>/<version>.json or <name>-<version>.json.",
-        )
+            path = Path(location).expanduser().absolute()
+            if path.is_dir():
+                return _open_folder(path)
+            if path.is_file():
+                return self._open_file(path)
+        except (OSError, ValueError, RuntimeError) as error:
+            reason = (isinstance(error, OSError) and error.strerror) or str(error)
+            raise RegistryWrong(f"The registry can't be read: {reason}.", where=location, cure=_LOOKED_FOR) from error
+        raise RegistryWrong("There is no such folder or file.", where=location, cure=_LOOKED_FOR)
+
+    def embedded(self) -> EmbeddedRegistry:
+        """Return the registry in the app's data folder, empty as long as nothing was published."""
+        return EmbeddedRegistry(self._data_dir / FILE_NAME, self._clock, self._user)
+
+    def _open_file(self, path: Path) -> Registry:
+        with path.open("rb") as file:
+            start = file.read(1024)
+        if start.startswith(_SQLITE):
+            return EmbeddedRegistry(path, self._clock, self._user)
+        if start.startswith(_ZIPS):
+            return open_apicurio(path)
+        if start.startswith(_UTF_16_OR_32):
+            raise _wrong(path, "This file is UTF-16 or UTF-32; a saved registry has to be UTF-8.")
+        text = start.removeprefix(b"\xef\xbb\xbf").lstrip()
+        if text.startswith(b"["):
+            return open_confluent(path)
+        if text.startswith(b"{"):
+            raise _wrong(path, "This is a single JSON object, and a registry has versions.")
+        raise _wrong(path, "This file is no registry of a known form.")
+
+
+def _open_folder(folder: Path) -> Registry:
+    next(folder.iterdir(), None)  # raises where the folder can't be listed
+    root = iglu_root(folder)
+    return FolderRegistry(folder) if root is None else IgluRegistry(root, str(folder))
+
+
+def _wrong(path: Path, what: str) -> RegistryWrong:
+    return RegistryWrong(what, where=str(path), cure=_LOOKED_FOR)

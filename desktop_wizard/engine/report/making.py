@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from desktop_wizard.engine.advice import recommendation
 from desktop_wizard.engine.model import BackupStrategy, Check, Quarantined, RunOptions, key_text
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.ports import ReportInput, RunRecord
-from desktop_wizard.engine.report.advice import recommendation
 from desktop_wizard.engine.report.model import Cause, ChangedRecord, ChangeLine, Difference, Fact, Failure, Report
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.transform import MISSING

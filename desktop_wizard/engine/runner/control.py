@@ -5,10 +5,17 @@ from __future__ import annotations
 import threading
 from enum import StrEnum
 
+from desktop_wizard.engine.status import RunState
+
 
 class Request(StrEnum):
     PAUSE = "pause"
     CANCEL = "cancel"
+
+    @property
+    def state(self) -> RunState:
+        """The state that a run is in once it has done as asked."""
+        return RunState.PAUSED if self is Request.PAUSE else RunState.CANCELLED
 
 
 class RunControl:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import traceback
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 
@@ -10,7 +11,15 @@ from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, Stor
 from desktop_wizard.engine.ports import DocumentChange, RangeReader
 from desktop_wizard.engine.schema import Schema, Validator
 from desktop_wizard.engine.transform import DocumentRefused, RuleFailed, RuleSet, Seed, Transformer
-from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash, pack, records_digest, unpack
+from desktop_wizard.engine.undo import (
+    UndoBlock,
+    UndoImage,
+    document_hash,
+    document_mark,
+    pack,
+    records_digest,
+    unpack,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +27,7 @@ class BatchWork:
     """What a worker made of one range; nothing of it is written yet.
 
     Attributes:
+        span: with the number of records that were read as its size, which may differ from what was planned.
         digest: `records_digest` of what was read, for compare and swap.
         undo: a packed undo block, empty where nothing would change.
         passed_over: keys in the range that an earlier round handled already.
@@ -48,7 +58,7 @@ class BatchWork:
                 failed=self.counts.failed + len(keys),
             ),
             changes=changes,
-            undo=pack(UndoBlock(images, block.stamped)) if images or block.stamped else b"",
+            undo=pack(replace(block, images=images)) if images or block.stamped else b"",
             quarantined=(*self.quarantined, *refused),
             checksum_before=checksum(image.data for image in images),
             checksum_after=checksum(change.data for change in changes),
@@ -93,8 +103,8 @@ class MigrationHand:
                 if record.key in self.passing_over or (self.only is not None and record.key not in self.only):
                     passed_over.append(record.key)
                 else:
-                    batch.add(record, index)
-            return batch.work(span, records_digest(read), tuple(passed_over))
+                    batch.add_safely(record, index)
+            return batch.work(replace(span, size=len(read)), records_digest(read), tuple(passed_over))
 
         return work
 
@@ -111,7 +121,21 @@ class _Batch:
     changes: list[DocumentChange] = field(default_factory=list)
     images: list[UndoImage] = field(default_factory=list)
     stamped: list[Key] = field(default_factory=list)
+    marks: list[int] = field(default_factory=list)
     quarantined: list[Quarantined] = field(default_factory=list)
+
+    def add_safely(self, record: StoredRecord, index: int) -> None:
+        """Look at one record; if this program stumbles over it, that must not keep the others from being migrated."""
+        try:
+            self.add(record, index)
+        except MemoryError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, the record stays as it is and is told
+            message = f"This program made a mistake with the record: {error!r}. Please report it."
+            fault = Quarantined(
+                key=record.key, cause="program fault", path="$", message=message, trace=traceback.format_exc()
+            )
+            self.quarantined.append(fault)
 
     def add(self, record: StoredRecord, index: int) -> None:
         self.read += 1
@@ -122,7 +146,7 @@ class _Batch:
         try:
             new, value = self.transformer.transform(data, key, index)
         except DocumentRefused as refused:
-            self._quarantine(key, refused.cause, "$", refused.reason)
+            self._quarantine(key, refused.cause, refused.path, refused.reason)
             return
         except RuleFailed as failed:
             self._quarantine(key, f"{failed.rule.kind} at {failed.rule.path}", failed.path, failed.message)
@@ -133,6 +157,7 @@ class _Batch:
             self.unchanged += 1
             if self.stamps:
                 self.stamped.append(key)
+                self.marks.append(document_mark(storage, data))
         else:
             self.changes.append(DocumentChange(key, storage, new))
             self.images.append(UndoImage(key, storage, data, document_hash(storage, new)))
@@ -148,7 +173,7 @@ class _Batch:
 
     def work(self, span: KeyRange, digest: bytes, passed_over: tuple[Key, ...]) -> BatchWork:
         failed = len(self.quarantined)
-        block = UndoBlock(tuple(self.images), tuple(self.stamped))
+        block = UndoBlock(tuple(self.images), tuple(self.stamped), tuple(self.marks))
         return BatchWork(
             span=span,
             digest=digest,

@@ -36,11 +36,16 @@ class Meter:
     counts: Counts = field(default_factory=Counts)
     batch: int = 0
     _at_start: int = 0
+    _batches_began: float | None = None
     _samples: deque[tuple[float, int]] = field(default_factory=deque)
 
     def resume(self, counts: Counts, batch: int) -> None:
         """Start from what earlier stretches of the run have done."""
         self.counts, self.batch, self._at_start = counts, batch, counts.read
+
+    def begin_batches(self, now: float) -> None:
+        """Note that the backup is over: from here on time makes records, and a rate means something."""
+        self._batches_began = now
 
     def add(self, counts: Counts, now: float) -> None:
         """Count one more batch that was committed at `now` (monotonic seconds)."""
@@ -62,8 +67,8 @@ class Meter:
         return self.average(now)
 
     def average(self, now: float) -> float:
-        """Records a second since this stretch of the run began."""
-        passed = now - self.started
+        """Records a second since this stretch of the run began its batches."""
+        passed = now - (self._batches_began or self.started)
         return (self.counts.read - self._at_start) / passed if passed > 0 else 0.0
 
     def progress(self, now: float, *, backup_done: float = 1.0, is_finished: bool = False) -> MigrationProgress:

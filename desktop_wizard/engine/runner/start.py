@@ -12,7 +12,10 @@ from desktop_wizard.engine.model import Counts, MigrationResult
 from desktop_wizard.engine.plan import MigrationPlan, checked_options, plan_to_json
 from desktop_wizard.engine.ports import Journal, Ports, RecordStore, RunRecord
 from desktop_wizard.engine.runner.control import RunControl
-from desktop_wizard.engine.runner.loop import BatchLoop
+from desktop_wizard.engine.runner.meter import Meter
+from desktop_wizard.engine.runner.scene import Scene
+from desktop_wizard.engine.runner.stretch import Stretch
+from desktop_wizard.engine.runner.teller import Teller
 from desktop_wizard.engine.runs import find_run, quarantined_keys, this_process
 from desktop_wizard.engine.status import RunState
 
@@ -46,7 +49,7 @@ def start_run(plan: MigrationPlan, ports: Ports, *, emit: Emit, control: RunCont
             journal = store.journal()
         try:
             run = _create(plan, store, journal, ports)
-            return BatchLoop(plan, run, store, journal, ports, emit, control).carry_on(is_resumed=False)
+            return _stretch(plan, run, store, journal, ports, emit, control).carry_on(is_resumed=False)
         finally:
             journal.close()
     finally:
@@ -67,8 +70,38 @@ def resume_run(run_id: str, url: str, ports: Ports, *, emit: Emit, control: RunC
             raise _drifted([Problem(found.plan.selection.source.table, _STRUCTURE)])
         found.journal.take_over(run_id, this_process(), RunState.RUNNING)
         ports.audit.append("run resumed", run=run_id)
-        loop = BatchLoop(found.plan, found.reload(), found.store, found.journal, ports, emit, control)
-        return loop.carry_on(is_resumed=True)
+        stretch = _stretch(found.plan, found.reload(), found.store, found.journal, ports, emit, control)
+        return stretch.carry_on(is_resumed=True)
+
+
+def _stretch(
+    plan: MigrationPlan,
+    run: RunRecord,
+    store: RecordStore,
+    journal: Journal,
+    ports: Ports,
+    emit: Emit,
+    control: RunControl,
+) -> Stretch:
+    clock, options = ports.clock, plan.options
+    meter = Meter(
+        total=run.total,
+        total_batches=-(-run.total // options.range_size),
+        has_backup=not run.is_dry_run and options.backup is not None,
+        started=clock.monotonic(),
+        started_at=clock.now(),
+        before=run.seconds,
+    )
+    scene = Scene(
+        plan=plan,
+        run=run,
+        store=store,
+        journal=journal,
+        ports=ports,
+        control=control,
+        teller=Teller(emit, clock, meter),
+    )
+    return Stretch(scene)
 
 
 _STRUCTURE = "The table, its indexes or triggers were changed."

@@ -101,8 +101,11 @@ def parse_schema(data: bytes | str, *, origin: str, resources: Mapping[str, Json
     if dialects.is_unsupported(value):
         raise _wrong(origin, [Problem(f"{origin}#/$schema", "Drafts before draft 4 are not supported.")])
     dialect, assumption = dialects.detect(value)
-    library = Library(value, dialect, origin, resources or {})
-    needed, problems = _reach(library, origin)
+    try:
+        library = Library(value, dialect, origin, resources or {})
+        needed, problems = _reach(library, origin)
+    except ValueError as error:
+        raise _wrong(origin, [Problem(f"{origin}#", f"A $id or $ref in it is no URI: {error}.")]) from error
     problems += _document_problems(value, dialect, origin, library.root, library)
     for name, node in needed.items():
         problems += _document_problems(node.value, node.dialect, name, node, library)
@@ -138,7 +141,6 @@ def links_of(schema: Schema) -> Links:
         uri = urldefrag(join(node.base, reference)).url
         if library.resource_name(target.document) is not None or target.document == base:
             found[uri] = library.whole(target).value
-    found.pop(base, None)
     return Links(base, found)
 
 

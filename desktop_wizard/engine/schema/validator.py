@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from typing import Any
 
 from desktop_wizard.engine.model import JsonValue
@@ -42,8 +43,8 @@ class Validator:
         """Tell whether a record conforms."""
         try:
             return self._native.is_valid(record)
-        except UnicodeEncodeError:
-            return self._native.is_valid(without_surrogates(record))
+        except ValueError:
+            return self._native.is_valid(palatable(record))
 
     def violations(self, record: JsonValue) -> list[Violation]:
         """Return all that is wrong with a record; empty when it conforms."""
@@ -56,20 +57,29 @@ class Validator:
         """Return the raw errors, for code that looks into them."""
         try:
             return list(self._native.iter_errors(record))
-        except UnicodeEncodeError:
-            return list(self._native.iter_errors(without_surrogates(record)))
+        except ValueError:
+            return list(self._native.iter_errors(palatable(record)))
 
 
 def _place(error: NativeError) -> Place:
     return tuple(error.instance_path)
 
 
-def without_surrogates(value: Any) -> Any:
-    """Return a value with lone surrogates replaced: no validator takes them, and lengths stay as they are."""
-    if isinstance(value, str):
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if isinstance(value, dict):
-        return {without_surrogates(name): without_surrogates(inner) for name, inner in value.items()}
-    if isinstance(value, list):
-        return [without_surrogates(inner) for inner in value]
+_ROUNDED = Context(prec=30, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[])
+
+
+def palatable(value: Any) -> Any:
+    """Return a value without what no validator takes, for checking only.
+
+    Lone surrogates are replaced, so that lengths stay as they are, and integers of thousands of digits are rounded.
+    """
+    match value:
+        case str():
+            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        case Decimal():
+            return _ROUNDED.plus(value)
+        case dict():
+            return {palatable(name): palatable(inner) for name, inner in value.items()}
+        case list():
+            return [palatable(inner) for inner in value]
     return value

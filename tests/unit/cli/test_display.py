@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_wizard.cli.display import display_problem
+from desktop_wizard.display import display_problem
 
 pytestmark = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="displays of X11 and Wayland")
 

@@ -11,8 +11,8 @@ import pytest
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.ports import Registry
-from desktop_wizard.engine.registry import FolderRegistries
 from desktop_wizard.engine.schema import Validator
+from tests.support.registries import open_registry
 
 
 def registry(folder: Path, **files: Any) -> Registry:
@@ -20,7 +20,7 @@ def registry(folder: Path, **files: Any) -> Registry:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(value if isinstance(value, bytes) else json.dumps(value).encode())
-    return FolderRegistries().open(str(folder))
+    return open_registry(folder)
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_files_of_other_names_and_hidden_ones_are_no_schemas_and_no_problem(tmp_
 def test_what_is_no_folder_is_no_registry(tmp_path: Path, where: str) -> None:
     (tmp_path / "file.json").write_text("{}")
     with pytest.raises(RegistryWrong):
-        FolderRegistries().open(str(tmp_path / where))
+        open_registry(tmp_path / where)
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")

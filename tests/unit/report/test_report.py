@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_wizard.engine.advice import recommendation
 from desktop_wizard.engine.model import Quarantined
 from desktop_wizard.engine.report import command_line, rollback_command
-from desktop_wizard.engine.report.advice import recommendation
 from desktop_wizard.engine.report.making import MAX_CAUSES, MAX_FAILURES, MAX_TEXT, make_report
 from desktop_wizard.engine.status import RunState
 from tests.support.finished_run import finished_run

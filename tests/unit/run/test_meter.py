@@ -40,6 +40,14 @@ def test_no_time_left_is_shown_before_an_estimate_is_stable() -> None:
     assert meter().progress(100.5).eta is None
 
 
+def test_the_time_of_the_backup_does_not_slow_the_rate() -> None:
+    running = meter(has_backup=True)
+    running.begin_batches(150.0)
+    running.add(Counts(read=100, migrated=100), now=151.0)
+    assert running.progress(151.0).throughput == pytest.approx(100.0)
+    assert running.progress(151.0).eta == pytest.approx(9.0)
+
+
 def test_an_old_rate_is_forgotten() -> None:
     running = meter(total=1_000_000)
     running.add(Counts(read=100_000), now=101.0)

@@ -173,3 +173,16 @@ def test_the_hash_tells_texts_and_resources_apart() -> None:
     spaced = parse_schema('{"$ref": "b.json"}', origin="a.json", resources={"b.json": {"minimum": 1}})
     assert len({one.sha256, other.sha256, spaced.sha256}) == 3
     assert len(one.sha256) == 64
+
+
+def test_files_that_refer_to_each_other_in_a_circle_are_read() -> None:
+    one, two = ({"properties": {"next": {"$ref": other}}} for other in ("two.json", "one.json"))
+    schema = parse_schema(json.dumps({"type": "object", **one}), origin="one.json", resources={"two.json": two})
+    validator = Validator(schema)
+    assert validator.is_valid({"next": {"next": {"next": {}}}})
+    assert not validator.is_valid({"next": {"next": 1}})
+
+
+@pytest.mark.parametrize("value", [{"$ref": "http://[x"}, {"$id": "http://[x"}, {"$id": "http://[x", "$ref": "a"}])
+def test_what_is_no_uri_is_told_of(value: Any) -> None:
+    assert problems(value) == ["s.json#: A $id or $ref in it is no URI: Invalid IPv6 URL."]

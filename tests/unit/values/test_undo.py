@@ -20,9 +20,11 @@ images = st.builds(
 )
 
 
-@given(st.lists(images), st.lists(keys))
-def test_a_block_is_unpacked_as_it_was_packed(some: list[UndoImage], stamped: list[tuple[object, ...]]) -> None:
-    block = UndoBlock(tuple(some), tuple(stamped))
+@given(st.lists(images), st.lists(st.tuples(keys, st.integers(0, 2**32 - 1))))
+def test_a_block_is_unpacked_as_it_was_packed(
+    some: list[UndoImage], stamped: list[tuple[tuple[object, ...], int]]
+) -> None:
+    block = UndoBlock(tuple(some), tuple(key for key, _ in stamped), tuple(mark for _, mark in stamped))
     assert unpack(pack(block)) == block
 
 

@@ -1,0 +1,74 @@
+"""What a host hands to the wizard; Qt-free, so that building it loads no window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.model import (
+    BackupStrategy,
+    MigrationProgress,
+    MigrationResult,
+    RecordSource,
+    WizardStep,
+)
+from desktop_wizard.engine.rollback import RollbackResult
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WizardConfig:
+    """What is known before the wizard opens, what its user may change, and whom to tell.
+
+    Attributes:
+        record_source, registry, schema_id, from_version, to_version: prefilled on page 1; None: chosen there.
+        rules: a rules file; None: rules are suggested from the data.
+        default_batch_size: 1–10,000 records.
+        auto_backup: False: the host has decided that no backup is made.
+        allow_skip_backup: whether the user may decide that.
+        migration_timeout: seconds after which a run pauses, at least 60.
+        retry_failed_records: False sets the retries to 0 at first.
+        retry_delay: seconds before the first retry.
+        confirm_before_execution: ask before a real run.
+        theme: `system`, `light`, `dark` or `high_contrast`.
+        width: of the window, in pixels; never less than its contents need.
+        on_complete: called with the result when a real run was accepted.
+        on_cancel: called with the step where the wizard was left.
+        on_error: called with an error that stopped something, and whether the run can be taken up again.
+        on_progress: called at most once a second during a run.
+        on_rollback: called when a run was taken back.
+    """
+
+    record_source: RecordSource | None = None
+    registry: str | None = None
+    schema_id: str | None = None
+    from_version: str | None = None
+    to_version: str | None = None
+    rules: Path | None = None
+    default_batch_size: int = 1000
+    allow_batch_size_override: bool = True
+    default_dry_run: bool = True
+    auto_backup: bool = True
+    backup_strategy: BackupStrategy = BackupStrategy.DATABASE_SNAPSHOT
+    allow_skip_backup: bool = False
+    migration_timeout: float = 3600.0
+    retry_failed_records: bool = True
+    max_retries: int = 3
+    retry_delay: float = 1.0
+    parallel_processing: bool = False
+    parallel_workers: int = 3
+    streaming_mode: bool = False
+    confirm_before_execution: bool = True
+    show_step_indicators: bool = True
+    show_impact_analysis: bool = True
+    show_progress_chart: bool = True
+    show_error_log: bool = True
+    allow_report_download: bool = True
+    theme: str = "system"
+    width: int = 800
+    on_complete: Callable[[MigrationResult], None] | None = None
+    on_cancel: Callable[[WizardStep], None] | None = None
+    on_error: Callable[[WizardError, bool], None] | None = None
+    on_progress: Callable[[MigrationProgress], None] | None = None
+    on_rollback: Callable[[RollbackResult], None] | None = None

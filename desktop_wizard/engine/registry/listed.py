@@ -1,0 +1,155 @@
+"""What most forms of a registry have in common: a list of versions, each read when it is first needed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from semver import Version
+
+from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
+from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.ports import SchemaVersion
+from desktop_wizard.engine.registry.files import reason_of
+from desktop_wizard.engine.registry.names import parse_version
+from desktop_wizard.engine.schema import Schema, parse_schema
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A version's bytes, with the other documents that its references may name."""
+
+    data: bytes
+    resources: Mapping[str, JsonValue] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A version that a registry lists, not yet read.
+
+    Attributes:
+        origin: its place in the registry.
+        read: returns the document, or raises `SchemaWrong`.
+        known_as: the version as the registry writes it, where that differs.
+    """
+
+    schema_id: str
+    version: Version
+    origin: str
+    read: Callable[[], Document]
+    known_as: str = ""
+    published_at: datetime | None = None
+
+
+class ListedRegistry:
+    """A registry whose versions are known when it is opened; the forms derive from it.
+
+    A version is looked into when it is first asked about. One that is no JSON Schema is told of by `problems`
+    and left out everywhere else. Only verdicts and hashes are kept in memory, never the documents.
+
+    Attributes:
+        form: what kind of registry this is, for people.
+        location: where it was opened.
+    """
+
+    form: str
+
+    def __init__(self, location: str, entries: Iterable[Entry], notes: Iterable[str] = ()) -> None:
+        self.location = location
+        self._notes = list(notes)
+        self._verdicts: dict[tuple[str, str], str | SchemaWrong] = {}
+        listed: dict[str, dict[str, Entry]] = {}
+        for entry in entries:
+            known = listed.setdefault(entry.schema_id, {}).setdefault(str(entry.version), entry)
+            if known is not entry:
+                self._notes.append(f"{entry.origin} is left out: {known.origin} is version {entry.version}, too.")
+        self._entries = {
+            schema_id: sorted(versions.values(), key=lambda entry: entry.version)
+            for schema_id, versions in sorted(listed.items())
+        }
+
+    def schema_ids(self) -> list[str]:
+        """Return the schemas of which a version can be used, in order."""
+        return [schema_id for schema_id, entries in self._entries.items() if any(map(self._is_usable, entries))]
+
+    def versions(self, schema_id: str) -> list[SchemaVersion]:
+        """Return the versions of a schema that can be used, the oldest first.
+
+        Raises:
+            RegistryWrong: there is no such schema; the message names those there are.
+        """
+        return [
+            SchemaVersion(
+                schema_id=schema_id,
+                version=str(entry.version),
+                origin=entry.origin,
+                published_at=entry.published_at,
+                known_as=entry.known_as,
+                sha256=verdict,
+            )
+            for entry in self._listed(schema_id)
+            if isinstance(verdict := self._verdict(entry), str)
+        ]
+
+    def load(self, schema_id: str, version: str) -> Schema:
+        """Return one version; it may be asked for as the registry writes it, too.
+
+        Raises:
+            RegistryWrong: there is no such schema or version; the message names those there are.
+            SchemaWrong: the document is no JSON Schema.
+        """
+        entries = self._listed(schema_id)
+        for entry in entries:
+            if is_asked_for(version, str(entry.version), entry.known_as):
+                return _parsed(entry, entry.read())
+        there = ", ".join(str(entry.version) for entry in entries if self._is_usable(entry))
+        raise RegistryWrong(
+            f"There is no version {version} of {schema_id}.",
+            where=self.location,
+            cure=f"The versions are {there}." if there else "None of its versions can be used.",
+        )
+
+    def problems(self) -> list[str]:
+        """Return what could not be read, each with its reason."""
+        entries = [entry for entries in self._entries.values() for entry in entries]
+        verdicts = [(entry.origin, self._verdict(entry)) for entry in entries]
+        found = [reason_of(origin, verdict) for origin, verdict in verdicts if isinstance(verdict, SchemaWrong)]
+        return [*self._notes, *found]
+
+    def _listed(self, schema_id: str) -> list[Entry]:
+        if schema_id in self._entries:
+            return self._entries[schema_id]
+        names = ", ".join(self.schema_ids()[:20])
+        raise RegistryWrong(
+            f"There is no schema {schema_id}.",
+            where=self.location,
+            cure=f"The schemas are {names}." if names else "The registry holds no schemas.",
+        )
+
+    def _is_usable(self, entry: Entry) -> bool:
+        return isinstance(self._verdict(entry), str)
+
+    def _verdict(self, entry: Entry) -> str | SchemaWrong:
+        """Return the SHA-256 of a version's bytes, or why it can't be used."""
+        key = entry.schema_id, str(entry.version)
+        if key not in self._verdicts:
+            try:
+                document = entry.read()
+                _parsed(entry, document)
+                self._verdicts[key] = hashlib.sha256(document.data).hexdigest()
+            except SchemaWrong as wrong:
+                self._verdicts[key] = wrong
+        return self._verdicts[key]
+
+
+def is_asked_for(text: str, version: str, known_as: str) -> bool:
+    """Tell whether a text means a version: as the registry writes it, or in any spelling of the number."""
+    return (text != "" and text == known_as) or str(parse_version(text)) == version
+
+
+def _parsed(entry: Entry, document: Document) -> Schema:
+    schema = parse_schema(document.data, origin=entry.origin, resources=document.resources)
+    return replace(schema, notes=(*schema.notes, *document.notes)) if document.notes else schema

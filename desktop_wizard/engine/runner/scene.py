@@ -1,0 +1,52 @@
+"""What belongs to one stretch of a run, from its beginning or its cursor to its end, a pause or a cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from desktop_wizard.engine.errors import DatabaseFailed
+from desktop_wizard.engine.events import LogLevel
+from desktop_wizard.engine.plan import MigrationPlan
+from desktop_wizard.engine.ports import Journal, Ports, RecordStore, RunRecord
+from desktop_wizard.engine.runner.control import RunControl
+from desktop_wizard.engine.runner.teller import Teller
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """The run, where its records and its journal are, who may stop it and who hears of it."""
+
+    plan: MigrationPlan
+    run: RunRecord
+    store: RecordStore
+    journal: Journal
+    ports: Ports
+    control: RunControl
+    teller: Teller
+
+    @property
+    def versions(self) -> list[str] | None:
+        """The versions whose records the run reads; None where no column says so."""
+        selection = self.plan.selection
+        return [selection.from_version] if selection.source.version_column else None
+
+    def retrying(self, action: Callable[[], T]) -> T:
+        """Do something to the database, again after a growing delay when it could not take it.
+
+        Raises:
+            DatabaseFailed: the last try failed too, or a stop was asked for meanwhile.
+        """
+        options = self.plan.options
+        for attempt in range(options.max_retries):
+            try:
+                return action()
+            except DatabaseFailed as error:
+                delay = options.retry_delay * 2**attempt
+                self.teller.log(LogLevel.WARNING, f"{error.what} Trying again in {delay:g} s")
+                if self.control.wait(delay):
+                    break
+        return action()

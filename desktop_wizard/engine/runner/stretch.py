@@ -1,0 +1,154 @@
+"""One stretch of a run: the backup where it is missing, the batches, and the end. Whatever happens, it is told."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from itertools import islice
+
+from desktop_wizard.engine.errors import EnvironmentFailed, RunCancelled, WizardError
+from desktop_wizard.engine.events import (
+    BackupMade,
+    LogLevel,
+    Phase,
+    PhaseStarted,
+    ProgressMade,
+    RunFinished,
+    RunPaused,
+    RunStarted,
+)
+from desktop_wizard.engine.model import MigrationResult, Quarantined
+from desktop_wizard.engine.runner.loop import BatchLoop
+from desktop_wizard.engine.runner.scene import Scene
+from desktop_wizard.engine.runs import ERRORS_IN_RESULT, result_of
+from desktop_wizard.engine.status import RunState
+
+
+class Stretch:
+    """From the beginning of a run or its cursor to its end, a pause or a cancel."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._run, self._journal, self._teller = scene.run, scene.journal, scene.teller
+        self._emit = scene.teller.emit
+        self._backup_id = scene.run.backup_id
+
+    def carry_on(self, *, is_resumed: bool) -> MigrationResult:
+        """Do all that is left of the run; return how this stretch ended."""
+        run, meter = self._run, self._teller.meter
+        number, next_index = 0, 0
+        for entry in self._journal.ledger(run.run_id):
+            number, next_index = entry.span.number, entry.span.first_index + entry.span.size
+        meter.resume(run.counts, number)
+        self._emit(RunStarted(run.run_id, run.is_dry_run, is_resumed, run.total, meter.total_batches))
+        try:
+            stop = self._work(number, next_index)
+            if stop is not RunState.PAUSED:
+                self._scene.retrying(lambda: self._set_state(stop))
+        except EnvironmentFailed as error:
+            return self._pause(error)
+        except BaseException:
+            with suppress(WizardError):  # the error itself is worth more than a second one from the journal
+                self._set_state(RunState.PAUSED)
+            raise
+        return self._pause(None) if stop is RunState.PAUSED else self._end(stop)
+
+    def _work(self, number: int, next_index: int) -> RunState:
+        """Make the backup where it is missing, then migrate; return the state that the run is in then."""
+        control = self._scene.control
+        try:
+            if not self._run.is_dry_run and self._run.fingerprint is None:
+                self._back_up()
+        except RunCancelled:
+            if not control.request:
+                raise
+            return control.request.state
+        self._emit(PhaseStarted(Phase.MIGRATING))
+        if control.request:
+            return control.request.state
+        self._teller.meter.begin_batches(self._scene.ports.clock.monotonic())
+        return BatchLoop(self._scene, number, next_index).migrate()
+
+    # --- the backup ----------------------------------------------------------------------------------------
+
+    def _back_up(self) -> None:
+        """Make and verify the backup, and note the source's fingerprint, which a rollback is proved against."""
+        run_id, store, ports = self._run.run_id, self._scene.store, self._scene.ports
+        if self._scene.plan.options.backup is None:
+            _, fingerprint = store.data_fingerprint(self._backup_progress)
+            self._journal.save_backup(run_id, None, fingerprint)
+            return
+        self._emit(PhaseStarted(Phase.BACKUP))
+        self._teller.log(LogLevel.INFO, "Making a backup")
+        backup = ports.backups.create(store, run_id, self._backup_progress)
+        self._journal.save_backup(run_id, backup.id, backup.fingerprint)
+        self._backup_id = backup.id
+        ports.audit.append("backup made", run=run_id, backup=backup.id, fingerprint=backup.fingerprint)
+        self._teller.log(LogLevel.SUCCESS, f"Backup {backup.id} made and verified: {backup.records:,} records")
+        self._emit(BackupMade(backup))
+
+    def _backup_progress(self, done: int, total: int) -> None:
+        if self._scene.control.request:
+            raise RunCancelled("The run was stopped while its backup was made.", safe="No record was changed.")
+        self._teller.progress(backup_done=done / total if total else 0.0)
+
+    # --- the end -------------------------------------------------------------------------------------------
+
+    def _pause(self, error: WizardError | None) -> MigrationResult:
+        with suppress(EnvironmentFailed):  # a database that is gone can't note it; the run then counts as interrupted
+            self._set_state(RunState.PAUSED)
+        self._note("run paused", reason=error.what if error else "asked for")
+        if error:
+            self._teller.log(LogLevel.ERROR, str(error))
+        self._emit(RunPaused(self._run.run_id, error, self._teller.standing()))
+        return self._result(RunState.PAUSED)
+
+    def _end(self, state: RunState) -> MigrationResult:
+        self._emit(PhaseStarted(Phase.FINISHING))
+        if not self._run.is_dry_run:
+            self._clean_up()
+        counts = self._teller.meter.counts
+        self._note(
+            f"run {state}",
+            read=counts.read,
+            migrated=counts.migrated,
+            failed=counts.failed,
+            skipped=counts.skipped,
+        )
+        self._emit(ProgressMade(self._teller.standing(is_finished=state is RunState.FINISHED)))
+        result = self._result(state)
+        self._teller.log(LogLevel.SUCCESS if result.success else LogLevel.INFO, result.summary)
+        self._emit(RunFinished(result))
+        return result
+
+    def _set_state(self, state: RunState) -> None:
+        self._journal.set_state(self._run.run_id, state, seconds=self._teller.seconds())
+
+    def _clean_up(self) -> None:
+        try:
+            left = self._scene.store.clean_up_after_run(self._run.facts)
+        except EnvironmentFailed as error:  # the run is over and noted; this must not turn it into a failure
+            left = str(error)
+        if left:
+            self._teller.log(LogLevel.WARNING, left)
+
+    def _note(self, action: str, **facts: str | int) -> None:
+        """Tell the audit trail how the run ended; where it has no room, that is told instead of raised."""
+        try:
+            self._scene.ports.audit.append(action, run=self._run.run_id, **facts)
+        except EnvironmentFailed as error:
+            self._teller.log(LogLevel.ERROR, f"'{action}' is missing from the audit trail. {error}")
+
+    def _result(self, state: RunState) -> MigrationResult:
+        """Return the result from what is known here, so that it can be told even when the database is gone."""
+        run = replace(
+            self._run,
+            state=state,
+            counts=self._teller.meter.counts,
+            seconds=self._teller.seconds(),
+            backup_id=self._backup_id,
+        )
+        failures: list[Quarantined] = []
+        with suppress(EnvironmentFailed):
+            failures += islice(self._journal.quarantined(run.run_id), ERRORS_IN_RESULT)
+        return result_of(run, failures, self._scene.ports.clock.now())

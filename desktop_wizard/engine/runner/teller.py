@@ -1,0 +1,65 @@
+"""What a run tells of itself: log lines, committed batches, and progress at most once a second."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop_wizard.engine.events import BatchCommitted, Logged, LogLevel, ProgressMade, RunEvent
+from desktop_wizard.engine.model import MigrationProgress, key_text
+from desktop_wizard.engine.ports import Clock
+from desktop_wizard.engine.runner.hand import BatchWork
+from desktop_wizard.engine.runner.meter import Meter
+
+PROGRESS_INTERVAL = 1.0
+"""Seconds between two progress events."""
+
+FAILURES_TOLD = 20
+"""Failed records of a batch that get a log line of their own."""
+
+
+class Teller:
+    """Speaks for one stretch of a run.
+
+    Attributes:
+        emit: whom everything is told.
+        meter: how far the run has come.
+    """
+
+    def __init__(self, emit: Callable[[RunEvent], None], clock: Clock, meter: Meter) -> None:
+        self.emit = emit
+        self.meter = meter
+        self._clock = clock
+        self._told_at = -PROGRESS_INTERVAL
+
+    def log(self, level: LogLevel, message: str) -> None:
+        self.emit(Logged(self._clock.now(), level, message))
+
+    def seconds(self) -> float:
+        """Return the seconds that the run has taken, earlier stretches included."""
+        return self.meter.elapsed(self._clock.monotonic())
+
+    def batch(self, work: BatchWork, to_version: str) -> None:
+        """Tell of a batch that was just committed; it counts from here on."""
+        self.meter.add(work.counts, self._clock.monotonic())
+        number, counts = work.span.number, work.counts
+        for record in work.quarantined[:FAILURES_TOLD]:
+            self.log(LogLevel.WARNING, f"Record {key_text(record.key)}: {record.message}")
+        if (more := len(work.quarantined) - FAILURES_TOLD) > 0:
+            self.log(LogLevel.WARNING, f"Batch {number}: {more:,} more records failed")
+        self.log(
+            LogLevel.SUCCESS,
+            f"Batch {number}: {counts.migrated:,} of {counts.read:,} on {to_version}, {counts.changed:,} changed",
+        )
+        self.emit(BatchCommitted(number, counts, self.meter.counts.read, self.seconds()))
+        self.progress()
+
+    def progress(self, *, backup_done: float = 1.0) -> None:
+        """Tell how far the run has come, unless that was told just now."""
+        now = self._clock.monotonic()
+        if now - self._told_at >= PROGRESS_INTERVAL:
+            self._told_at = now
+            self.emit(ProgressMade(self.meter.progress(now, backup_done=backup_done)))
+
+    def standing(self, *, is_finished: bool = False) -> MigrationProgress:
+        """Return how far the run has come."""
+        return self.meter.progress(self._clock.monotonic(), is_finished=is_finished)

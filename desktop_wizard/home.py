@@ -1,0 +1,246 @@
+"""The first window: where to begin, and the runs that are not over yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_wizard import theme
+from desktop_wizard.a11y import name, plain_label, set_no_tab_trap
+from desktop_wizard.ask import Ask
+from desktop_wizard.config import WizardConfig
+from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.executor import Executor, Task
+from desktop_wizard.engine.model import RecordSource, Selection
+from desktop_wizard.engine.plan import MigrationPlan
+from desktop_wizard.engine.ports import Ports, RunRecord
+from desktop_wizard.engine.runs import find_run, list_runs
+from desktop_wizard.engine.samples import SamplePlace, create_sample
+from desktop_wizard.pages.errand import Errand
+from desktop_wizard.recent import recent
+from desktop_wizard.widgets.busy import Busy
+from desktop_wizard.widgets.card import Card
+from desktop_wizard.widgets.message import Message
+from desktop_wizard.widgets.run_table import RunTable
+
+SAMPLE = "payments"
+_SELECTION = int(Qt.ItemDataRole.UserRole)
+
+
+class HomeWindow(QMainWindow):
+    """Try the sample, open a database, or take up a run.
+
+    Signals:
+        wizard_wanted(WizardConfig): a migration is to be begun.
+        take_up_wanted(MigrationPlan, str, bool): a run is to be resumed, or (True) taken back.
+    """
+
+    wizard_wanted = Signal(object)
+    take_up_wanted = Signal(object, str, bool)
+
+    def __init__(self, ports: Ports, executor: Executor, ask: Ask | None = None) -> None:
+        super().__init__()
+        self._ports, self._url = ports, ""
+        self._ask = ask or Ask(self)
+        self._errand = Errand(executor, self)
+        self._runs_errand = Errand(executor, self)
+        self.message = Message()
+        self.busy = Busy()
+        self.sample = QPushButton(self.tr("Try the &Sample"))
+        self.open = QPushButton(self.tr("&Open a Database…"))
+        self.recent = QListWidget()
+        self.open_recent = QPushButton(self.tr("&Migrate…"))
+        self.runs = RunTable()
+        self.resume = QPushButton(self.tr("&Resume"))
+        self.roll_back = QPushButton(self.tr("Roll &Back…"))
+        self.runs_card = Card(self.tr("Runs"))
+        self.setWindowTitle(self.tr("Desktop Wizard"))
+        self.setAcceptDrops(True)
+        self.resize(900, 680)
+        self._lay_out()
+        self._connect()
+        self.show_recent()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        box = QVBoxLayout(body)
+        box.setContentsMargins(*(4 * (theme.MARGIN,)))
+        box.setSpacing(theme.GAP)
+        box.addWidget(plain_label(self.tr("Desktop Wizard"), role="title"))
+        box.addWidget(plain_label(self.tr("Takes JSON records from one schema version to the next."), role="muted"))
+        box.addWidget(self.message)
+        start = Card(self.tr("Start"))
+        self.sample.setProperty("role", "primary")
+        made_up = self.tr("10,000 made-up payments in a database of their own. Nothing of yours is touched.")
+        dropped = self.tr("A SQLite file with JSON records. You can also drop it here.")
+        for button, text in ((self.sample, made_up), (self.open, dropped)):
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addWidget(plain_label(text, role="muted"), 1)
+            button.setAccessibleDescription(text)
+            start.body.addLayout(row)
+        start.body.addWidget(self.busy)
+        box.addWidget(start)
+        box.addWidget(self._recent_card(), 1)
+        box.addWidget(self._make_runs_card(), 2)
+        self.setCentralWidget(body)
+
+    def _recent_card(self) -> Card:
+        card = Card(self.tr("Recent"))
+        name(self.recent, self.tr("Recent record sources"))
+        set_no_tab_trap(self.recent)
+        card.head.addWidget(self.open_recent)
+        card.body.addWidget(self.recent)
+        self._recent = card
+        return card
+
+    def _make_runs_card(self) -> Card:
+        card = self.runs_card
+        card.head.addWidget(self.resume)
+        card.head.addWidget(self.roll_back)
+        self.roll_back.setProperty("role", "danger")
+        card.body.addWidget(self.runs)
+        return card
+
+    def _connect(self) -> None:
+        self.sample.clicked.connect(self._make_sample)
+        self.open.clicked.connect(self._choose)
+        self.busy.cancelled.connect(self._stop)
+        self.recent.currentItemChanged.connect(self._look_at_recent)
+        self.recent.itemActivated.connect(self._open_recent)
+        self.open_recent.clicked.connect(self._open_recent)
+        self.runs.changed.connect(self._weigh)
+        self.resume.clicked.connect(lambda: self._take_up(roll_back=False))
+        self.roll_back.clicked.connect(lambda: self._take_up(roll_back=True))
+        self._weigh()
+
+    # --- beginning -----------------------------------------------------------------------------------------
+
+    def open_database(self, url: str) -> None:
+        """Begin a migration of a database, and list its runs."""
+        self.show_runs(url)
+        source = next((known.source for known in recent(self._ports.data_dir) if known.source.url == url), None)
+        self.wizard_wanted.emit(WizardConfig(record_source=source or _anything_in(url)))
+
+    def _make_sample(self) -> None:
+        folder = self._ports.data_dir / "samples" / f"{SAMPLE}-{self._ports.clock.now():%Y-%m-%d-%H%M%S}"
+        self.busy.start(self.tr("Making the sample…"))
+        self.sample.setEnabled(False)
+        self._errand.start(lambda task: create_sample(SAMPLE, folder), done=self._open_sample, failed=self._cannot)
+
+    def _open_sample(self, place: SamplePlace) -> None:
+        self._stop()
+        sample = place.sample
+        self.wizard_wanted.emit(
+            WizardConfig(
+                record_source=place.source,
+                registry=str(place.registry),
+                schema_id=sample.schema_id,
+                from_version=sample.from_version,
+                to_version=sample.to_version,
+                rules=place.rules,
+            )
+        )
+
+    def _choose(self) -> None:
+        path = self._ask.choose_database()
+        if path is not None:
+            self.open_database(f"sqlite:///{path.absolute().as_posix()}")
+
+    def _stop(self) -> None:
+        self._errand.stop()
+        self.busy.stop()
+        self.sample.setEnabled(True)
+
+    def _cannot(self, error: WizardError) -> None:
+        self._stop()
+        self.message.say("error", str(error))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
+        self.open_database(f"sqlite:///{Path(path).absolute().as_posix()}")
+
+    # --- recent sources ------------------------------------------------------------------------------------
+
+    def show_recent(self) -> None:
+        """Show what was migrated lately, and the runs of the latest."""
+        self.recent.clear()
+        for selection in recent(self._ports.data_dir):
+            source = selection.source
+            place = source.url.removeprefix("sqlite:///")
+            item = QListWidgetItem(f"{source.table} · {selection.schema_id} · {place}")
+            item.setData(_SELECTION, selection)
+            self.recent.addItem(item)
+        self._recent.setVisible(bool(self.recent.count()))
+        self.recent.setCurrentRow(0)
+        self._weigh()
+
+    def _look_at_recent(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.show_runs(item.data(_SELECTION).source.url)
+        self._weigh()
+
+    def _open_recent(self) -> None:
+        selection: Selection = self.recent.currentItem().data(_SELECTION)
+        config = WizardConfig(
+            record_source=selection.source, registry=selection.registry, schema_id=selection.schema_id
+        )
+        self.wizard_wanted.emit(config)
+
+    # --- runs ----------------------------------------------------------------------------------------------
+
+    def show_runs(self, url: str) -> None:
+        """List the runs of a database."""
+        self._url = url
+        ports = self._ports
+        self._runs_errand.start(lambda task: list_runs(url, ports), done=self._show_runs, failed=self._no_runs)
+
+    def _show_runs(self, runs: Sequence[RunRecord]) -> None:
+        self.runs.show_runs(runs)
+        self.runs_card.set_aside(self._url.removeprefix("sqlite:///"))
+        self._weigh()
+
+    def _no_runs(self, error: WizardError) -> None:
+        self.runs.show_runs([])
+        self.runs_card.set_aside(error.what)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        run = self.runs.current()
+        self.open_recent.setEnabled(self.recent.currentItem() is not None)
+        self.resume.setEnabled(run is not None and RunTable.can_resume(run))
+        self.roll_back.setEnabled(run is not None and RunTable.can_roll_back(run))
+
+    def _take_up(self, *, roll_back: bool) -> None:
+        run = self.runs.current()
+        if run is None:
+            return
+        run_id, url, ports = run.run_id, self._url, self._ports
+
+        def work(task: Task) -> tuple[MigrationPlan, str, bool]:
+            with find_run(run_id, url, ports) as found:
+                return found.plan, run_id, roll_back
+
+        self._errand.start(work, done=lambda found: self.take_up_wanted.emit(*found), failed=self._cannot)
+
+
+def _anything_in(url: str) -> RecordSource:
+    """Return a source that names the database only; page 1 finds the rest."""
+    return RecordSource(url=url, table="", key_columns=(), document_column="")

@@ -1,0 +1,60 @@
+"""The line of buttons below the pages: QWizard's own, dressed as the current page says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QAbstractButton, QWizard
+
+from desktop_wizard import theme
+from desktop_wizard.pages.base import Button, FooterButton, Page
+
+_OWN = (Button.CustomButton1, Button.CustomButton2, Button.CustomButton3, Button.FinishButton)
+"""Buttons that do what the page says; QWizard does nothing on them, and Finish is taken away from it."""
+
+
+class Footer:
+    """Shows the buttons of a page, and does what they say."""
+
+    def __init__(self, wizard: QWizard) -> None:
+        self._wizard = wizard
+        self._actions: dict[Button, Callable[[], None]] = {}
+        self._layout: list[Button] = []
+        wizard.button(Button.FinishButton).clicked.disconnect()
+        for which in _OWN:
+            wizard.button(which).clicked.connect(lambda _=False, which=which: self._act(which))
+
+    def show_buttons(self, page: Page) -> None:
+        """Show the buttons of `page` as they are now."""
+        footer = page.footer()
+        layout = [Button.Stretch, *(button.which for button in footer)]
+        if layout != self._layout:
+            self._layout = layout
+            self._wizard.setButtonLayout(layout)
+        _widen_margins(page)
+        self._actions = {button.which: button.action for button in footer if button.action is not None}
+        for button in footer:
+            _dress(self._wizard.button(button.which), button)
+
+    def _act(self, which: Button) -> None:
+        if action := self._actions.get(which):
+            action()
+
+
+def _dress(shown: QAbstractButton, button: FooterButton) -> None:
+    shown.setText(button.text)
+    if button.which in _OWN:
+        shown.setEnabled(button.is_enabled)
+    if shown.property("role") != button.look:
+        shown.setProperty("role", button.look)
+        shown.style().unpolish(shown)
+        shown.style().polish(shown)
+
+
+def _widen_margins(page: Page) -> None:
+    """Give the window its margins; QWizard has no way to ask for them, and lays itself out anew at times."""
+    frame = page.parentWidget()
+    inside = frame.parentWidget() if frame is not None else None
+    layout = inside.layout() if inside is not None else None
+    if layout is not None:
+        layout.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)

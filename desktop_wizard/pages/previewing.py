@@ -1,0 +1,32 @@
+"""Real records under a plan's rules, nothing written; no Qt."""
+
+from __future__ import annotations
+
+from desktop_wizard.engine.model import Key
+from desktop_wizard.engine.plan import MigrationPlan, Preview, Review, preview, seed_of
+from desktop_wizard.engine.ports import RecordStore
+from desktop_wizard.engine.schema import Validator
+from desktop_wizard.engine.transform import Transformer
+
+WITHOUT_IMPACT = 5
+"""Records to show when none is affected."""
+
+
+def previews(store: RecordStore, plan: MigrationPlan, user: str, size: int) -> tuple[Preview, ...]:
+    """Return up to `size` affected records before and after; of a plan that affects none, some of the others."""
+    review, selection = plan.review, plan.selection
+    versions = [selection.from_version] if selection.source.version_column else None
+    keys = interleaved(review)[:size]
+    records = store.fetch(keys) if keys else store.sample(min(size, WITHOUT_IMPACT), versions)
+    transformer = Transformer(review.rules, seed_of(plan, plan.created_at, user))
+    validator = Validator(review.new_schema)
+    return tuple(preview(record, index, transformer, validator) for index, record in enumerate(records))
+
+
+def interleaved(review: Review) -> list[Key]:
+    """Return affected keys so that the first ones show each change once, however rare one of them is."""
+    impact = review.impact
+    columns = [impact.keys_by_change.get(change.id, ()) for change in review.breaking]
+    longest = max((len(column) for column in columns), default=0)
+    found = [column[position] for position in range(longest) for column in columns if position < len(column)]
+    return list(dict.fromkeys([*found, *impact.affected_keys]))[: impact.MAX_KEYS_PER_CHANGE]

@@ -1,0 +1,126 @@
+"""What page 2 finds out in the background; no Qt."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop_wizard.engine.errors import RulesWrong
+from desktop_wizard.engine.impact import make_review
+from desktop_wizard.engine.model import Change, Impact, RunOptions, Selection, key_text
+from desktop_wizard.engine.plan import MigrationPlan, Preview, Review, handling_rules, make_plan
+from desktop_wizard.engine.ports import Ports, Progress
+from desktop_wizard.engine.transform import RuleSet, read_rules
+from desktop_wizard.pages.previewing import previews
+from desktop_wizard.widgets.change_tree import ChangeEntry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed:
+    """A review with what is shown beside it.
+
+    Attributes:
+        draft: the plan as it would be with ordinary options; it knows risks, recommendations and the estimate.
+        previews: affected records before and after, as many as the impact has keys for.
+    """
+
+    review: Review
+    draft: MigrationPlan
+    previews: tuple[Preview, ...]
+
+    @property
+    def structure(self) -> str:
+        return self.draft.structure
+
+
+def rules_of(path: Path, selection: Selection) -> RuleSet:
+    """Return the rules of a file, which have to be for this very migration.
+
+    Raises:
+        RulesWrong: it can't be read, is no rules file, or is one for other versions.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise RulesWrong(f"The rules file can't be read: {error.strerror}.", where=str(path)) from error
+    rules = read_rules(data, origin=str(path))
+    wanted = (selection.schema_id, selection.from_version, selection.to_version)
+    if (rules.schema_id, rules.from_version, rules.to_version) != wanted:
+        raise RulesWrong(
+            f"The rules are for {rules.schema_id} {rules.from_version} to {rules.to_version}.",
+            where=str(path),
+            cure=f"Choose rules for {wanted[0]} {wanted[1]} to {wanted[2]}.",
+        )
+    return rules
+
+
+def load(
+    selection: Selection, ports: Ports, options: RunOptions, rules: RuleSet | None, progress: Progress
+) -> Reviewed:
+    """Count the impact over every record, and preview affected ones. Raises what `make_review` raises."""
+    review = make_review(selection, ports, rules=rules, progress=progress)
+    return _reviewed(selection, review, ports, options)
+
+
+def with_rules(reviewed: Reviewed, rules: RuleSet, ports: Ports) -> Reviewed:
+    """Return the same review under other rules; the impact does not depend on them."""
+    draft = reviewed.draft
+    return _reviewed(draft.selection, replace(reviewed.review, rules=rules), ports, draft.options)
+
+
+def _reviewed(selection: Selection, review: Review, ports: Ports, options: RunOptions) -> Reviewed:
+    store = ports.stores.open(selection.source)
+    try:
+        draft = make_plan(
+            selection, review, options, structure=store.structure_fingerprint(), created_at=ports.clock.now()
+        )
+        return Reviewed(
+            review=review, draft=draft, previews=previews(store, draft, ports.user, Impact.MAX_KEYS_PER_CHANGE)
+        )
+    finally:
+        store.close()
+
+
+def entries(review: Review) -> Sequence[ChangeEntry]:
+    """Return the lines of the change tree: breaking changes by severity, the others below them."""
+    breaking = sorted(
+        review.breaking,
+        key=lambda change: (-review.severity(change).rank, -review.impact.by_change.get(change.id, 0)),
+    )
+    return [_entry(change, review) for change in (*breaking, *review.additive)]
+
+
+def _entry(change: Change, review: Review) -> ChangeEntry:
+    count = review.impact.by_change.get(change.id, 0)
+    rules = handling_rules(change, review.rules)
+    if rules:
+        handled_by = "; ".join(rule.sentence() for rule in rules)
+    elif not change.is_breaking or not count:
+        handled_by = "Nothing to do"
+    else:
+        handled_by = f"No rule: {count:,} stay behind"
+    return ChangeEntry(
+        change=change,
+        severity=review.severity(change),
+        records=count,
+        handled_by=handled_by,
+        details=_details(change),
+        keys=tuple(key_text(key) for key in review.impact.keys_by_change.get(change.id, ())),
+    )
+
+
+def _details(change: Change) -> tuple[str, ...]:
+    details = [f"at {change.path}"]
+    if change.old is not None:
+        details.append(f"before: {_json(change.old)}")
+    if change.new is not None:
+        details.append(f"after: {_json(change.new)}")
+    if change.witness is not None:
+        details.append(f"breaks: {_json(change.witness)}")
+    return tuple(details)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)

@@ -1,0 +1,221 @@
+"""Step 2, the page: the plan as it would run, counted over every record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desktop_wizard.a11y import plain_label
+from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.executor import Task
+from desktop_wizard.engine.model import RunOptions, Selection, WizardStep
+from desktop_wizard.engine.status import WizardState
+from desktop_wizard.pages.base import Desk, Page
+from desktop_wizard.pages.errand import Errand
+from desktop_wizard.pages.review import loading
+from desktop_wizard.pages.review.advice_card import AdviceCard
+from desktop_wizard.pages.review.preview_card import PreviewCard
+from desktop_wizard.pages.wording import about, records, share
+from desktop_wizard.widgets.busy import Busy
+from desktop_wizard.widgets.card import Card
+from desktop_wizard.widgets.change_tree import ChangeTree
+from desktop_wizard.widgets.figures import Figures
+from desktop_wizard.widgets.impact_chart import ImpactChart
+from desktop_wizard.widgets.message import Message
+
+
+class ReviewPage(Page):
+    """What changes, whom it affects, and what the rules make of them."""
+
+    step = WizardStep.REVIEW
+    enter_goes_on = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk, self.tr("Review Migration Plan"), self.tr("What changes, which records it affects, and how.")
+        )
+        self._reviewed: loading.Reviewed | None = None
+        self._rules_file: Path | None = desk.config.rules
+        self._errand = Errand(desk.executor, self)
+        self._is_wanted = False
+        self.message = Message()
+        self.busy = Busy()
+        self.figures = Figures(
+            [
+                ("records", self.tr("Records")),
+                ("affected", self.tr("Affected")),
+                ("unaffected", self.tr("Unaffected")),
+                ("batches", self.tr("Batches")),
+                ("time", self.tr("Estimated time")),
+            ]
+        )
+        self.impact = ImpactChart()
+        self.changes = Card(self.tr("Breaking changes"))
+        self.tree = ChangeTree()
+        self.rules = plain_label("", role="muted")
+        self.rules_button = QPushButton(self.tr("&Rules file…"))
+        self.rules_button.setProperty("role", "compact")
+        self.impact.table_button.setProperty("role", "compact")
+        self.preview = PreviewCard()
+        self.advice = AdviceCard()
+        self._lay_out()
+        self.busy.cancelled.connect(self._stop_counting)
+        self.rules_button.clicked.connect(self._choose_rules)
+
+    def _lay_out(self) -> None:
+        summary = Card()
+        summary.body.addWidget(self.figures)
+        summary.body.addWidget(self.busy)
+        if self.desk.config.show_impact_analysis:
+            row = QHBoxLayout()
+            row.addWidget(self.impact, 1)
+            row.addWidget(self.impact.table_button, 0, Qt.AlignmentFlag.AlignTop)
+            summary.body.addLayout(row)
+        self.changes.head.addWidget(self.rules)
+        self.changes.head.addWidget(self.rules_button)
+        self.changes.body.addWidget(self.tree)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self.preview, 3)
+        below.addWidget(self.advice, 2)
+        self.body.addWidget(self.message)
+        self.body.addWidget(summary)
+        self.body.addWidget(self.changes, 5)
+        self.body.addLayout(below, 5)
+
+    def enter(self) -> None:
+        session = self.desk.session
+        if self._reviewed is not None and session.review is self._reviewed.review:
+            return
+        assert session.selection is not None, "Select lets nobody pass without one"
+        self._count(session.selection)
+
+    def leave(self) -> None:
+        self._is_wanted = False
+        self._errand.stop()
+        self.busy.stop()
+
+    def first_focus(self) -> QWidget:
+        return self.tree if self._reviewed is not None else self.busy.cancel
+
+    def may_go_on(self) -> bool:
+        if self._errand.is_running:
+            self._is_wanted = True
+            self.say(self.tr("Counting affected records; the wizard goes on when they are counted."))
+        return self._reviewed is not None and not self._errand.is_running
+
+    def announce_rollback(self, sentence: str) -> None:
+        """Say that a run was taken back, over the plan that can be run again."""
+        self.message.say("success", sentence)
+
+    # --- counting ------------------------------------------------------------------------------------------
+
+    def _count(self, selection: Selection) -> None:
+        self._forget()
+        self.busy.start(self.tr("Counting affected records…"))
+        ports, config, file = self.desk.ports, self.desk.config, self._rules_file
+        review = self.desk.session.review
+        known = review.rules if review else None  # of a run that was taken up
+        options = RunOptions(
+            batch_size=config.default_batch_size, workers=config.parallel_workers if config.parallel_processing else 1
+        )
+
+        def work(task: Task) -> loading.Reviewed:
+            rules = known or (loading.rules_of(file, selection) if file else None)
+            return loading.load(selection, ports, options, rules, task.progress)
+
+        self._errand.start(work, done=self._counted, failed=self._cannot, progress=self.busy.set_progress)
+
+    def _forget(self) -> None:
+        self._reviewed = None
+        self.message.hide()
+        for key in ("records", "affected", "unaffected", "batches", "time"):
+            self.figures.set(key, "–", "")
+        self.tree.show_entries([])
+        self.preview.show_previews([], 0)
+        self.advice.clear()
+        self.changes.set_title(self.tr("Breaking changes"))
+        self.impact.show_impact(0, 0, "")
+        self.rules_button.setEnabled(False)
+
+    def _counted(self, reviewed: loading.Reviewed) -> None:
+        if self.desk.session.state is WizardState.LOADING_PLAN:
+            self.desk.session.move(WizardState.REVIEWING)
+        self._show(reviewed)
+        self.say(self.impact.sentence.text())
+        if self._is_wanted:
+            self._is_wanted = False
+            self.ready.emit()
+        else:
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cannot(self, error: WizardError) -> None:
+        self.busy.stop()
+        if self.desk.session.state is WizardState.LOADING_PLAN:
+            self.desk.session.move(WizardState.FAILED)
+        self.message.say("error", str(error))
+
+    def _stop_counting(self) -> None:
+        self._errand.stop()
+        self.busy.stop()
+        self.back_wanted.emit()
+
+    # --- showing -------------------------------------------------------------------------------------------
+
+    def _show(self, reviewed: loading.Reviewed) -> None:
+        self.busy.stop()
+        self._reviewed = reviewed
+        self.desk.session.review = reviewed.review
+        self.desk.session.structure = reviewed.structure
+        self._show_figures(reviewed)
+        review = reviewed.review
+        breaking, additive = len(review.breaking), len(review.additive)
+        self.changes.set_title(self.tr("Breaking changes ({0:,})").format(breaking))
+        self.changes.set_aside(self.tr("{0:,} other changes below").format(additive) if additive else "")
+        self.tree.show_entries(loading.entries(review))
+        self.preview.show_previews(reviewed.previews, review.impact.affected)
+        self.advice.show_advice(reviewed.draft, [preview.conforms for preview in reviewed.previews])
+        self.rules.setText(
+            self.tr("Rules: {0}").format(self._rules_file.name) if self._rules_file else self.tr("Rules: suggested")
+        )
+        self.rules_button.setEnabled(True)
+
+    def _show_figures(self, reviewed: loading.Reviewed) -> None:
+        impact, draft = reviewed.review.impact, reviewed.draft
+        part = share(impact.affected, impact.total)
+        exact = self.tr("{0}, counted") if impact.is_exact else self.tr("{0}, estimated")
+        self.figures.set("records", f"{impact.total:,}", self.tr("on {0}").format(draft.selection.from_version))
+        self.figures.set("affected", f"{impact.affected:,}", exact.format(part))
+        self.figures.set("unaffected", f"{impact.unaffected:,}", self.tr("no change needed"))
+        self.figures.set(
+            "batches", f"{draft.estimated_batches:,}", self.tr("of {0}").format(records(draft.options.batch_size))
+        )
+        time = about(draft.estimated_duration) if draft.estimated_duration else self.tr("unknown")
+        self.figures.set("time", time.removeprefix("about "), self.tr("from the counting"))
+        sentence = self.tr("{0:,} of {1:,} records are affected ({2}).").format(impact.affected, impact.total, part)
+        self.impact.show_impact(impact.affected, impact.total, sentence)
+
+    def _choose_rules(self) -> None:
+        kinds = ";;".join((self.tr("Rules (*.json)"), self.tr("All files (*)")))
+        path = self.desk.ask.choose_file(self.tr("Choose Rules"), str(self._rules_file or ""), kinds)
+        if path is None or self._reviewed is None:
+            return
+        reviewed, ports = self._reviewed, self.desk.ports
+
+        def work(task: Task) -> tuple[Path, loading.Reviewed]:
+            rules = loading.rules_of(path, reviewed.draft.selection)
+            return path, loading.with_rules(reviewed, rules, ports)
+
+        self.busy.start(self.tr("Trying the rules…"))
+        self._errand.start(work, done=self._took_rules, failed=self._cannot_take_rules)
+
+    def _took_rules(self, taken: tuple[Path, loading.Reviewed]) -> None:
+        self._rules_file, reviewed = taken
+        self._show(reviewed)
+        self.say(self.tr("Rules of {0} taken.").format(self._rules_file.name))
+
+    def _cannot_take_rules(self, error: WizardError) -> None:
+        self.busy.stop()
+        self.desk.ask.show_error(error)

@@ -1,0 +1,91 @@
+"""What page 1 finds out in the background; no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_wizard.engine.errors import NoUsableKey, PrivilegeMissing, RegistryWrong, SchemaWrong, WizardError
+from desktop_wizard.engine.impact import ImpactHand, compare_versions, estimate_impact
+from desktop_wizard.engine.model import Impact, Selection
+from desktop_wizard.engine.ports import Ports, SchemaVersion
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How two versions compare, at a glance.
+
+    Attributes:
+        impact: estimated from a sample, unless the sample was everything.
+        by_version: records per value of the version column; empty without one.
+    """
+
+    breaking: int
+    additive: int
+    impact: Impact
+    by_version: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryLook:
+    """What a registry holds: its schemas with their versions, the oldest first, and what could not be read."""
+
+    versions: Mapping[str, tuple[SchemaVersion, ...]]
+    problems: tuple[str, ...]
+
+
+def url_of(text: str) -> str:
+    """Return the database URL that somebody typed, a path taken as a SQLite file."""
+    text = text.strip()
+    if not text or "://" in text:
+        return text
+    return f"sqlite:///{Path(text).expanduser().absolute().as_posix()}"
+
+
+def text_of(url: str) -> str:
+    """Return a database URL as it is shown: a SQLite file by its path."""
+    return url.removeprefix("sqlite:///")
+
+
+def look_at_registry(location: str, ports: Ports) -> RegistryLook:
+    """Return the schemas of a registry. Raises `RegistryWrong`."""
+    registry = ports.registries.open(location)
+    versions = {schema_id: tuple(registry.versions(schema_id)) for schema_id in registry.schema_ids()}
+    return RegistryLook(versions, tuple(registry.problems()))
+
+
+def look_at_selection(selection: Selection, ports: Ports) -> Look:
+    """Compare the versions, check that the source can be migrated, and estimate the impact from a sample.
+
+    Raises:
+        RegistryWrong, SchemaWrong: a version is not there, or is no schema.
+        SourceWrong, NoUsableKey, PrivilegeMissing: the source can't be migrated.
+    """
+    registry = ports.registries.open(selection.registry)
+    old, new, comparison = compare_versions(
+        registry, selection.schema_id, selection.from_version, selection.to_version
+    )
+    store = ports.stores.open(selection.source)
+    try:
+        store.check_privileges()
+        versions = [selection.from_version] if selection.source.version_column else None
+        impact = estimate_impact(store, ImpactHand(old, new, comparison.changes), versions)
+        by_version = store.versions()
+    finally:
+        store.close()
+    breaking = sum(change.is_breaking for change in comparison.changes)
+    return Look(breaking=breaking, additive=len(comparison.changes) - breaking, impact=impact, by_version=by_version)
+
+
+def field_of(error: WizardError) -> str:
+    """Return the field that an error of `look_at_selection` is about."""
+    match error:
+        case RegistryWrong() | SchemaWrong():
+            return "to_version"
+        case NoUsableKey():
+            return "key"
+        case PrivilegeMissing():
+            return "database"
+        case _:
+            return "table"

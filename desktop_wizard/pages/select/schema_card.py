@@ -1,0 +1,174 @@
+"""The card that says which schema, and from which version to which."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import semver
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton
+
+from desktop_wizard.a11y import LineEdit, name, plain_label, spoken
+from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.ports import SchemaVersion
+from desktop_wizard.pages.base import Desk
+from desktop_wizard.pages.errand import Errand
+from desktop_wizard.pages.fields import FieldErrors
+from desktop_wizard.pages.select.looking import RegistryLook, look_at_registry
+from desktop_wizard.widgets.card import Card
+
+TYPING_PAUSE_MS = 400
+
+
+class SchemaCard(Card):
+    """Registry, schema, and the two versions; To offers only what is above From.
+
+    Signals:
+        changed(): another schema or version was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, errors: FieldErrors) -> None:
+        super().__init__(self.tr("Schema and versions"))
+        self._desk, self._errors = desk, errors
+        self._versions: dict[str, tuple[SchemaVersion, ...]] = {}
+        self.problem = ""
+        self._errand = Errand(desk.executor, self)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._typing.timeout.connect(self.look)
+        self.registry = LineEdit(desk.config.registry or "")
+        self.registry.setPlaceholderText(self.tr("Folder with the versions of the schema"))
+        self.browse = QPushButton(self.tr("Brow&se…"))
+        name(self.browse, self.tr("Browse for a registry"))
+        self.schema, self.from_version, self.to_version = (QComboBox() for _ in range(3))
+        self._lay_out()
+        self.registry.textEdited.connect(lambda: self._typing.start())
+        self.registry.editingFinished.connect(self._stop_typing)
+        self.browse.clicked.connect(self._choose)
+        self.schema.currentIndexChanged.connect(self._show_versions)
+        self.from_version.currentIndexChanged.connect(self._show_targets)
+        self.to_version.currentIndexChanged.connect(self.changed)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        arrow = plain_label("→", role="heading")
+        arrow.setAccessibleName(self.tr("Migration direction: from left to right"))
+        rows = (
+            (0, 0, 4, "registry", self.tr("&Registry:"), self.registry),
+            (2, 0, 4, "schema", self.tr("Schema &id:"), self.schema),
+            (4, 0, 1, "from_version", self.tr("Migrate &from:"), self.from_version),
+            (4, 3, 2, "to_version", self.tr("Migrate &to:"), self.to_version),
+        )
+        for row, column, span, key, text, field in rows:
+            label = plain_label(text)
+            label.setBuddy(field)
+            name(field, spoken(text))
+            grid.addWidget(label, row, column)
+            grid.addWidget(field, row, column + 1, 1, span)
+            grid.addWidget(self._errors.add(key, field), row + 1, column + 1, 1, span)
+        grid.addWidget(self.browse, 0, 5)
+        grid.addWidget(arrow, 4, 2, Qt.AlignmentFlag.AlignCenter)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(4, 1)
+        self.body.addLayout(grid)
+
+    @property
+    def is_looking(self) -> bool:
+        return self._errand.is_running or self._typing.isActive()
+
+    @property
+    def location(self) -> str:
+        return self.registry.text().strip()
+
+    def problems(self) -> dict[str, str]:
+        """Return what is wrong by field."""
+        if not self.location:
+            return {"registry": self.tr("Choose the folder that holds the versions of the schema.")}
+        if self.problem:
+            return {"registry": self.problem}
+        if not self.schema.currentText():
+            return {"registry": self.tr("There is no schema in this registry.")}
+        if not self.to_version.currentText():
+            return {
+                "to_version": self.tr("There is no version above {0} to migrate to.").format(
+                    self.from_version.currentText()
+                )
+            }
+        return {}
+
+    def look(self) -> None:
+        """Find out which schemas the registry has."""
+        self._typing.stop()
+        self.problem = ""
+        location, ports = self.location, self._desk.ports
+        if not location:
+            self._show_schemas(RegistryLook({}, ()))
+            return
+        self._errand.start(
+            lambda task: look_at_registry(location, ports), done=self._show_schemas, failed=self._cannot_look
+        )
+
+    def suggest_from(self, version: str) -> None:
+        """Choose the version that most records are on, unless the host has named one."""
+        if self._desk.config.from_version is None:
+            self.from_version.setCurrentText(version)
+
+    def _stop_typing(self) -> None:
+        if self._typing.isActive():
+            self.look()
+
+    def _choose(self) -> None:
+        path = self._desk.ask.choose_folder(self.tr("Choose Registry"), self.location)
+        if path is not None:
+            self.registry.setText(str(path))
+            self.look()
+
+    def _cannot_look(self, error: WizardError) -> None:
+        self._show_schemas(RegistryLook({}, ()))
+        self.problem = " ".join(part for part in (error.what, error.cure) if part)
+        self.changed.emit()
+
+    def _show_schemas(self, look: RegistryLook) -> None:
+        self._versions = dict(look.versions)
+        if look.problems and not look.versions:
+            self.problem = look.problems[0]
+        self.set_aside(
+            self.tr("{0:,} files of the registry could not be read").format(len(look.problems))
+            if look.problems
+            else ""
+        )
+        self.setToolTip("")
+        _fill(self.schema, list(look.versions), self._desk.config.schema_id)
+        self._show_versions()
+
+    def _show_versions(self) -> None:
+        versions = [known.version for known in self._versions.get(self.schema.currentText(), ())]
+        sources = versions[:-1] if len(versions) > 1 else versions
+        wanted = self._desk.config.from_version
+        if wanted is None and sources:
+            wanted = sources[-1]
+        _fill(self.from_version, sources, wanted)
+        self._show_targets()
+
+    def _show_targets(self) -> None:
+        versions = [known.version for known in self._versions.get(self.schema.currentText(), ())]
+        chosen = self.from_version.currentText()
+        above = [version for version in versions if chosen and _order(version) > _order(chosen)]
+        wanted = self.to_version.currentText() or self._desk.config.to_version or (above[-1] if above else "")
+        _fill(self.to_version, above, wanted if wanted in above else above[-1] if above else None)
+        self.changed.emit()
+
+
+def _fill(combo: QComboBox, texts: Sequence[str], chosen: str | None) -> None:
+    with QSignalBlocker(combo):
+        combo.clear()
+        combo.addItems(list(texts))
+        if chosen in texts:
+            combo.setCurrentText(str(chosen))
+
+
+def _order(version: str) -> semver.Version:
+    return semver.Version.parse(version, optional_minor_and_patch=True)

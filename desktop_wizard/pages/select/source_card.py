@@ -1,0 +1,212 @@
+"""The card that says where the records are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton
+
+from desktop_wizard.a11y import LineEdit, name, plain_label, spoken
+from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.model import RecordSource
+from desktop_wizard.engine.plan.files import without_password
+from desktop_wizard.engine.ports import TableFacts
+from desktop_wizard.pages.base import Desk
+from desktop_wizard.pages.errand import Errand
+from desktop_wizard.pages.fields import FieldErrors
+from desktop_wizard.pages.select.looking import text_of, url_of
+from desktop_wizard.widgets.card import Card
+
+TYPING_PAUSE_MS = 400
+
+
+class SourceCard(Card):
+    """Database, table and columns; the tables are looked up while the user goes on.
+
+    Signals:
+        changed(): `source()` may return something else now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, errors: FieldErrors) -> None:
+        super().__init__(self.tr("Record source"))
+        self._desk, self._errors = desk, errors
+        self._given = desk.config.record_source
+        self._tables: dict[str, TableFacts] = {}
+        self.problem = ""
+        self._errand = Errand(desk.executor, self)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._typing.timeout.connect(self.look)
+        self.database = LineEdit()
+        self.database.setPlaceholderText(self.tr("Path of a SQLite file"))
+        self.browse = QPushButton(self.tr("Bro&wse…"))
+        name(self.browse, self.tr("Browse for a database"))
+        self.table, self.key, self.document, self.version = (QComboBox() for _ in range(4))
+        self._lay_out()
+        self.database.textEdited.connect(lambda: self._typing.start())
+        self.database.editingFinished.connect(self._stop_typing)
+        self.browse.clicked.connect(self._choose)
+        self.table.currentIndexChanged.connect(self._show_columns)
+        for combo in (self.key, self.document, self.version):
+            combo.currentIndexChanged.connect(self.changed)
+        if self._given is not None:
+            self.database.setText(text_of(without_password(self._given.url)))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        self._put(grid, 0, 0, "database", self.tr("&Database:"), self.database, span=3)
+        grid.addWidget(self.browse, 0, 4)
+        self._put(grid, 2, 0, "table", self.tr("T&able:"), self.table)
+        self._put(grid, 2, 2, "key", self.tr("&Key:"), self.key, span=2)
+        self._put(grid, 4, 0, "document", self.tr("D&ocument column:"), self.document)
+        self._put(grid, 4, 2, "version", self.tr("&Version column:"), self.version, span=2)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self.body.addLayout(grid)
+
+    def _put(
+        self,
+        grid: QGridLayout,
+        row: int,
+        column: int,
+        key: str,
+        text: str,
+        field: QComboBox | LineEdit,
+        span: int = 1,
+    ) -> None:
+        label = plain_label(text)
+        label.setBuddy(field)
+        name(field, spoken(text))
+        grid.addWidget(label, row, column)
+        grid.addWidget(field, row, column + 1, 1, span)
+        grid.addWidget(self._errors.add(key, field), row + 1, column + 1, 1, span)
+
+    @property
+    def is_looking(self) -> bool:
+        return self._errand.is_running or self._typing.isActive()
+
+    @property
+    def url(self) -> str:
+        text = self.database.text()
+        if self._given is not None and text == text_of(without_password(self._given.url)):
+            return self._given.url  # the field does not show its password
+        return url_of(text)
+
+    def source(self) -> RecordSource | None:
+        """Return what is chosen, None while something is missing."""
+        if not self._tables or not self.key.currentData() or not self.document.currentText():
+            return None
+        return RecordSource(
+            url=self.url,
+            table=self.table.currentText(),
+            key_columns=self.key.currentData(),
+            document_column=self.document.currentText(),
+            version_column=self.version.currentData(),
+            where=self._given.where if self._is_given_table() and self._given is not None else None,
+        )
+
+    def problems(self) -> dict[str, str]:
+        """Return what is wrong by field, without looking at the database again."""
+        if not self.database.text().strip():
+            return {"database": self.tr("Choose the database that holds the records.")}
+        if self.problem:
+            return {"database": self.problem}
+        facts = self._tables.get(self.table.currentText())
+        if facts is None:
+            return {"table": self.tr("The database has no table.")}
+        if facts.refusal:
+            return {"table": facts.refusal}
+        if not self.document.currentText():
+            return {"document": self.tr("Choose the column that holds the JSON documents.")}
+        return {}
+
+    def look(self) -> None:
+        """Find out which tables the database has."""
+        self._typing.stop()
+        url, stores = self.url, self._desk.ports.stores
+        self._tables = {}
+        self.problem = ""
+        if not url:
+            self._show_tables([])
+            return
+        self._errand.start(lambda task: stores.look(url), done=self._show_tables, failed=self._cannot_look)
+
+    def _stop_typing(self) -> None:
+        if self._typing.isActive():
+            self.look()
+
+    def _choose(self) -> None:
+        path = self._desk.ask.choose_database(self.database.text())
+        if path is not None:
+            self.database.setText(str(path))
+            self.look()
+
+    def _cannot_look(self, error: WizardError) -> None:
+        self._show_tables([])
+        self.problem = " ".join(part for part in (error.what, error.cure) if part)
+        self.changed.emit()
+
+    def _show_tables(self, tables: Sequence[TableFacts]) -> None:
+        self._tables = {facts.name: facts for facts in tables}
+        with QSignalBlocker(self.table):
+            self.table.clear()
+            for facts in tables:
+                self.table.addItem(facts.name)
+                if facts.refusal:
+                    self.table.setItemData(self.table.count() - 1, facts.refusal)
+            usable = [facts.name for facts in tables if not facts.refusal and facts.document_columns]
+            wanted = self._given.table if self._given else ""
+            self.table.setCurrentText(wanted if wanted in self._tables else next(iter(usable), ""))
+        self._show_columns()
+
+    def _is_given_table(self) -> bool:
+        given = self._given
+        return given is not None and given.url == self.url and given.table == self.table.currentText()
+
+    def _show_columns(self) -> None:
+        facts = self._tables.get(self.table.currentText())
+        given = self._given if self._is_given_table() else None
+        keys, documents, versions = _choices(facts, given)
+        for combo, choices in ((self.key, keys), (self.document, documents), (self.version, versions)):
+            with QSignalBlocker(combo):
+                combo.clear()
+                for text, data in choices:
+                    combo.addItem(text or self.tr("(none)"), data)
+        if given is not None:
+            self._choose_given(given)
+        elif facts is not None and facts.version_columns:
+            with QSignalBlocker(self.version):
+                self.version.setCurrentText(facts.version_columns[0])
+        self.changed.emit()
+
+    def _choose_given(self, given: RecordSource) -> None:
+        for combo, text in (
+            (self.key, ", ".join(given.key_columns)),
+            (self.document, given.document_column),
+            (self.version, given.version_column or self.tr("(none)")),
+        ):
+            with QSignalBlocker(combo):
+                combo.setCurrentText(text)
+
+
+Choices = list[tuple[str, object]]
+
+
+def _choices(facts: TableFacts | None, given: RecordSource | None) -> tuple[Choices, Choices, Choices]:
+    """Return what can be chosen as key, document and version column, the likeliest first."""
+    if facts is None:
+        return [], [], []
+    keys = [facts.key_columns, *((column,) for column in facts.columns)]
+    if given is not None:
+        keys.insert(0, given.key_columns)
+    documents = dict.fromkeys([*facts.document_columns, *facts.columns])
+    versions = dict.fromkeys([*facts.version_columns, *facts.columns])
+    return (
+        [(", ".join(key), key) for key in dict.fromkeys(key for key in keys if key)],
+        [(column, column) for column in documents],
+        [("", None), *((column, column) for column in versions)],
+    )

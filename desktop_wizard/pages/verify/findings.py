@@ -1,0 +1,133 @@
+"""What is shown of a run that ended: counts, checks, changed records, errors."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from desktop_wizard.a11y import name, plain_label
+from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.model import MigrationResult, Selection
+from desktop_wizard.pages.verify.proving import Proof, sample_rows
+from desktop_wizard.pages.wording import seconds, share
+from desktop_wizard.widgets.busy import Busy
+from desktop_wizard.widgets.card import Card
+from desktop_wizard.widgets.error_table import ErrorTable
+from desktop_wizard.widgets.figures import Figures
+from desktop_wizard.widgets.message import Message
+from desktop_wizard.widgets.sample_table import SampleTable
+from desktop_wizard.widgets.validation_list import ValidationList
+
+
+class Findings(QWidget):
+    """Everything on the page Verify but its buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.banner = Message()
+        self.outcome = Card()
+        self.figures = Figures(
+            [
+                ("total", self.tr("Records")),
+                ("migrated", self.tr("Migrated")),
+                ("changed", self.tr("Changed")),
+                ("failed", self.tr("Failed")),
+                ("skipped", self.tr("Skipped")),
+                ("time", self.tr("Time")),
+            ]
+        )
+        self.busy = Busy()
+        self.checks = ValidationList()
+        self.samples = SampleTable()
+        self.errors = ErrorTable()
+        self.download = QPushButton(self.tr("&Download CSV…"))
+        self.download.setProperty("role", "compact")
+        name(self.download, self.tr("Download the error log as CSV"))
+        self.tabs = QTabWidget()
+        self.tabs.setProperty("role", "flat")
+        name(self.tabs, self.tr("Changed and failed records"))
+        self.way_back = plain_label("", role="muted")
+        self.way_back.setWordWrap(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.outcome.body.addWidget(self.figures)
+        self.outcome.body.addWidget(self.busy)
+        report = Card(self.tr("Validation report"))
+        report.body.addWidget(self.checks)
+        self._report = report
+        errors = QWidget()
+        errors_box = QVBoxLayout(errors)
+        errors_box.setContentsMargins(8, 8, 8, 8)
+        errors_box.addWidget(self.errors)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.download)
+        errors_box.addLayout(row)
+        self._errors_tab = errors
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(self.banner)
+        box.addWidget(self.outcome)
+        box.addWidget(report, 5)
+        box.addWidget(self.tabs, 4)
+        box.addWidget(self.way_back)
+
+    def begin(self, result: MigrationResult, selection: Selection) -> None:
+        """Show how the run ended; what it came to is still being looked at."""
+        counts = result.counts
+        is_dry = result.is_dry_run
+        self.banner.hide()
+        self.outcome.set_title(self.tr("Dry run: nothing was changed") if is_dry else self.tr("Migration finished"))
+        self.outcome.set_aside(result.run_id)
+        self.figures.set("total", f"{result.total_records:,}", self.tr("in this run"))
+        would = self.tr("would be on {0}") if is_dry else self.tr("on {0}")
+        self.figures.set("migrated", f"{counts.migrated:,}", would.format(selection.to_version))
+        self.figures.set("changed", f"{counts.changed:,}", self.tr("{0:,} unchanged").format(counts.unchanged))
+        self.figures.set("failed", f"{counts.failed:,}", share(counts.failed, counts.read))
+        self.figures.set("skipped", f"{counts.skipped:,}", self.tr("on purpose"))
+        self.figures.set("time", seconds(result.duration), self.tr("{0:,.0f} records/s").format(result.throughput))
+        self.checks.clear()
+        self._report.set_aside("")
+        self.tabs.clear()
+        self.tabs.addTab(self.samples, self.tr("Changed records"))
+        self.samples.show_rows([])
+        if is_dry:
+            self.way_back.setText(self.tr("Nothing was changed, so nothing has to be taken back."))
+        else:
+            self.way_back.setText(
+                self.tr("Rolling back restores the {0:,} migrated records to version {1}, byte for byte.").format(
+                    counts.migrated, selection.from_version
+                )
+            )
+
+    def begin_rollback(self, run_id: str) -> None:
+        """Show nothing but that a run is being taken back."""
+        self.banner.hide()
+        self.outcome.set_title(self.tr("Rolling back"))
+        self.outcome.set_aside(run_id)
+        for key in ("total", "migrated", "changed", "failed", "skipped", "time"):
+            self.figures.set(key, "–", "")
+        self.checks.clear()
+        self.tabs.clear()
+        self.way_back.setText("")
+
+    def show_proof(self, proof: Proof) -> None:
+        self.busy.stop()
+        report = proof.report
+        passed = sum(check.passed for check in report.checks)
+        self.checks.show_checks(report.checks)
+        self._report.set_aside(self.tr("{0} of {1} checks passed").format(passed, len(report.checks)))
+        self.samples.show_rows(sample_rows(proof.samples))
+        self.tabs.setTabText(0, self.tr("Changed records ({0:,} shown)").format(len(proof.samples)))
+        if proof.left_behind:
+            title = self.tr("Left behind ({0:,} records, {1:,} causes)").format(proof.left_behind, len(proof.groups))
+            self.errors.show_groups(proof.groups)
+            self.tabs.addTab(self._errors_tab, title)
+            self.tabs.setCurrentWidget(self._errors_tab)
+            left = self.tr("{0:,} records were left behind and stay as they were.").format(proof.left_behind)
+            self.banner.say("warning", left)
+
+    def show_error(self, error: WizardError) -> None:
+        self.busy.stop()
+        self.banner.say("error", str(error))

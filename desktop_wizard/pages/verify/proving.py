@@ -1,0 +1,92 @@
+"""What page 5 finds out in the background; no Qt."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_wizard.engine.advice import recommendation
+from desktop_wizard.engine.evidence import changed_records
+from desktop_wizard.engine.model import Quarantined, ValidationReport, key_text
+from desktop_wizard.engine.plan import Preview
+from desktop_wizard.engine.ports import Ports, Progress
+from desktop_wizard.engine.runs import find_run
+from desktop_wizard.engine.transform import MISSING
+from desktop_wizard.engine.verify import verify_run
+from desktop_wizard.pages.previewing import previews
+from desktop_wizard.widgets.error_table import ErrorGroup
+
+SAMPLES = 20
+NAMED_BY_CAUSE = 100
+"""Records listed below a cause; the CSV has all of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """What looking at every record after a run showed.
+
+    Attributes:
+        groups: the quarantined records by cause.
+        left_behind: how many there are.
+        samples: some of the records that the run changed, or after a dry run would change.
+    """
+
+    report: ValidationReport
+    groups: tuple[ErrorGroup, ...]
+    left_behind: int
+    samples: tuple[Preview, ...]
+
+
+def prove(run_id: str, url: str, ports: Ports, progress: Progress, *, workers: int = 1) -> Proof:
+    """Verify a run and gather what is shown of it. Raises what `verify_run` raises."""
+    report = verify_run(run_id, url, ports, workers=workers, progress=progress)
+    with find_run(run_id, url, ports) as found:
+        counts, groups = _groups(found.journal.quarantined(run_id))
+        if found.run.is_dry_run:
+            samples = previews(found.store, found.plan, ports.user, SAMPLES)
+        else:
+            samples = changed_records(found, SAMPLES)
+    return Proof(report=report, groups=groups, left_behind=counts, samples=samples)
+
+
+def _groups(records: Iterable[Quarantined]) -> tuple[int, tuple[ErrorGroup, ...]]:
+    counts: Counter[str] = Counter()
+    kept: dict[str, list[Quarantined]] = {}
+    for record in records:
+        counts[record.cause] += 1
+        named = kept.setdefault(record.cause, [])
+        if len(named) < NAMED_BY_CAUSE:
+            named.append(record)
+    groups = tuple(
+        ErrorGroup(
+            cause=cause,
+            count=count,
+            example=_line(kept[cause][0]),
+            recommendation=recommendation(kept[cause][0]),
+            records=tuple(_line(record) for record in kept[cause]),
+        )
+        for cause, count in counts.most_common()
+    )
+    return counts.total(), groups
+
+
+def _line(record: Quarantined) -> str:
+    tried = f" (tried {record.attempts} times)" if record.attempts > 1 else ""
+    return f"{key_text(record.key)}: {record.message}{tried}"
+
+
+def sample_rows(samples: Iterable[Preview]) -> list[tuple[str, str, str, str]]:
+    """Return record, place, before and after of each difference."""
+    return [
+        (key_text(sample.key), change.path, _json(change.before), _json(change.after))
+        for sample in samples
+        for change in sample.changes
+    ]
+
+
+def _json(value: object) -> str:
+    if value is MISSING:
+        return "(nothing)"
+    return json.dumps(value, ensure_ascii=False, default=str)

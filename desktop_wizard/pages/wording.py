@@ -1,0 +1,69 @@
+"""Counts, shares, sizes and times as people read them."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+_SIZES = ("B", "kB", "MB", "GB", "TB")
+_MINUTE, _HOUR = 60, 3600
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Wording", text, None, count)
+
+
+def share(part: int, whole: int) -> str:
+    """Return a share as `12.3 %`; one that is not all never reads 100 %, one that is not none never 0 %."""
+    if not whole:
+        return "0 %"
+    percent = part / whole * 100
+    if part in (0, whole):
+        return f"{percent:.0f} %"
+    if percent < 0.1:
+        return "< 0.1 %"
+    return f"{min(percent, 99.9):.1f} %"
+
+
+def size(count: float) -> str:
+    """Return bytes as `2.3 MB`."""
+    for unit in _SIZES:
+        if count < 1000 or unit == _SIZES[-1]:
+            break
+        count /= 1000
+    return f"{count:.0f} {unit}" if unit == "B" or count >= 100 else f"{count:.1f} {unit}"
+
+
+def seconds(count: float) -> str:
+    """Return an exact time in two units at most: `0.4 s`, `48 s`, `3 min 12 s`, `1 h 20 min`."""
+    if count < 10:
+        return f"{count:.1f} s"
+    whole = round(count)
+    if whole < _MINUTE:
+        return f"{whole} s"
+    if whole < _HOUR:
+        return f"{whole // _MINUTE} min {whole % _MINUTE} s"
+    return f"{whole // _HOUR:,} h {whole % _HOUR // _MINUTE} min"
+
+
+def about(count: float) -> str:
+    """Return an estimated time: `about 20 seconds`, `about 3 minutes`, `about 1 hour 20 minutes`."""
+    if count < 5:
+        return _tr("a few seconds")
+    if count < 55:
+        return _tr("about {0} seconds").format(math.ceil(count / 5) * 5)
+    minutes = math.ceil(count / _MINUTE - 0.25)
+    if minutes < _MINUTE:
+        return _tr("about {0}").format(_minutes(minutes))
+    hours, rest = divmod(math.ceil(minutes / 10) * 10, _MINUTE)
+    named = _tr("1 hour") if hours == 1 else _tr("{0:,} hours").format(hours)
+    return _tr("about {0}").format(f"{named} {_minutes(rest)}" if rest else named)
+
+
+def _minutes(count: int) -> str:
+    return _tr("1 minute") if count == 1 else _tr("{0} minutes").format(count)
+
+
+def records(count: int) -> str:
+    return _tr("1 record") if count == 1 else _tr("{0:,} records").format(count)

@@ -1,0 +1,41 @@
+"""The record sources that were migrated lately, remembered in the app's data folder; Qt-free."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from desktop_wizard.engine.model import RecordSource, Selection
+from desktop_wizard.engine.plan.files import without_password
+
+MOST = 10
+
+
+def recent(data_dir: Path) -> list[Selection]:
+    """Return what was migrated lately, the latest first; nothing where that can't be read."""
+    try:
+        return [_selection(entry) for entry in json.loads(_file(data_dir).read_text("utf-8"))]
+    except (OSError, ValueError, TypeError, KeyError):
+        return []
+
+
+def remember(data_dir: Path, selection: Selection) -> None:
+    """Put a selection first. Its password is not kept; where nothing can be written, nothing is remembered."""
+    kept = replace(selection, source=replace(selection.source, url=without_password(selection.source.url)))
+    known = [other for other in recent(data_dir) if other.source != kept.source]
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+        _file(data_dir).write_text(json.dumps([asdict(one) for one in [kept, *known][:MOST]], indent=1), "utf-8")
+    except OSError:
+        return
+
+
+def _file(data_dir: Path) -> Path:
+    return data_dir / "recent.json"
+
+
+def _selection(entry: dict[str, Any]) -> Selection:
+    source = entry["source"] | {"key_columns": tuple(entry["source"]["key_columns"])}
+    return Selection(**entry | {"source": RecordSource(**source)})

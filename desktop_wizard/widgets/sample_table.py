@@ -1,0 +1,47 @@
+"""What changed in some of the records, place by place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop_wizard.a11y import name, set_no_tab_trap
+
+_KEY, _PLACE, _BEFORE, _AFTER = range(4)
+
+
+class SampleTable(QTableView):
+    """Record, place, value before and value after."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = QStandardItemModel(self)
+        self.setModel(self._lines)
+        name(self, self.tr("Changed records"))
+        set_no_tab_trap(self)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.show_rows([])
+
+    def show_rows(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
+        """Show (record, place, before, after) of each difference."""
+        self._lines.clear()
+        self._lines.setHorizontalHeaderLabels(
+            [self.tr("Record"), self.tr("Field"), self.tr("Before"), self.tr("After")]
+        )
+        for row in rows:
+            self._lines.appendRow([QStandardItem(text) for text in row])
+        header = self.horizontalHeader()
+        for column in (_KEY, _PLACE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (_BEFORE, _AFTER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        if self._lines.rowCount():
+            self.selectRow(0)

@@ -1,0 +1,358 @@
+"""The wizard: the order of the pages, their buttons, and the ways back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
+
+from desktop_wizard import theme
+from desktop_wizard.a11y import announce, install_factory
+from desktop_wizard.ask import Ask
+from desktop_wizard.config import WizardConfig
+from desktop_wizard.engine.executor import Executor
+from desktop_wizard.engine.model import MigrationResult, WizardStep
+from desktop_wizard.engine.plan import MigrationPlan
+from desktop_wizard.engine.ports import Ports
+from desktop_wizard.engine.rollback import RollbackResult
+from desktop_wizard.engine.status import WizardState
+from desktop_wizard.engine.wiring import build_ports
+from desktop_wizard.pages.base import Button, Desk, Page
+from desktop_wizard.pages.configure import ConfigurePage
+from desktop_wizard.pages.execute import ExecutePage
+from desktop_wizard.pages.footer import Footer
+from desktop_wizard.pages.review import ReviewPage
+from desktop_wizard.pages.select import SelectPage
+from desktop_wizard.pages.verify import VerifyPage
+from desktop_wizard.session import Session
+
+_STEPS = tuple(WizardStep)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class MigrationWizard(QWizard):
+    """Five steps from a record source on one schema version to the same on another.
+
+    Attributes:
+        session: what is decided so far, and the state.
+
+    Signals:
+        completed(MigrationResult): a real run was accepted.
+        cancelled(WizardStep): the wizard was left before that, at that step.
+        failed(WizardError): an error stopped something.
+        progressed(MigrationProgress): at most once a second during a run.
+        rolled_back(RollbackResult): a run was taken back.
+    """
+
+    completed = Signal(object)
+    cancelled = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(object)
+    rolled_back = Signal(object)
+
+    def __init__(
+        self,
+        config: WizardConfig | None = None,
+        parent: QWidget | None = None,
+        *,
+        ports: Ports | None = None,
+        ask: Ask | None = None,
+    ) -> None:
+        """Make a wizard; show it with `show()` or `exec()`.
+
+        Args:
+            config: what is known already; nothing by default.
+            ports: the engine's world; that of this machine by default.
+            ask: asks the questions; in dialogs over this window by default.
+        """
+        install_factory()
+        super().__init__(parent)
+        self.config = config or WizardConfig()
+        self.session = Session()
+        self.completion = ""
+        self._footer = Footer(self)
+        self._is_jumping = False
+        self._current: Page | None = None
+        self._executor = Executor(parent=self)
+        desk = Desk(
+            config=self.config,
+            ports=ports or build_ports(),
+            executor=self._executor,
+            session=self.session,
+            ask=ask or Ask(self),
+        )
+        self._ask = desk.ask
+        self.select = SelectPage(desk)
+        self.review = ReviewPage(desk)
+        self.configure = ConfigurePage(desk)
+        self.execute = ExecutePage(desk)
+        self.verify = VerifyPage(desk)
+        self._pages: tuple[Page, ...] = (self.select, self.review, self.configure, self.execute, self.verify)
+        self._set_up()
+        self._connect()
+
+    # --- setting up ----------------------------------------------------------------------------------------
+
+    def _set_up(self) -> None:
+        self.setWindowTitle(self.tr("Migration Wizard"))
+        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+        self.setOption(QWizard.WizardOption.NoDefaultButton)
+        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
+        application = QApplication.instance()
+        themed = application.property("desktopWizardTheme") if application else None
+        if self.config.theme != "system" or not themed:
+            theme.apply(self, theme.resolve(self.config.theme))
+        for number, page in enumerate(self._pages):
+            self.setPage(number, page)
+        self.setMinimumWidth(min(self.config.width, 800))
+        self.resize(self.sizeHint().expandedTo(QSize(max(self.config.width, 960), 720)))
+
+    def _connect(self) -> None:
+        # QWizard's own connections go to C++ slots, past anything a subclass overrides.
+        for which, action in {
+            Button.BackButton: self.back,
+            Button.NextButton: self.next,
+            Button.CommitButton: self.next,
+            Button.CancelButton: self.reject,
+        }.items():
+            button = self.button(which)
+            button.clicked.disconnect()
+            button.clicked.connect(action)
+        for page in self._pages:
+            page.ready.connect(self.next)
+            page.back_wanted.connect(self.back)
+            page.footer_changed.connect(self._show_footer)
+        self.currentIdChanged.connect(self._turned)
+        self.execute.finished.connect(self._run_finished)
+        self.execute.progressed.connect(self._tell_progress)
+        self.execute.rollback_wanted.connect(self._roll_back_stopped)
+        self.execute.stopped.connect(self._tell_error)
+        self.execute.hide_wanted.connect(self.showMinimized)
+        self.verify.completed.connect(self._complete)
+        self.verify.rolled_back.connect(self._went_back)
+        self.verify.failed.connect(lambda error: self._tell_error(error, True))
+        self.verify.real_run_wanted.connect(self._prepare_real_run)
+        self.verify.retry_wanted.connect(self._prepare_retry)
+
+    # --- where it stands -----------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> WizardState:
+        return self.session.state
+
+    @property
+    def step(self) -> WizardStep:
+        return _STEPS[max(self.currentId(), 0)]
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run or a rollback is going on."""
+        return self.execute.is_active or self.verify.is_rolling_back
+
+    def take_up(self, plan: MigrationPlan, run_id: str, *, roll_back: bool = False) -> None:
+        """Open on a run that was left unfinished: resume it, or take it back after the word was typed.
+
+        Call it instead of `show()`.
+        """
+        self.session.selection = plan.selection
+        self.session.review = plan.review
+        self.session.structure = plan.structure
+        self.session.plan = plan
+        self._jump_to_execute()
+        self.show()
+        if roll_back:
+            self._roll_back_stopped(run_id)
+        else:
+            self.execute.take_up(run_id)
+
+    # --- turning pages -------------------------------------------------------------------------------------
+
+    def next(self) -> None:
+        """Go to the next page if this one may be left; it says beside its fields why not."""
+        page = self._pages[self.currentId()]
+        if self.is_running or not page.may_go_on():
+            return
+        super().next()
+
+    def back(self) -> None:
+        """Go to the page before, inputs kept; refused while a run is going on."""
+        if self.is_running or self.session.state in (WizardState.VERIFYING, WizardState.PAUSED):
+            return
+        super().back()
+
+    def restart(self) -> None:
+        """Go to the first page; refused while a run is going on."""
+        if not self.is_running:
+            super().restart()
+
+    def _jump_back(self, step: WizardStep) -> None:
+        # Only repeated back() keeps the history of visited pages; setCurrentId would break it.
+        self._is_jumping = True
+        while self.currentId() > _STEPS.index(step):
+            super().back()
+        self._is_jumping = False
+        self._turned(self.currentId())
+
+    def _jump_to_execute(self) -> None:
+        """Turn to Execute without letting any page act, as if its pages had been gone through."""
+        self._is_jumping = True
+        super().restart()
+        while self.currentId() < _STEPS.index(WizardStep.EXECUTE):
+            super().next()
+        self._is_jumping = False
+        self._current = self.execute
+        self.execute.show_selection()
+
+    def _turned(self, number: int) -> None:
+        if self._is_jumping or number < 0:
+            return
+        if self._current is not None:
+            self._current.leave()
+        came_from = self._current
+        self._current = page = self._pages[number]
+        self._follow(page, came_from)
+        page.show_selection()
+        page.enter()
+        self._show_footer()
+        selection = self.session.selection
+        what = selection.schema_id if selection else self.config.schema_id
+        self.setWindowTitle(self.tr("Migrate {0}").format(what) if what else self.tr("Migration Wizard"))
+        announce(self, page.place)
+        QTimer.singleShot(0, self, self._focus)
+
+    def _follow(self, page: Page, came_from: Page | None) -> None:
+        """Move the state along with the pages; Execute and Verify move it themselves."""
+        session, state = self.session, self.session.state
+        if page is self.select:
+            session.move(WizardState.SELECTING)
+        elif page is self.review and state is WizardState.SELECTING:
+            session.move(WizardState.LOADING_PLAN)
+            if session.review is not None:
+                session.move(WizardState.REVIEWING)
+        elif page is self.review and state is WizardState.CONFIGURING:
+            session.move(WizardState.REVIEWING)
+        elif page is self.configure:
+            if came_from is self.review:
+                self.configure.forget_retry()
+            session.move(WizardState.CONFIGURING)
+
+    def _focus(self) -> None:
+        page = self._current
+        if page is None:
+            return
+        target = page.first_focus()
+        if target is None or not target.isEnabled() or not target.isVisible():
+            target = next((self.button(b.which) for b in reversed(page.footer()) if b.is_enabled), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- buttons -------------------------------------------------------------------------------------------
+
+    def _show_footer(self) -> None:
+        page = self._current
+        if page is None:
+            return
+        had_focus = self.focusWidget()
+        self._footer.show_buttons(page)
+        if isinstance(had_focus, QAbstractButton) and not (had_focus.isVisible() and had_focus.isEnabled()):
+            self._focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter for Next only where the page says so: in a form it must not commit."""
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            focused.click()
+        elif self._current is not None and self._current.enter_goes_on:
+            self.next()
+
+    # --- what the pages ask for ----------------------------------------------------------------------------
+
+    def _run_finished(self) -> None:
+        super().next()
+
+    def _prepare_real_run(self) -> None:
+        self.configure.prepare_real_run()
+        self._jump_back(WizardStep.CONFIGURE)
+
+    def _prepare_retry(self, run_id: str) -> None:
+        self.configure.prepare_retry(run_id)
+        self._jump_back(WizardStep.CONFIGURE)
+
+    def _roll_back_stopped(self, run_id: str) -> None:
+        facts = self.verify.rollback_facts(self.session.result)
+        progress = self.execute.progress
+        if progress is not None:
+            facts = replace(facts, records=progress.counts.migrated)
+        if self.verify.roll_back(run_id, facts):
+            super().next()
+
+    def _went_back(self, result: RollbackResult) -> None:
+        self.session.plan = None
+        self.execute.forget()
+        self._jump_back(WizardStep.REVIEW)
+        self.review.announce_rollback(result.summary)
+        self.rolled_back.emit(result)
+        if self.config.on_rollback:
+            self.config.on_rollback(result)
+
+    def _complete(self, result: MigrationResult, sentence: str) -> None:
+        self.completion = sentence
+        self.completed.emit(result)
+        if self.config.on_complete:
+            self.config.on_complete(result)
+        self.accept()
+
+    def _tell_progress(self, progress: object) -> None:
+        self.progressed.emit(progress)
+        if self.config.on_progress and self.execute.progress:
+            self.config.on_progress(self.execute.progress)
+
+    def _tell_error(self, error: object, is_recoverable: bool) -> None:
+        self.failed.emit(error)
+        if self.config.on_error:
+            self.config.on_error(error, is_recoverable)  # type: ignore[arg-type]
+
+    # --- leaving -------------------------------------------------------------------------------------------
+
+    def reject(self) -> None:
+        """Leave, after asking where something would be lost; Esc, Cancel and closing the window come here."""
+        if self.execute.is_active:
+            answer = self._ask.close_while_running()
+            if answer == "pause" and self.execute.is_active:
+                self.execute.pause()
+            elif answer == "cancel" and self.execute.is_active:
+                self.execute.cancel()
+            return
+        if not self._may_leave():
+            return
+        self._executor.cancel_all()
+        step = self.step
+        if self.state in (
+            WizardState.SELECTING,
+            WizardState.LOADING_PLAN,
+            WizardState.REVIEWING,
+            WizardState.CONFIGURING,
+        ):
+            self.session.move(WizardState.CANCELLED)
+        super().reject()
+        self.cancelled.emit(step)
+        if self.config.on_cancel:
+            self.config.on_cancel(step)
+
+    def _may_leave(self) -> bool:
+        if self.verify.is_rolling_back:
+            return self._ask.confirm_cancel(
+                self.tr("The rollback stops where it is."), self.tr("It can be taken up again later.")
+            )
+        if self.state is WizardState.PAUSED:
+            return self._ask.confirm_cancel(
+                self.tr("The run stays paused."), self.tr("It can be resumed or rolled back later.")
+            )
+        is_chosen = self.select.has_choices or self.step in (WizardStep.REVIEW, WizardStep.CONFIGURE)
+        has_run = self.session.result is not None
+        return not is_chosen or has_run or self._ask.confirm_cancel()

@@ -1,0 +1,114 @@
+"""Home: where to begin, and the runs that are not over yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_wizard.app import NO_DISPLAY, Windows, config_of, run_app
+from desktop_wizard.engine.ports import Ports
+from desktop_wizard.engine.samples import SamplePlace
+from desktop_wizard.engine.status import WizardState
+from desktop_wizard.pages.base import Button
+from desktop_wizard.recent import recent, remember
+from tests.pages.conftest import PATIENCE_MS, Hand
+from tests.support.accessible import duplicate_mnemonics, unnamed_controls
+from tests.support.journey import Journey
+from tests.support.scripted_ask import ScriptedAsk
+
+
+@pytest.fixture
+def windows(qtbot: QtBot, ports: Ports) -> Iterator[Windows]:
+    made = Windows(ports)
+    qtbot.addWidget(made.home)
+    made.home.show()
+    yield made
+    if made.wizard is not None:
+        made.wizard._ask = ScriptedAsk()
+        made.wizard.close()
+
+
+def journey(ports: Ports, sample: SamplePlace) -> Journey:
+    from desktop_wizard.engine.model import Selection
+
+    made = sample.sample
+    selection = Selection(
+        source=sample.source,
+        registry=str(sample.registry),
+        schema_id=made.schema_id,
+        from_version=made.from_version,
+        to_version=made.to_version,
+    )
+    return Journey(ports, selection, sample.rules)
+
+
+def test_each_control_of_home_has_a_name_and_a_mnemonic_of_its_own(windows: Windows) -> None:
+    assert unnamed_controls(windows.home) == []
+    assert duplicate_mnemonics(windows.home) == []
+
+
+def test_trying_the_sample_opens_the_wizard_on_it(windows: Windows, qtbot: QtBot) -> None:
+    qtbot.mouseClick(windows.home.sample, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: windows.wizard is not None, timeout=PATIENCE_MS)
+    wizard = windows.wizard
+    assert wizard is not None
+    qtbot.waitUntil(lambda: wizard.select.selection() is not None, timeout=PATIENCE_MS)
+    assert not windows.home.isVisible()
+    assert wizard.state is WizardState.SELECTING
+
+
+def test_leaving_the_wizard_leads_home_again(windows: Windows, qtbot: QtBot, sample: SamplePlace) -> None:
+    windows.open_place(str(sample.database))
+    assert windows.wizard is not None
+    windows.wizard.close()
+    assert windows.home.isVisible()
+    assert windows.wizard is None
+
+
+def test_a_finished_run_is_listed_and_can_be_rolled_back_from_home(
+    windows: Windows, qtbot: QtBot, ports: Ports, sample: SamplePlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_wizard.wizard.Ask", lambda parent: ScriptedAsk())
+    way = journey(ports, sample)
+    before = way.rows()
+    way.run()
+    windows.home.show_runs(sample.source.url)
+    qtbot.waitUntil(lambda: windows.home.runs.current() is not None, timeout=PATIENCE_MS)
+    assert not windows.home.resume.isEnabled()
+    qtbot.mouseClick(windows.home.roll_back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: windows.wizard is not None, timeout=PATIENCE_MS)
+    wizard = windows.wizard
+    assert wizard is not None
+    qtbot.waitUntil(lambda: wizard.state is WizardState.REVIEWING, timeout=PATIENCE_MS)
+    assert way.rows() == before
+    Hand(wizard, qtbot, sample).wait(lambda: wizard.button(Button.NextButton).isVisible())
+
+
+def test_what_was_migrated_lately_comes_first_and_only_once(ports: Ports, sample: SamplePlace) -> None:
+    selection = journey(ports, sample).selection
+    remember(ports.data_dir, selection)
+    remember(ports.data_dir, selection)
+    assert recent(ports.data_dir) == [selection]
+    (ports.data_dir / "recent.json").write_text("no JSON")
+    assert recent(ports.data_dir) == []
+
+
+def test_a_configuration_on_a_selection_names_all_of_it(ports: Ports, sample: SamplePlace) -> None:
+    selection = journey(ports, sample).selection
+    config = config_of(selection, sample.rules)
+    assert (config.record_source, config.registry, config.rules) == (
+        selection.source,
+        selection.registry,
+        sample.rules,
+    )
+
+
+def test_without_a_display_the_app_says_so_and_returns(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("desktop_wizard.app.display_problem", lambda: "There is no display here.")
+    assert run_app() == NO_DISPLAY
+    assert capsys.readouterr().err == "There is no display here.\n"

@@ -1,0 +1,117 @@
+"""Walks the real wizard over a sample and keeps pictures: `python -m tests.support.screenshots FOLDER [THEME …]`."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_wizard import theme
+from desktop_wizard.a11y import install_factory
+from desktop_wizard.ask import Ask
+from desktop_wizard.config import WizardConfig
+from desktop_wizard.engine.samples import create_sample
+from desktop_wizard.engine.status import WizardState
+from desktop_wizard.engine.wiring import build_ports
+from desktop_wizard.pages.base import Button
+from desktop_wizard.wizard import MigrationWizard
+
+SIZE = (1024, 768)
+PATIENCE_MS = 60_000
+
+
+class Yes(Ask):
+    """Agrees to start, so that nobody has to sit beside."""
+
+    def confirm_start(self, table: str, count: int, backup: str | None) -> bool:
+        return True
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    while not condition():
+        if deadline.hasExpired():
+            raise TimeoutError("the wizard did not get there")
+        QApplication.processEvents()
+        QTest.qWait(10)
+
+
+class Walk:
+    """One walk through all five pages; each stop is a picture."""
+
+    def __init__(self, look: str, folder: Path) -> None:
+        self._look, self._folder = look, folder
+        theme.apply(_application(), theme.theme(look))
+        self._home = Path(tempfile.mkdtemp(prefix="desktop-wizard-"))
+        place = create_sample("payments", self._home / "sample")
+        config = WizardConfig(
+            record_source=place.source,
+            registry=str(place.registry),
+            rules=place.rules,
+            default_batch_size=100,
+            theme=look,
+        )
+        self.wizard = MigrationWizard(config, ports=build_ports(self._home / "data"), ask=Yes())
+        self.wizard.resize(*SIZE)
+        self.wizard.show()
+
+    def keep(self, name: str) -> None:
+        QTest.qWait(300)
+        self.wizard.grab().save(str(self._folder / f"{name}-{self._look}.png"))
+
+    def press(self, which: Button) -> None:
+        QTest.mouseClick(self.wizard.button(which), Qt.MouseButton.LeftButton)
+
+    def go(self) -> None:
+        wizard = self.wizard
+        wait_for(lambda: wizard.select.summary.isVisible())
+        self.keep("1-select")
+        self.press(Button.NextButton)
+        wait_for(lambda: wizard.state is WizardState.REVIEWING)
+        self.keep("2-review")
+        wizard.review.tree.expand(wizard.review.tree.model().index(0, 0))
+        self.keep("2-review-details")
+        self.press(Button.NextButton)
+        self.keep("3-configure")
+        wizard.configure.toggle.setChecked(True)
+        self.keep("3-configure-advanced")
+        self.press(Button.CommitButton)
+        wait_for(lambda: wizard.execute.progress is not None and wizard.execute.progress.percentage > 40)
+        self.keep("4-execute-dry")
+        wait_for(lambda: wizard.session.report is not None)
+        self.keep("5-verify-dry")
+        self.press(Button.FinishButton)
+        self.press(Button.CommitButton)
+        wait_for(lambda: wizard.execute.progress is not None and wizard.execute.progress.percentage > 60)
+        self.keep("4-execute")
+        self.press(Button.CustomButton1)
+        wait_for(lambda: wizard.state in (WizardState.PAUSED, WizardState.VERIFYING))
+        self.keep("4-execute-paused")
+        if wizard.state is WizardState.PAUSED:
+            self.press(Button.CustomButton1)
+        wait_for(lambda: wizard.session.report is not None)
+        self.keep("5-verify")
+        wizard.close()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance() or QApplication(sys.argv)
+    assert isinstance(application, QApplication)
+    return application
+
+
+def main(folder: Path, looks: list[str]) -> None:
+    _application()
+    install_factory()
+    folder.mkdir(parents=True, exist_ok=True)
+    for look in looks or theme.THEME_NAMES:
+        Walk(look, folder).go()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])

@@ -1,0 +1,74 @@
+"""Answers what the windows ask, without a dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_wizard.ask import Ask, CloseAnswer, RecoveryAnswer, RecoveryFacts, RollbackFacts
+from desktop_wizard.engine.errors import WizardError
+
+
+class ScriptedAsk(Ask):
+    """Gives the answers that a test sets.
+
+    Attributes:
+        asked: name of each question, in order.
+        errors: what was shown in an error dialog or asked about in a recovery.
+        rollbacks: what each rollback confirmation named.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(None)
+        self.asked: list[str] = []
+        self.errors: list[WizardError] = []
+        self.rollbacks: list[RollbackFacts] = []
+        self.starts: list[tuple[str, int, str | None]] = []
+        self.leaves = True
+        self.starts_for_real = True
+        self.types_rollback = True
+        self.close_answer: CloseAnswer = "keep"
+        self.recovery_answers: list[RecoveryAnswer] = []
+        self.file: Path | None = None
+
+    def confirm_cancel(self, lost: str = "", kept: str = "") -> bool:
+        self.asked.append("cancel")
+        return self.leaves
+
+    def confirm_start(self, table: str, count: int, backup: str | None) -> bool:
+        self.asked.append("start")
+        self.starts.append((table, count, backup))
+        return self.starts_for_real
+
+    def close_while_running(self) -> CloseAnswer:
+        self.asked.append("close")
+        return self.close_answer
+
+    def recovery(self, error: WizardError, facts: RecoveryFacts) -> RecoveryAnswer:
+        self.asked.append("recovery")
+        self.errors.append(error)
+        return self.recovery_answers.pop(0)
+
+    def type_to_confirm_rollback(self, facts: RollbackFacts) -> bool:
+        self.asked.append("rollback")
+        self.rollbacks.append(facts)
+        return self.types_rollback
+
+    def show_error(self, error: WizardError) -> None:
+        self.asked.append("error")
+        self.errors.append(error)
+
+    def choose_file_to_save(self, title: str, suggested: str, kinds: str = "") -> Path | None:
+        self.asked.append("save")
+        return self.file
+
+    def choose_file(self, title: str, start: str = "", kinds: str = "") -> Path | None:
+        self.asked.append("file")
+        return self.file
+
+    def choose_database(self, start: str = "") -> Path | None:
+        self.asked.append("database")
+        return self.file
+
+    def choose_folder(self, title: str = "", start: str = "") -> Path | None:
+        self.asked.append("folder")
+        return self.file
