@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from desktop_wizard.engine.schema.arrays import compare_arrays
-from desktop_wizard.engine.schema.finding import Finding, Pair, subject
+from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
 from desktop_wizard.engine.schema.messages import shown
 from desktop_wizard.engine.schema.normal import NormalSchema
-from desktop_wizard.engine.schema.objects import Below, compare_objects
+from desktop_wizard.engine.schema.objects import compare_objects
 from desktop_wizard.engine.schema.scalars import compare_scalars
 from desktop_wizard.engine.schema.unions import compare_unions
 from desktop_wizard.engine.schema.values import is_same

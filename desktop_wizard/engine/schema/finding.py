@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Self
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.normal import NormalNode
-from desktop_wizard.engine.schema.path import Part, Parts, Place
+from desktop_wizard.engine.schema.path import Part, Parts, Place, json_path
 from desktop_wizard.engine.schema.view import View
 
 
@@ -70,13 +71,11 @@ class Finding:
     is_loss: bool = False
     names: tuple[str, ...] = ()
 
-    def at(self, place: Place) -> Finding:
-        """Return the same at another place of the schema."""
-        return replace(self, place=place)
+
+Below = Iterator[Finding | Pair]
+"""Differences found at a pair, and the pairs to go on with."""
 
 
 def subject(record: Parts) -> str:
     """Return what people call a place in a record: `amount`, `items[*].sku`, or `the record`."""
-    from desktop_wizard.engine.schema.path import json_path
-
     return json_path(record)[1:].lstrip(".") or "the record"

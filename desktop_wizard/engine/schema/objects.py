@@ -8,7 +8,8 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.schema.finding import Finding, Pair, subject
+from desktop_wizard.engine.schema.field_conditions import compare_conditions
+from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
 from desktop_wizard.engine.schema.messages import listed_words
 from desktop_wizard.engine.schema.normal import NormalNode
 from desktop_wizard.engine.schema.path import ANY
@@ -17,9 +18,6 @@ from desktop_wizard.engine.schema.view import View
 _ALIKE = 0.7
 """Likeness of two names from which on a rename is likely, 0.0–1.0."""
 
-Below = Iterator[Finding | Pair]
-"""Differences found here, and the pairs to go on with."""
-
 
 def compare_objects(pair: Pair) -> Below:
     """Yield the differences of two objects, and their fields to go on with."""
@@ -27,9 +25,7 @@ def compare_objects(pair: Pair) -> Below:
     yield from _required(pair)
     yield from _patterns(pair)
     yield from _additional(pair)
-    yield from _unevaluated(pair)
-    yield from _names(pair)
-    yield from _dependencies(pair)
+    yield from compare_conditions(pair)
 
 
 def _fields(pair: Pair) -> Below:
@@ -245,69 +241,3 @@ def _additional_words(pair: Pair, old: NormalNode | None, new: NormalNode | None
     if old is not None:
         return "additional_properties_widened", f"Freed the undeclared fields of {name}"
     return "", ""
-
-
-def _unevaluated(pair: Pair) -> Iterator[Finding]:
-    for keyword, words in (("unevaluatedProperties", "fields"), ("unevaluatedItems", "elements")):
-        old, new = pair.old.first(keyword), pair.new.first(keyword)
-        if list(pair.old.texts(keyword)) == list(pair.new.texts(keyword)):
-            continue
-        name = subject(pair.record)
-        is_tighter = new is not None and (old is None or _is_closed(new.value))
-        verb = "Closed" if is_tighter else "Opened"
-        yield Finding(
-            kind="unevaluated_closed" if is_tighter else "unevaluated_opened",
-            pair=pair,
-            place=(pair.new if new is not None else pair.old).place(keyword),
-            description=f"{verb} {name} to {words} that nothing describes",
-            record=pair.record,
-            old=old.value if old else None,
-            new=new.value if new else None,
-            demand=None if new is None else pair.new.node,
-            grant=None if old is None else pair.old.node,
-        )
-
-
-def _names(pair: Pair) -> Iterator[Finding]:
-    old, new = pair.old.first("propertyNames"), pair.new.first("propertyNames")
-    if list(pair.old.texts("propertyNames")) == list(pair.new.texts("propertyNames")):
-        return
-    name = subject(pair.record)
-    yield Finding(
-        kind="property_names_relaxed" if new is None else "property_names_tightened",
-        pair=pair,
-        place=(pair.new if new is not None else pair.old).place("propertyNames"),
-        description=f"{'Freed' if new is None else 'Restricted'} the field names of {name}",
-        record=pair.record,
-        old=old.value if old else None,
-        new=new.value if new else None,
-        demand=None if new is None else {"propertyNames": new.value},
-        grant=None if old is None else {"propertyNames": old.value},
-    )
-
-
-def _dependencies(pair: Pair) -> Iterator[Finding]:
-    for keyword in ("dependentRequired", "dependentSchemas"):
-        old = _merged(pair.old, keyword)
-        new = _merged(pair.new, keyword)
-        for trigger in {**old, **new}:
-            before, after = old.get(trigger), new.get(trigger)
-            if before == after:
-                continue
-            state = "added" if before is None else "removed" if after is None else "changed"
-            holder = pair.new if after is not None else pair.old
-            yield Finding(
-                kind=f"dependency_{state}",
-                pair=pair,
-                place=(*holder.place(keyword), trigger),
-                description=f"{state.capitalize()} what {subject(pair.record)} must hold beside {trigger}",
-                record=pair.record,
-                old=before,
-                new=after,
-                demand=None if after is None else {keyword: {trigger: after}},
-                grant=None if before is None else {keyword: {trigger: before}},
-            )
-
-
-def _merged(view: View, keyword: str) -> dict[str, Any]:
-    return {name: wanted for stated in view.stated(keyword) for name, wanted in stated.value.items()}

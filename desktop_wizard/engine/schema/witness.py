@@ -57,16 +57,18 @@ class WitnessSearch:
     def _mentioned(self) -> list[JsonValue]:
         return [v for schema in self._schemas for v in islice(_mentioned_values(schema.value), MAX_MENTIONED)]
 
-    @property
     def is_over(self) -> bool:
+        """Tell whether the time is up."""
         return monotonic() > self._deadline
 
     def first(self, records: Iterable[JsonValue]) -> Witness | None:
-        """Return the first record that is a witness."""
+        """Return the first record that is a witness, None where there is none or the time is up."""
+        if self.is_over():
+            return None
         for record in records:
             if self._old.is_valid(record) and not self._new.is_valid(record) and self._is_confirmed(record):
                 return Witness(record)
-            if self.is_over:
+            if self.is_over():
                 return None
         return None
 
