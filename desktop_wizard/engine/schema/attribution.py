@@ -53,10 +53,10 @@ class Attribution:
         self._suspects = [_Suspect.of(change) for change in breaking]
         self._known: dict[Explanation, Explanation] = {}
 
-    def explain(self, record: dict[str, JsonValue]) -> Explanation:
-        """Return what the changes do to a record, a JSON object."""
+    def explain(self, record: JsonValue) -> Explanation:
+        """Return what the changes do to a record."""
         is_valid = self._new.is_valid(record)
-        if is_valid and not self._has_deep_losses:
+        if is_valid and not self._has_deep_losses and isinstance(record, dict):
             # The common case, kept free of everything that is not needed.
             for name in self._lost_names:
                 if name in record:

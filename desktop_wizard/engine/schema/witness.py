@@ -47,7 +47,7 @@ class WitnessSearch:
         self._new = Validator(new)
         self._second: tuple[Any, Any] | None = None
         self._normals = (normal_old, normal_new)
-        self._deadline = monotonic() + seconds
+        self._seconds = seconds
 
     @cached_property
     def _sampler(self) -> Sampler:
@@ -56,6 +56,10 @@ class WitnessSearch:
     @cached_property
     def _mentioned(self) -> list[JsonValue]:
         return [v for schema in self._schemas for v in islice(_mentioned_values(schema.value), MAX_MENTIONED)]
+
+    @cached_property
+    def _deadline(self) -> float:
+        return monotonic() + self._seconds  # from the first search on: reading a large schema takes its own time
 
     def is_over(self) -> bool:
         """Tell whether the time is up."""
