@@ -152,7 +152,7 @@ def main() -> int:
     """Walk through the wizard on a fresh sample; return 1 when the window stood still for too long."""
     application = make_application()
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_DATA_HOME"] = folder
+        os.environ["DESKTOP_WIZARD_HOME"] = folder
         place = create_sample("payments", Path(folder) / "sample", N)
         watch = Watch()
         walk = Walk(place, watch)
