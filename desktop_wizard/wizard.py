@@ -294,8 +294,10 @@ class MigrationWizard(QWizard):
     def _went_back(self, result: RollbackResult) -> None:
         self.session.plan = None
         self.execute.forget()
+        if not result.is_proved:
+            self.review.forget_counts()
         self._jump_back(WizardStep.REVIEW)
-        self.review.announce_rollback(result.summary)
+        self.review.announce_rollback(result)
         self.rolled_back.emit(result)
         if self.config.on_rollback:
             self.config.on_rollback(result)

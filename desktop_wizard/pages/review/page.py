@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from desktop_wizard.a11y import plain_label
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.executor import Task
-from desktop_wizard.engine.model import RunOptions, Selection, WizardStep
+from desktop_wizard.engine.model import RunOptions, Selection, WizardStep, key_text
+from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.errand import Errand
@@ -24,6 +25,9 @@ from desktop_wizard.widgets.change_tree import ChangeTree
 from desktop_wizard.widgets.figures import Figures
 from desktop_wizard.widgets.impact_chart import ImpactChart
 from desktop_wizard.widgets.message import Message
+
+KEPT_NAMED = 10
+"""Records that a rollback kept, and that are named; the audit trail has their number."""
 
 
 class ReviewPage(Page):
@@ -106,9 +110,19 @@ class ReviewPage(Page):
             self.say(self.tr("Counting affected records; the wizard goes on when they are counted."))
         return self._reviewed is not None and not self._errand.is_running
 
-    def announce_rollback(self, sentence: str) -> None:
-        """Say that a run was taken back, over the plan that can be run again."""
-        self.message.say("success", sentence)
+    def forget_counts(self) -> None:
+        """Count again on entering: the records are not what they were."""
+        self._reviewed = None
+
+    def announce_rollback(self, result: RollbackResult) -> None:
+        """Say that a run was taken back, over the plan that can be run again; name the records that were kept."""
+        if not result.conflicts:
+            self.message.say("success" if result.is_proved else "warning", result.summary)
+            return
+        kept = ", ".join(key_text(key) for key in result.conflicts[:KEPT_NAMED])
+        if len(result.conflicts) > KEPT_NAMED:
+            kept = self.tr("{0} and {1:,} more").format(kept, len(result.conflicts) - KEPT_NAMED)
+        self.message.say("warning", self.tr("{0}\nKept as they are: {1}.").format(result.summary, kept))
 
     # --- counting ------------------------------------------------------------------------------------------
 
