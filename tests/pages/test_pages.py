@@ -225,6 +225,24 @@ def test_another_rules_file_is_tried_on_the_same_records(
     assert "rules.json" in hand.wizard.review.rules.text()
 
 
+def test_rules_that_are_wrong_from_the_start_can_be_replaced_by_others(
+    open_wizard: OpenWizard, ask: ScriptedAsk, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text('{"rules": [{"kind": "explode"}]}')
+    hand = open_wizard(rules=wrong)
+    hand.wait(lambda: hand.wizard.select.selection() is not None)
+    hand.click(Button.NextButton)
+    hand.wait_for(WizardState.FAILED)
+    assert str(wrong) in hand.wizard.review.message.label.text()
+    ask.file = hand.place.rules
+    hand.qtbot.mouseClick(hand.wizard.review.rules_button, Qt.MouseButton.LeftButton)
+    hand.wait_for(WizardState.REVIEWING)
+    assert "rules.json" in hand.wizard.review.rules.text()
+    hand.click(Button.NextButton)
+    assert hand.wizard.state is WizardState.CONFIGURING
+
+
 def test_a_schema_that_is_no_schema_is_said_before_anything_runs(open_wizard: OpenWizard) -> None:
     hand = open_wizard()
     (hand.place.registry / "payment_event_schema" / "3.0.0.json").write_text('{"type": 12}')

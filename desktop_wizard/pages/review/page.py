@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_wizard.a11y import plain_label
-from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.errors import RulesWrong, WizardError
 from desktop_wizard.engine.executor import Task
 from desktop_wizard.engine.model import RunOptions, Selection, WizardStep, key_text
 from desktop_wizard.engine.rollback import RollbackResult
@@ -170,6 +170,16 @@ class ReviewPage(Page):
         if self.desk.session.state is WizardState.LOADING_PLAN:
             self.desk.session.move(WizardState.FAILED)
         self.message.say("error", str(error))
+        self.rules_button.setEnabled(isinstance(error, RulesWrong))
+
+    def _count_with(self, rules: Path) -> None:
+        """Try again after rules that were wrong."""
+        session = self.desk.session
+        assert session.selection is not None
+        session.move(WizardState.SELECTING)
+        session.move(WizardState.LOADING_PLAN)
+        self._rules_file = rules
+        self._count(session.selection)
 
     def _stop_counting(self) -> None:
         self._errand.stop()
@@ -214,7 +224,10 @@ class ReviewPage(Page):
     def _choose_rules(self) -> None:
         kinds = ";;".join((self.tr("Rules (*.json)"), self.tr("All files (*)")))
         path = self.desk.ask.choose_file(self.tr("Choose Rules"), str(self._rules_file or ""), kinds)
-        if path is None or self._reviewed is None:
+        if path is None:
+            return
+        if self._reviewed is None:
+            self._count_with(path)
             return
         reviewed, ports = self._reviewed, self.desk.ports
 
