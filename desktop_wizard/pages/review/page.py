@@ -18,7 +18,7 @@ from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.review import loading
 from desktop_wizard.pages.review.advice_card import AdviceCard
 from desktop_wizard.pages.review.preview_card import PreviewCard
-from desktop_wizard.pages.wording import about, records, share
+from desktop_wizard.pages.wording import records, roughly, share
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.change_tree import ChangeTree
@@ -216,8 +216,8 @@ class ReviewPage(Page):
         self.figures.set(
             "batches", f"{draft.estimated_batches:,}", self.tr("of {0}").format(records(draft.options.batch_size))
         )
-        time = about(draft.estimated_duration) if draft.estimated_duration else self.tr("unknown")
-        self.figures.set("time", time.removeprefix("about "), self.tr("from the counting"))
+        time = roughly(draft.estimated_duration) if draft.estimated_duration else self.tr("unknown")
+        self.figures.set("time", time, self.tr("from the counting"))
         sentence = self.tr("{0:,} of {1:,} records are affected ({2}).").format(impact.affected, impact.total, part)
         self.impact.show_impact(impact.affected, impact.total, sentence)
 
