@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -241,6 +242,19 @@ def test_rules_that_are_wrong_from_the_start_can_be_replaced_by_others(
     assert "rules.json" in hand.wizard.review.rules.text()
     hand.click(Button.NextButton)
     assert hand.wizard.state is WizardState.CONFIGURING
+
+
+def test_a_preview_says_that_its_counters_are_examples(open_wizard: OpenWizard) -> None:
+    hand = open_wizard()
+    hand.to_review()
+    assert not hand.wizard.review.preview.counting.isVisible()
+    hand.click(Button.BackButton)
+    rules = json.loads(hand.place.rules.read_text())
+    rules["rules"].append({"kind": "set_value", "path": "$.number", "value": {"generate": "counter"}})
+    hand.place.rules.write_text(json.dumps(rules))
+    again = open_wizard()
+    again.to_review()
+    assert again.wizard.review.preview.counting.isVisible()
 
 
 def test_a_schema_that_is_no_schema_is_said_before_anything_runs(open_wizard: OpenWizard) -> None:

@@ -15,6 +15,7 @@ from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.errand import Errand
+from desktop_wizard.pages.previewing import has_counter
 from desktop_wizard.pages.review import loading
 from desktop_wizard.pages.review.advice_card import AdviceCard
 from desktop_wizard.pages.review.preview_card import PreviewCard
@@ -199,7 +200,7 @@ class ReviewPage(Page):
         self.changes.set_title(self.tr("Breaking changes ({0:,})").format(breaking))
         self.changes.set_aside(self.tr("{0:,} other changes below").format(additive) if additive else "")
         self.tree.show_entries(loading.entries(review))
-        self.preview.show_previews(reviewed.previews, review.impact.affected)
+        self.preview.show_previews(reviewed.previews, review.impact.affected, has_counter=has_counter(review.rules))
         self.advice.show_advice(reviewed.draft, [preview.conforms for preview in reviewed.previews])
         self.rules.setText(
             self.tr("Rules: {0}").format(self._rules_file.name) if self._rules_file else self.tr("Rules: suggested")
