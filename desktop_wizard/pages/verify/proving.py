@@ -1,4 +1,4 @@
-"""What page 5 finds out in the background; no Qt."""
+"""What page 5 finds out in the background, and how it says so."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
 
 from desktop_wizard.engine.advice import recommendation
 from desktop_wizard.engine.evidence import changed_records
@@ -17,6 +19,9 @@ from desktop_wizard.engine.transform import MISSING
 from desktop_wizard.engine.verify import verify_run
 from desktop_wizard.pages.previewing import previews
 from desktop_wizard.widgets.error_table import ErrorGroup
+
+# Called by this name with its context, so that lupdate finds the texts.
+translate = QCoreApplication.translate
 
 SAMPLES = 20
 NAMED_BY_CAUSE = 100
@@ -73,8 +78,10 @@ def _groups(records: Iterable[Quarantined]) -> tuple[int, tuple[ErrorGroup, ...]
 
 
 def _line(record: Quarantined) -> str:
-    tried = f" (tried {record.attempts} times)" if record.attempts > 1 else ""
-    return f"{key_text(record.key)}: {record.message}{tried}"
+    line = f"{key_text(record.key)}: {record.message}"
+    if record.attempts <= 1:
+        return line
+    return translate("Verify", "{0} (tried {1} times)").format(line, record.attempts)
 
 
 def sample_rows(samples: Iterable[Preview]) -> list[tuple[str, str, str, str]]:
@@ -88,5 +95,5 @@ def sample_rows(samples: Iterable[Preview]) -> list[tuple[str, str, str, str]]:
 
 def _json(value: object) -> str:
     if value is MISSING:
-        return "(nothing)"
+        return translate("Verify", "(nothing)")
     return json.dumps(value, ensure_ascii=False, default=str)
