@@ -92,6 +92,27 @@ def test_ten_thousand_payments_from_plan_to_rollback(tmp_path: Path) -> None:
     assert "rollback finished" in actions
 
 
+def test_a_plan_says_the_estimate_before_the_count_and_each_as_what_it_is(tmp_path: Path) -> None:
+    place = create_sample("payments", tmp_path / "sample")
+    told = command(*plan_arguments(place)).stderr.splitlines()
+    estimate = next(n for n, line in enumerate(told) if "estimated from 2,000 of them" in line)
+    count = told.index("1,234 of 10,000 records are affected (12.3 %, counted).")
+    assert told[estimate].startswith("~1,")
+    assert "between" in told[estimate]
+    assert estimate < count
+
+
+def test_a_plan_tells_which_records_were_invalid_before(place: SamplePlace) -> None:
+    spoil(place, {900_001: '{"amount": "much"}'})
+    assert (
+        "1 records are invalid under 2.1.0 already; no change is blamed for that."
+        in command(*plan_arguments(place)).stderr.splitlines()
+    )
+    impact = answer(*plan_arguments(place))["impact"]
+    assert (impact["already_invalid"], impact["invalid_anyway"]) == (1, 1)
+    assert impact["affected"] + impact["unaffected"] + impact["invalid_anyway"] == impact["total"]
+
+
 def test_progress_events_carry_the_fields_of_progress(place: SamplePlace) -> None:
     told = events("run", plan_of(place), "--for-real", "--batch-size", 100)
     progress = [event for event in told if event["event"] == "progress"]

@@ -195,7 +195,16 @@ class ReviewPage(Page):
         time = about(draft.estimated_duration) if draft.estimated_duration else self.tr("unknown")
         self.figures.set("time", time.removeprefix("about "), self.tr("from the counting"))
         sentence = self.tr("{0:,} of {1:,} records are affected ({2}).").format(impact.affected, impact.total, part)
-        self.impact.show_impact(impact.affected, impact.total, sentence)
+        if impact.already_invalid:
+            before = self.tr("{0:,} were invalid under {1} already; no change is blamed for that.")
+            sentence = f"{sentence} {before.format(impact.already_invalid, draft.selection.from_version)}"
+        self.impact.show_impact(
+            impact.affected,
+            impact.total,
+            sentence,
+            invalid_before=impact.invalid_anyway,
+            unreadable=impact.unreadable,
+        )
 
     def _choose_rules(self) -> None:
         kinds = ";;".join((self.tr("Rules (*.json)"), self.tr("All files (*)")))
