@@ -26,6 +26,7 @@ def read_file(path: Path, wrong: type[InputWrong], what: str) -> bytes:
 def change_fields(change: Change) -> dict[str, Any]:
     """Return a change; `impact` is its kind's severity, before any record was counted."""
     return {
+        "id": change.id,
         "kind": change.kind,
         "type": change.type,
         "path": change.path,

@@ -161,8 +161,8 @@ def say_plan(terminal: Terminal, plan: MigrationPlan) -> None:
     terminal.say(affected_text(impact))
     if impact.already_invalid:
         terminal.say(
-            f"{impact.already_invalid:,} records are invalid under {selection.from_version} already; "
-            "no change is blamed for that."
+            f"Invalid under {selection.from_version} already, which no change is blamed for: "
+            f"{impact.already_invalid:,}."
         )
     for rule in plan.transformations_required:
         terminal.say(f"Rule: {rule}")

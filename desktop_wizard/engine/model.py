@@ -130,6 +130,11 @@ class Selection:
     from_version: str
     to_version: str
 
+    @property
+    def versions(self) -> tuple[str, ...] | None:
+        """The versions whose records are to be migrated, None for all of them where there is no version column."""
+        return (self.from_version,) if self.source.version_column else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:

@@ -14,10 +14,9 @@ WITHOUT_IMPACT = 5
 
 def previews(store: RecordStore, plan: MigrationPlan, user: str, size: int) -> tuple[Preview, ...]:
     """Return up to `size` affected records before and after; of a plan that affects none, some of the others."""
-    review, selection = plan.review, plan.selection
-    versions = [selection.from_version] if selection.source.version_column else None
+    review = plan.review
     keys = interleaved(review)[:size]
-    records = store.fetch(keys) if keys else store.sample(min(size, WITHOUT_IMPACT), versions)
+    records = store.fetch(keys) if keys else store.sample(min(size, WITHOUT_IMPACT), plan.selection.versions)
     transformer = Transformer(review.rules, seed_of(plan, plan.created_at, user))
     validator = Validator(review.new_schema)
     return tuple(preview(record, index, transformer, validator) for index, record in enumerate(records))

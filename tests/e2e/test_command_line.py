@@ -102,12 +102,43 @@ def test_a_plan_says_the_estimate_before_the_count_and_each_as_what_it_is(tmp_pa
     assert estimate < count
 
 
+def test_every_record_that_a_change_affects_can_be_listed(place: SamplePlace) -> None:
+    planned = answer(*plan_arguments(place))
+    plan = planned["plan"]
+    for change in planned["changes"]:
+        if change["breaking"]:
+            listed = answer("affected", plan, "--change", change["id"], "--limit", 20)
+            keys = listed["keys"]
+            while listed["after"] is not None:
+                after = json.dumps(listed["after"])
+                listed = answer("affected", plan, "--change", change["path"], "--after", after, "--limit", 20)
+                keys += listed["keys"]
+            assert len(keys) == change["affected_records"]
+            assert keys == sorted(keys)
+    assert len(answer("affected", plan, "--limit", 1000)["keys"]) == planned["impact"]["affected"]
+    assert answer("affected", plan, "--class", "already_invalid") == {
+        "class": "already_invalid", "keys": [], "after": None
+    }  # fmt: skip
+    told = command("affected", plan, "--limit", 2).stderr.splitlines()
+    assert told[-1].startswith("More: desktop-wizard affected ")
+    assert "--after '[" in told[-1]
+
+
+@pytest.mark.parametrize("after", ["txn_1", "{}", "[]", "[1, 2]", "[null]", "[[1]]", '[{"hex": "zz"}]', '[{"a": 1}]'])
+def test_a_key_that_is_none_is_refused(place: SamplePlace, after: str) -> None:
+    result = command("affected", plan_of(place), "--after", after, code=2)
+    assert "This is no key" in result.stderr
+
+
+def test_a_change_that_is_not_in_the_plan_is_refused_with_those_that_are(place: SamplePlace) -> None:
+    result = command("affected", plan_of(place), "--change", "$.nonsense", code=2)
+    assert "enum_reduced $.properties.paymentMethod.enum" in result.stderr
+
+
 def test_a_plan_tells_which_records_were_invalid_before(place: SamplePlace) -> None:
     spoil(place, {900_001: '{"amount": "much"}'})
-    assert (
-        "1 records are invalid under 2.1.0 already; no change is blamed for that."
-        in command(*plan_arguments(place)).stderr.splitlines()
-    )
+    told = command(*plan_arguments(place)).stderr.splitlines()
+    assert "Invalid under 2.1.0 already, which no change is blamed for: 1." in told
     impact = answer(*plan_arguments(place))["impact"]
     assert (impact["already_invalid"], impact["invalid_anyway"]) == (1, 1)
     assert impact["affected"] + impact["unaffected"] + impact["invalid_anyway"] == impact["total"]

@@ -54,7 +54,7 @@ def make_review(
     )
     store = ports.stores.open(selection.source)
     try:
-        versions = [selection.from_version] if selection.source.version_column else None
+        versions = selection.versions
         hand = ImpactHand(old, new, comparison.changes)
         if estimated:
             estimated(estimate_impact(store, hand, versions))
@@ -86,8 +86,7 @@ def suggested_rules(
     impact: Impact,
 ) -> RuleSet:
     """Return the best suggestion for each breaking change that affects records, from the data itself."""
-    versions = [selection.from_version] if selection.source.version_column else None
-    records = [*store.fetch(impact.affected_keys), *store.sample(SAMPLE_FOR_SUGGESTIONS, versions)]
+    records = [*store.fetch(impact.affected_keys), *store.sample(SAMPLE_FOR_SUGGESTIONS, selection.versions)]
     suggestions = suggest(changes, old.value, new.value, list(_values(records)))
     return RuleSet(
         schema_id=selection.schema_id,

@@ -196,8 +196,8 @@ class ReviewPage(Page):
         self.figures.set("time", time.removeprefix("about "), self.tr("from the counting"))
         sentence = self.tr("{0:,} of {1:,} records are affected ({2}).").format(impact.affected, impact.total, part)
         if impact.already_invalid:
-            before = self.tr("{0:,} were invalid under {1} already; no change is blamed for that.")
-            sentence = f"{sentence} {before.format(impact.already_invalid, draft.selection.from_version)}"
+            before = self.tr("Invalid under {0} already, which no change is blamed for: {1:,}.")
+            sentence = f"{sentence} {before.format(draft.selection.from_version, impact.already_invalid)}"
         self.impact.show_impact(
             impact.affected,
             impact.total,

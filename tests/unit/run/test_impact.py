@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
-from desktop_wizard.engine.impact import ImpactHand, count_impact, estimate_impact
+from desktop_wizard.engine.errors import RunCancelled
+from desktop_wizard.engine.impact import ImpactHand, RecordClass, affected_keys, count_impact, estimate_impact
 from desktop_wizard.engine.impact.tally import wilson
-from desktop_wizard.engine.model import Bounds, Impact, RecordSource
+from desktop_wizard.engine.model import Bounds, Impact, Key, RecordSource
 from desktop_wizard.engine.plan import plan_from_json, plan_to_json
 from desktop_wizard.engine.ports import RecordStore
 from desktop_wizard.engine.records.stores import Stores
@@ -152,3 +153,47 @@ def test_a_plan_file_of_before_can_still_be_read() -> None:
     for name in ("invalid_anyway", "already_invalid_keys", "sampled", "bounds", "bounds_by_change"):
         del value["impact"][name]
     assert plan_from_json(value, origin="p").review.impact.affected == 2
+
+
+# --- every key ---------------------------------------------------------------------------------------------
+
+
+def every_key(store: RecordStore, wanted: RecordClass | str, size: int = 100) -> list[Key]:
+    """Return what page after page shows."""
+    page = affected_keys(store, HAND, wanted, None, size=size)
+    keys = list(page.keys)
+    while page.after is not None:
+        page = affected_keys(store, HAND, wanted, None, after=page.after, size=size)
+        keys += page.keys
+    return keys
+
+
+def test_every_affected_key_is_reached_once_and_in_order(records: OpenRecords) -> None:
+    documents = [NO_METHOD if n % 3 else BOTH for n in range(4500)]
+    store = records(documents)
+    assert every_key(store, ENUM, size=1_700) == [(n,) for n in range(1, 4501)]
+    assert every_key(store, MINIMUM, size=1_500) == [(n,) for n in range(1, 4501, 3)], "the last page is full, too"
+
+
+def test_keys_are_found_by_class_as_the_impact_counts_them(records: OpenRecords) -> None:
+    store = records([GOOD, NO_METHOD, WRONG_BEFORE, WRONG_TWICE, "[1]", NEGATIVE])
+    assert every_key(store, RecordClass.AFFECTED) == [(2,), (4,), (6,)]
+    assert every_key(store, RecordClass.ALREADY_INVALID) == [(3,), (4,)]
+    assert every_key(store, RecordClass.UNREADABLE) == [(5,)]
+    assert every_key(store, RecordClass.UNATTRIBUTED) == []
+    assert every_key(store, "no such change") == []
+
+
+def test_looking_for_keys_stops_when_the_page_is_full_or_somebody_asks(records: OpenRecords) -> None:
+    store = records([NO_METHOD] * 12_000 + [GOOD] * 12_000)
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        raise RunCancelled("Enough.")
+
+    assert len(affected_keys(store, HAND, ENUM, None, size=50, progress=stop).keys) == 50
+    assert told == [], "the first range holds enough"
+    with pytest.raises(RunCancelled):
+        affected_keys(store, HAND, MINIMUM, None, progress=stop)
+    assert told == [(2_000, 24_000)]
