@@ -318,6 +318,10 @@ class Quarantined:
         attempts: how often it was tried.
         trace: a script's traceback, else an empty string.
         is_skipped: True when it was left out on purpose, False when it failed.
+        shape: what the values in the way have in common (`negative integer`, `text AA-9999`, `no "currency"`).
+        value: the value in the way, as JSON text cut where it is long.
+
+    `shape` and `value` are empty where no single value is in the way, and in journals of before they were kept.
     """
 
     key: Key
@@ -327,6 +331,8 @@ class Quarantined:
     attempts: int = 1
     trace: str = ""
     is_skipped: bool = False
+    shape: str = ""
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -135,6 +135,33 @@ def test_a_change_that_is_not_in_the_plan_is_refused_with_those_that_are(place: 
     assert "enum_reduced $.properties.paymentMethod.enum" in result.stderr
 
 
+def test_failures_are_told_by_cause_and_shape_in_every_place(place: SamplePlace, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(place.database)) as connection:
+        (text,) = connection.execute("SELECT doc FROM payments WHERE doc NOT LIKE '%metadata%' LIMIT 1").fetchone()
+    wrong = {900_001: "much", 900_002: None, 900_003: "more", 900_004: "12 %"}
+    spoil(place, {key: json.dumps(json.loads(text) | {"amount": value}) for key, value in wrong.items()})
+    finished = events("run", plan_of(place), code=1)[-1]
+    run = (finished["run_id"], "--url", place.source.url)
+    told = command("quarantine", *run, "--causes")
+    causes = answer("quarantine", *run, "--causes")["causes"]
+    assert sum(cause["count"] for cause in causes) == 4
+    assert told.stderr.splitlines()[-1] == "4 failures have 3 causes."
+    by_shape = {cause["shape"]: cause for cause in causes}
+    assert by_shape["text a…"]["count"] == 2
+    assert by_shape["text a…"]["example"]["value"] == '"much"'
+    assert "cast" in by_shape["text a…"]["recommendation"]
+    assert {record["shape"] for record in answer("quarantine", *run)["records"]} == set(by_shape)
+    for kind in ("html", "csv", "json"):
+        command("report", *run, "--format", kind, "-o", tmp_path / f"report.{kind}")
+    assert "4 failures have 3 causes." in (tmp_path / "report.html").read_text("utf-8")
+    reported = json.loads((tmp_path / "report.json").read_bytes())
+    assert [(cause["name"], cause["shape"]) for cause in reported["causes"]] == [
+        (cause["cause"], cause["shape"]) for cause in causes
+    ]
+    with (tmp_path / "report.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert {line["shape"] for line in csv.DictReader(file)} == set(by_shape)
+
+
 def test_a_plan_tells_which_records_were_invalid_before(place: SamplePlace) -> None:
     spoil(place, {900_001: '{"amount": "much"}'})
     told = command(*plan_arguments(place)).stderr.splitlines()
