@@ -18,10 +18,9 @@ def previews(store: RecordStore, plan: MigrationPlan, user: str, size: int) -> t
     Counters follow the order of these records: to know a record's place in the source, all before it would have to
     be counted. `has_counter` tells when that has to be said.
     """
-    review, selection = plan.review, plan.selection
-    versions = [selection.from_version] if selection.source.version_column else None
+    review = plan.review
     keys = interleaved(review)[:size]
-    records = store.fetch(keys) if keys else store.sample(min(size, WITHOUT_IMPACT), versions)
+    records = store.fetch(keys) if keys else store.sample(min(size, WITHOUT_IMPACT), plan.selection.versions)
     transformer = Transformer(review.rules, seed_of(plan, plan.created_at, user))
     validator = Validator(review.new_schema)
     return tuple(preview(record, index, transformer, validator) for index, record in enumerate(records))

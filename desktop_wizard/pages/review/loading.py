@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desktop_wizard.engine.errors import RulesWrong
-from desktop_wizard.engine.impact import make_review
-from desktop_wizard.engine.model import Change, Impact, RunOptions, Selection, key_text
+from desktop_wizard.engine.impact import ImpactHand, KeyPage, affected_keys, make_review
+from desktop_wizard.engine.model import Change, Impact, Key, RunOptions, Selection, key_text
 from desktop_wizard.engine.plan import MigrationPlan, Preview, Review, handling_rules, make_plan
 from desktop_wizard.engine.ports import Ports, Progress
 from desktop_wizard.engine.transform import RuleSet, read_rules
@@ -84,6 +84,17 @@ def _reviewed(selection: Selection, review: Review, ports: Ports, options: RunOp
         return Reviewed(
             review=review, draft=draft, previews=previews(store, draft, ports.user, Impact.MAX_KEYS_PER_CHANGE)
         )
+    finally:
+        store.close()
+
+
+def keys_behind(plan: MigrationPlan, ports: Ports, change_id: str, after: Key | None, progress: Progress) -> KeyPage:
+    """Return the keys of the next records that a change affects; raises what opening the source raises."""
+    review, selection = plan.review, plan.selection
+    hand = ImpactHand(review.old_schema, review.new_schema, review.changes)
+    store = ports.stores.open(selection.source)
+    try:
+        return affected_keys(store, hand, change_id, selection.versions, after=after, progress=progress)
     finally:
         store.close()
 

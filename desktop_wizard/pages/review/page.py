@@ -18,11 +18,12 @@ from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.previewing import has_counter
 from desktop_wizard.pages.review import loading
 from desktop_wizard.pages.review.advice_card import AdviceCard
+from desktop_wizard.pages.review.key_dialog import KeyDialog
 from desktop_wizard.pages.review.preview_card import PreviewCard
 from desktop_wizard.pages.wording import records, roughly, share
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
-from desktop_wizard.widgets.change_tree import ChangeTree
+from desktop_wizard.widgets.change_tree import ChangeEntry, ChangeTree
 from desktop_wizard.widgets.figures import Figures
 from desktop_wizard.widgets.impact_chart import ImpactChart
 from desktop_wizard.widgets.message import Message
@@ -63,11 +64,16 @@ class ReviewPage(Page):
         self.rules_button = QPushButton(self.tr("&Rules file…"))
         self.rules_button.setProperty("role", "compact")
         self.impact.table_button.setProperty("role", "compact")
+        self.keys_button = QPushButton(self.tr("&Affected records…"))
+        self.keys_button.setProperty("role", "compact")
+        self.keys_button.setEnabled(False)
         self.preview = PreviewCard()
         self.advice = AdviceCard()
         self._lay_out()
         self.busy.cancelled.connect(self._stop_counting)
         self.rules_button.clicked.connect(self._choose_rules)
+        self.keys_button.clicked.connect(self._show_keys)
+        self.tree.selected.connect(self._offer_keys)
 
     def _lay_out(self) -> None:
         summary = Card()
@@ -80,6 +86,7 @@ class ReviewPage(Page):
             summary.body.addLayout(row)
         self.changes.head.addWidget(self.rules)
         self.changes.head.addWidget(self.rules_button)
+        self.changes.head.addWidget(self.keys_button)
         self.changes.body.addWidget(self.tree)
         below = QHBoxLayout()
         below.setSpacing(12)
@@ -220,7 +227,25 @@ class ReviewPage(Page):
         time = roughly(draft.estimated_duration) if draft.estimated_duration else self.tr("unknown")
         self.figures.set("time", time, self.tr("from the counting"))
         sentence = self.tr("{0:,} of {1:,} records are affected ({2}).").format(impact.affected, impact.total, part)
-        self.impact.show_impact(impact.affected, impact.total, sentence)
+        if impact.already_invalid:
+            before = self.tr("Invalid under {0} already, which no change is blamed for: {1:,}.")
+            sentence = f"{sentence} {before.format(draft.selection.from_version, impact.already_invalid)}"
+        self.impact.show_impact(
+            impact.affected,
+            impact.total,
+            sentence,
+            invalid_before=impact.invalid_anyway,
+            unreadable=impact.unreadable,
+        )
+
+    def _offer_keys(self, entry: ChangeEntry | None) -> None:
+        self.keys_button.setEnabled(bool(entry and entry.records))
+
+    def _show_keys(self) -> None:
+        """Open the list of the records that the current change affects."""
+        entry = self.tree.current_entry()
+        if self._reviewed is not None and entry is not None:
+            KeyDialog(self, self.desk.executor, self.desk.ports, self._reviewed.draft, entry).open()
 
     def _choose_rules(self) -> None:
         kinds = ";;".join((self.tr("Rules (*.json)"), self.tr("All files (*)")))
