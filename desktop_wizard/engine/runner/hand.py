@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, StoredRecord
 from desktop_wizard.engine.ports import DocumentChange, RangeReader
 from desktop_wizard.engine.schema import Schema, Validator
-from desktop_wizard.engine.transform import DocumentRefused, RuleFailed, RuleSet, Seed, Transformer
+from desktop_wizard.engine.transform import DocumentRefused, RecordSkipped, RuleFailed, RuleSet, Seed, Transformer
 from desktop_wizard.engine.undo import (
     UndoBlock,
     UndoImage,
@@ -43,6 +43,11 @@ class BatchWork:
     passed_over: tuple[Key, ...]
     checksum_before: str
     checksum_after: str
+
+    @property
+    def failed(self) -> tuple[Quarantined, ...]:
+        """The quarantined records that were not left out on purpose."""
+        return tuple(record for record in self.quarantined if not record.is_skipped)
 
     def without(self, refused: Collection[Quarantined]) -> BatchWork:
         """Return this work without the changes that the database would not take."""
@@ -149,7 +154,10 @@ class _Batch:
             self._quarantine(key, refused.cause, refused.path, refused.reason)
             return
         except RuleFailed as failed:
-            self._quarantine(key, f"{failed.rule.kind} at {failed.rule.path}", failed.path, failed.message)
+            self._quarantine(key, failed.cause, failed.path, failed.message)
+            return
+        except RecordSkipped as skipped:
+            self._quarantine(key, skipped.cause, skipped.path, skipped.message, is_skipped=True)
             return
         if not self.validator.is_valid(value):
             self._quarantine_invalid(key, value)
@@ -162,8 +170,8 @@ class _Batch:
             self.changes.append(DocumentChange(key, storage, new))
             self.images.append(UndoImage(key, storage, data, document_hash(storage, new)))
 
-    def _quarantine(self, key: Key, cause: str, path: str, message: str) -> None:
-        self.quarantined.append(Quarantined(key=key, cause=cause, path=path, message=message))
+    def _quarantine(self, key: Key, cause: str, path: str, message: str, *, is_skipped: bool = False) -> None:
+        self.quarantined.append(Quarantined(key=key, cause=cause, path=path, message=message, is_skipped=is_skipped))
 
     def _quarantine_invalid(self, key: Key, value: object) -> None:
         violations = self.validator.violations(value)
@@ -172,12 +180,13 @@ class _Batch:
         self._quarantine(key, f"{first.keyword} at {first.record_path}", first.record_path, message)
 
     def work(self, span: KeyRange, digest: bytes, passed_over: tuple[Key, ...]) -> BatchWork:
-        failed = len(self.quarantined)
+        left = len(self.quarantined)
+        skipped = sum(record.is_skipped for record in self.quarantined)
         block = UndoBlock(tuple(self.images), tuple(self.stamped), tuple(self.marks))
         return BatchWork(
             span=span,
             digest=digest,
-            counts=Counts(self.read, self.read - failed, self.unchanged, 0, failed),
+            counts=Counts(self.read, self.read - left, self.unchanged, skipped, left - skipped),
             changes=tuple(self.changes),
             undo=pack(block) if self.images or self.stamped else b"",
             quarantined=tuple(self.quarantined),

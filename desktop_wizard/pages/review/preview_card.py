@@ -60,7 +60,8 @@ class PreviewCard(Card):
         self.diff.show_records(shown.before, shown.before if shown.after is None else shown.after)
         self.problem.hide()
         if not shown.conforms:
-            self.problem.say("warning", self.tr("would be quarantined. {0}").format("; ".join(shown.problems[:3])))
+            what = self.tr("would be skipped. {0}") if shown.is_skipped else self.tr("would be quarantined. {0}")
+            self.problem.say("warning", what.format("; ".join(shown.problems[:3])))
 
     def _where(self) -> str:
         key = key_text(self._previews[self._at].key)
