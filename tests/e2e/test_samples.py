@@ -50,6 +50,11 @@ OUTCOMES = {
     ),
     "experiments": Outcome(affected=0, counts=Counts(read=1_200, migrated=1_200)),
     "products": Outcome(affected=0, counts=Counts(read=2_400, migrated=2_400, unchanged=2_400)),
+    "api_events": Outcome(
+        affected=45_678,
+        breaking={"$.properties.eventType.enum": (ChangeType.ENUM_REDUCED, Severity.HIGH, 45_678)},
+        counts=Counts(read=50_000, migrated=50_000, unchanged=4_322),
+    ),
 }
 
 

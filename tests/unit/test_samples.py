@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -15,7 +16,7 @@ import jsonschema_rs
 import pytest
 
 from desktop_wizard.engine.errors import EnvironmentFailed, InputWrong, OptionsWrong
-from desktop_wizard.engine.samples import SAMPLES, SamplePlace, create_sample, payments
+from desktop_wizard.engine.samples import SAMPLES, SamplePlace, api_events, create_sample, payments
 from desktop_wizard.engine.samples.draw import share
 
 
@@ -104,6 +105,12 @@ def test_records_of_additive_samples_are_valid_under_both_versions_and_have_noth
         assert old.is_valid(record), number
         assert new.is_valid(record), number
         assert not {"reproducibility", "variants"} & set(record), number
+
+
+def test_api_events_has_the_numbers_of_the_specification() -> None:
+    types = Counter(json.loads(text)["eventType"] for _, text in api_events.documents(50_000))
+    assert (types.total(), types["user.login"], types["user.logout"]) == (50_000, 24_120, 21_558)
+    assert types["user.login"] + types["user.logout"] == 45_678
 
 
 def test_some_payments_come_from_a_service_that_writes_json_its_own_way(payments_place: SamplePlace) -> None:

@@ -18,7 +18,7 @@ from types import MappingProxyType
 from desktop_wizard.engine.errors import DatabaseFailed, EnvironmentFailed, InputWrong, OptionsWrong, Problem
 from desktop_wizard.engine.model import RecordSource
 from desktop_wizard.engine.resources import resource
-from desktop_wizard.engine.samples import experiments, patients, payments, products
+from desktop_wizard.engine.samples import api_events, experiments, patients, payments, products
 from desktop_wizard.engine.samples.draw import timestamp
 
 Documents = Callable[[int], Iterator[tuple[datetime, str]]]
@@ -93,6 +93,16 @@ SAMPLES: Mapping[str, Sample] = MappingProxyType(
                 table="products",
                 records=2_400,
                 documents=products.documents,
+            ),
+            Sample(
+                name="api_events",
+                title="SaaS: logins become sessions",
+                schema_id="api_event_schema",
+                from_version="3.5.0",
+                to_version="4.0.0",
+                table="api_events",
+                records=50_000,
+                documents=api_events.documents,
             ),
         )
     }
