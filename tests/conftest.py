@@ -7,6 +7,7 @@ No test sees the user's own data folder.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -98,6 +99,14 @@ def _allowed_below(request: pytest.FixtureRequest) -> int:
     if marker is None:
         return logging.WARNING
     return int(marker.args[0]) if marker.args else logging.CRITICAL + 1
+
+
+@pytest.fixture(autouse=True)
+def _no_garbage_piles_up() -> Iterator[None]:
+    """Collect what a test left, once the application does that by itself and no event loop runs in between."""
+    yield
+    if not gc.isenabled():
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from desktop_wizard.engine.errors import Bug, RunCancelled, WizardError
 from desktop_wizard.engine.events import RunEvent, ScanProgress
@@ -95,6 +96,7 @@ class Executor:
         # Tasks belong to an object of that thread: one that only Python held might be deleted by the thread that
         # works, while its last event is still being delivered.
         self._home = QObject(parent)
+        _collect_garbage_in_this_thread()
         self.pool = pool or QThreadPool.globalInstance()
         self._tasks: set[Task] = set()
 
@@ -110,12 +112,45 @@ class Executor:
     def _forget(self, task: Task, event: TaskEvent) -> None:
         if isinstance(event, TaskDone | TaskFailed):
             self._tasks.discard(task)
+            task.deleteLater()
 
     def cancel_all(self) -> None:
         """Ask every piece of work to stop, and wait for it."""
         for task in self._tasks:
             task.cancel()
         self.pool.waitForDone()
+
+
+class GarbageCollector(QObject):
+    """Collects Python's garbage in its own thread alone, as long as it lives.
+
+    Python looks for cycles in whatever thread happens to allocate. A widget or timer that is destroyed so by a
+    thread of the pool ends the program, because Qt's objects may only be destroyed in the thread they live in.
+    """
+
+    INTERVAL_MS = 200
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self.destroyed.connect(gc.enable)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start(self.INTERVAL_MS)
+
+    def collect(self) -> None:
+        """Collect the oldest generation that is due by Python's own thresholds."""
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                gc.collect(generation)
+                return
+
+
+def _collect_garbage_in_this_thread() -> None:
+    """Give the application a collector of its own, unless it has one or there is no application."""
+    application = QCoreApplication.instance()
+    if application is not None and application.findChild(GarbageCollector) is None:
+        GarbageCollector(application)
 
 
 class _Runnable(QRunnable):
