@@ -208,6 +208,8 @@ def test_all_rules_together_are_the_rules_one_after_another(record: Any) -> None
         ("dedupe by", "Leave the first of elements with the same a in list"),
         ("filter", 'Leave only those elements of list of which it fulfils {"required": ["a"]}'),
         ("ids", "Give each object in list without id a generated one"),
+        ("rewrite", "Rewrite a from '([a-z])(.*)' to '{1:upper}{2}'"),
+        ("jsonata that fails", "Replace the record by what JSONata makes of it: a; skip the record where that fails"),
         ("skip", 'Skip the record where, of the record, it fulfils {"required": ["z"]}'),
         ("quarantine", 'Quarantine the record where, of a, it fulfils {"const": 1}'),
         (

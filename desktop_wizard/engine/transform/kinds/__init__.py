@@ -5,7 +5,9 @@ from __future__ import annotations
 from desktop_wizard.engine.transform.kinds.arrays import AddItemIds, DedupeItems, FilterItems, Unwrap, WrapInArray
 from desktop_wizard.engine.transform.kinds.bounds import Clamp
 from desktop_wizard.engine.transform.kinds.casting import Cast
+from desktop_wizard.engine.transform.kinds.expressions import Jsonata
 from desktop_wizard.engine.transform.kinds.fields import RemoveField, RenameField, SetDefault, SetValue
+from desktop_wizard.engine.transform.kinds.forms import Reformat
 from desktop_wizard.engine.transform.kinds.gates import QuarantineWhen, SkipWhen
 from desktop_wizard.engine.transform.kinds.mapping import MapValues
 from desktop_wizard.engine.transform.kinds.nesting import Flatten, Nest
@@ -26,6 +28,7 @@ KINDS: tuple[type[Rule], ...] = (
     Round,
     Truncate,
     Cast,
+    Reformat,
     Split,
     Join,
     WrapInArray,
@@ -35,6 +38,7 @@ KINDS: tuple[type[Rule], ...] = (
     DedupeItems,
     FilterItems,
     AddItemIds,
+    Jsonata,
     SkipWhen,
     QuarantineWhen,
 )
@@ -49,10 +53,12 @@ __all__ = [
     "FilterItems",
     "Flatten",
     "Join",
+    "Jsonata",
     "MapValues",
     "MoveField",
     "Nest",
     "QuarantineWhen",
+    "Reformat",
     "RemoveField",
     "RenameField",
     "Round",
