@@ -48,6 +48,11 @@ OUTCOMES = {
         breaking={"$.required": (ChangeType.CONSTRAINT_ADDED, Severity.HIGH, 50_000)},
         counts=Counts(read=50_000, migrated=50_000),
     ),
+    "legal_cases": Outcome(
+        affected=567,
+        breaking={"$.properties.caseNumber.pattern": (ChangeType.CONSTRAINT_ADDED, Severity.HIGH, 567)},
+        counts=Counts(read=5_000, migrated=4_977, unchanged=4_433, skipped=23),
+    ),
     "experiments": Outcome(affected=0, counts=Counts(read=1_200, migrated=1_200)),
     "products": Outcome(affected=0, counts=Counts(read=2_400, migrated=2_400, unchanged=2_400)),
     "api_events": Outcome(
@@ -103,16 +108,26 @@ def test_a_sample_goes_the_whole_way_with_the_numbers_of_the_specification(name:
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "code", "said"),
     [
-        ("experiments", ("Records:  1,200", "Affected: 0, no change breaks a record", "Changed:  1,200")),
-        ("products", ("Records:  2,400", "Affected: 0, no change breaks a record", "Changed:  0")),
+        (
+            "legal_cases",
+            1,
+            (
+                "Records:  5,000",
+                'Affected: 567 = 567 (Added pattern "^[A-Z]{2}-[0-9]{4}-[0-9]{6}$" to caseNumber)',
+                "Changed:  544",
+                "Left:     0 failed and 23 skipped, unchanged on 2.3.0",
+            ),
+        ),
+        ("experiments", 0, ("Records:  1,200", "Affected: 0, no change breaks a record", "Changed:  1,200")),
+        ("products", 0, ("Records:  2,400", "Affected: 0, no change breaks a record", "Changed:  0")),
     ],
 )
 def test_the_demo_ends_with_the_numbers_of_the_specification(
-    name: str, said: tuple[str, ...], tmp_path: Path
+    name: str, code: int, said: tuple[str, ...], tmp_path: Path
 ) -> None:
-    lines = command("demo", name, "--run", "--dir", tmp_path / "demo").stderr.splitlines()
+    lines = command("demo", name, "--run", "--dir", tmp_path / "demo", code=code).stderr.splitlines()
     end = lines.index(said[0])
     assert tuple(lines[end : end + len(said)]) == said
 
@@ -121,6 +136,20 @@ def test_the_help_of_demo_lists_every_sample_with_its_size() -> None:
     lines = command("demo", "--help").stdout.splitlines()
     for sample in SAMPLES.values():
         assert f"  {sample.name:<12} {sample.title} ({sample.records:,} records)" in [line[2:] for line in lines]
+
+
+def test_case_numbers_that_nobody_can_rewrite_stay_as_they_are_and_are_listed(tmp_path: Path) -> None:
+    place = create_sample("legal_cases", tmp_path / "sample")
+    journey = journey_on(place, tmp_path / "data")
+    before = {row[0]: row for row in journey.rows()}
+    result = journey.run(batch_size=5_000)
+    left = [row for row in journey.rows() if row[-1] == "2.3.0"]
+    assert all(row == before[row[0]] for row in left)
+    store = journey.ports.stores.open(journey.selection.source)
+    listed = list(store.journal().quarantined(result.run_id))
+    store.close()
+    assert [record.key for record in listed] == [(row[0],) for row in left]
+    assert all(record.is_skipped and record.path == "$.caseNumber" for record in listed)
 
 
 def test_what_instruments_wrote_with_zeros_at_the_end_keeps_them(tmp_path: Path) -> None:

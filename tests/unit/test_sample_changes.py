@@ -6,16 +6,19 @@ import json
 
 import pytest
 
-from desktop_wizard.engine.model import ChangeType
+from desktop_wizard.engine.model import ChangeType, Severity
 from desktop_wizard.engine.resources import resource
-from desktop_wizard.engine.samples import claims
-from desktop_wizard.engine.schema import Comparison, Validator, compare, parse_schema
+from desktop_wizard.engine.samples import claims, legal_cases
+from desktop_wizard.engine.schema import Attribution, Comparison, Schema, Validator, compare, parse_schema, severity
+
+
+def versions(folder: str, schema_id: str, *names: str) -> list[Schema]:
+    registry = resource("samples", folder, "registry", schema_id)
+    return [parse_schema((registry / f"{name}.json").read_text(encoding="utf-8"), origin=name) for name in names]
 
 
 def comparison(folder: str, schema_id: str, old: str, new: str) -> Comparison:
-    registry = resource("samples", folder, "registry", schema_id)
-    texts = [(registry / f"{version}.json").read_text(encoding="utf-8") for version in (old, new)]
-    return compare(*(parse_schema(text, origin=schema_id) for text in texts))
+    return compare(*versions(folder, schema_id, old, new))
 
 
 def found(compared: Comparison, *, breaking: bool) -> set[tuple[ChangeType, str]]:
@@ -94,13 +97,21 @@ def test_the_enum_of_api_events_gains_the_sessions_that_logins_become() -> None:
 
 
 def test_claims_that_are_not_scored_yet_are_valid_under_both_versions() -> None:
-    registry = resource("samples", "claims", "registry", "insurance_claim_schema")
-    old, new = (
-        Validator(parse_schema((registry / f"{version}.json").read_text(encoding="utf-8"), origin=version))
-        for version in ("1.8.0", "1.9.0")
-    )
+    old, new = map(Validator, versions("claims", "insurance_claim_schema", "1.8.0", "1.9.0"))
     for _, text in claims.documents(500):
         claim = json.loads(text)
         assert old.is_valid(claim), claim
         assert new.is_valid(claim), claim
         assert not {"fraudScore", "flaggedReasons"} & set(claim)
+
+
+def test_the_pattern_of_case_numbers_is_of_high_severity_once_its_records_are_counted() -> None:
+    old, new = versions("legal_cases", "legal_case_schema", "2.3.0", "3.0.0")
+    changes = compare(old, new).changes
+    (pattern,) = (change for change in changes if change.is_breaking)
+    attribution = Attribution(old, new, changes)
+    explained = [attribution.explain(json.loads(text)) for _, text in legal_cases.documents(5_000)]
+    affected = sum(pattern.id in each.change_ids for each in explained)
+    assert affected == sum(each.is_affected for each in explained) == 567
+    assert pattern.severity is Severity.MEDIUM
+    assert severity(pattern, affected, 5_000, is_archived=False) is Severity.HIGH

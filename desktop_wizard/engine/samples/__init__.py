@@ -18,7 +18,7 @@ from types import MappingProxyType
 from desktop_wizard.engine.errors import DatabaseFailed, EnvironmentFailed, InputWrong, OptionsWrong, Problem
 from desktop_wizard.engine.model import RecordSource
 from desktop_wizard.engine.resources import resource
-from desktop_wizard.engine.samples import api_events, experiments, patients, payments, products
+from desktop_wizard.engine.samples import api_events, experiments, legal_cases, patients, payments, products
 from desktop_wizard.engine.samples.draw import timestamp
 
 Documents = Callable[[int], Iterator[tuple[datetime, str]]]
@@ -73,6 +73,16 @@ SAMPLES: Mapping[str, Sample] = MappingProxyType(
                 table="patients",
                 records=50_000,
                 documents=patients.documents,
+            ),
+            Sample(
+                name="legal_cases",
+                title="Legal: case numbers are in one format",
+                schema_id="legal_case_schema",
+                from_version="2.3.0",
+                to_version="3.0.0",
+                table="legal_cases",
+                records=5_000,
+                documents=legal_cases.documents,
             ),
             Sample(
                 name="experiments",

@@ -44,6 +44,7 @@ _WRITTEN: tuple[Callable[[str, int, int], str], ...] = (
     lambda code, year, serial: f"{code}{year}{serial:06d}",
     lambda code, year, serial: f"{code}_{year}_{serial:06d}",
     lambda code, year, serial: f" {code}-{year}-{serial:06d} ",
+    lambda code, year, serial: f"{code}-{year}-{serial}",
     lambda code, year, serial: f"{code.title()}. {year}/{serial:06d}",
 )
 """Ways in which people wrote the number of a case that say everything the format asks for."""
@@ -79,7 +80,7 @@ def _case(number: int, updated: datetime, odd: str | None, draw: Draw) -> dict[s
     client, opponent = draw.of(_CLIENTS), draw.of(_OPPONENTS)
     return {
         "caseId": f"case_{number:05d}",
-        "caseNumber": _case_number(code, filed.year, number, odd, draw),
+        "caseNumber": _case_number(code, filed.year, number % 1_000_000, odd, draw),
         "title": f"{client} v. {opponent}",
         "practiceArea": area,
         "court": draw.of(_COURTS),

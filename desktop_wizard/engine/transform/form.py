@@ -74,13 +74,27 @@ class Form:
             self.wrong(member, str(error))
             return None
 
-    def field_path(self) -> Path | None:
+    def field_path(self, member: str = "path") -> Path | None:
         """Return a required path that ends in the name of a field."""
-        path = self.path()
+        path = self.path(member)
         if path is not None and not isinstance(path.last, str):
-            self.wrong("path", f"'{path}' ends in an element; this kind needs the name of a field at the end.")
+            self.wrong(member, f"'{path}' ends in an element; this kind needs the name of a field at the end.")
             return None
         return path
+
+    def names(self, member: str, least: int) -> tuple[str, ...]:
+        """Return a required list of at least `least` different names."""
+        values = self.required(member, "a list of names")
+        if values is MISSING:
+            return ()
+        is_list = isinstance(values, list) and len(values) >= least
+        if not is_list or not all(isinstance(value, str) for value in values):
+            names = "one name" if least == 1 else f"{least} names"
+            self.wrong(member, f"A list of at least {names} in quotes belongs here, not {shown(values)}.")
+            return ()
+        if len(set(values)) < len(values):
+            self.wrong(member, "A name stands twice in it.")
+        return tuple(values)
 
     def flag(self, member: str, default: bool) -> bool:
         value = self.optional(member, default)

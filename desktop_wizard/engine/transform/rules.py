@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from desktop_wizard.engine.errors import Problem, RulesWrong
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.transform.contracts import contract_rules, is_contract
 from desktop_wizard.engine.transform.declared import declared_names, may_exist
 from desktop_wizard.engine.transform.documents import DocumentRefused, plain, read_document
 from desktop_wizard.engine.transform.form import Form, nearest, pointer
@@ -71,7 +72,7 @@ def read_rules(data: bytes, *, origin: str, old_schema: JsonValue = None, new_sc
 def parse_rules(
     value: JsonValue, *, origin: str, old_schema: JsonValue = None, new_schema: JsonValue = None
 ) -> RuleSet:
-    """Return the rules that the parsed JSON of a rules file says.
+    """Return the rules that the parsed JSON of a rules file, or the upgrade of a data contract, says.
 
     Args:
         value: the parsed file.
@@ -95,7 +96,8 @@ def parse_rules(
             problems=tuple(sorted(problems, key=lambda problem: _place(problem.location))),
             cure="Correct the rules file and open it again.",
         )
-    head = {name: value.get(name) for name in ("schema_id", "from_version", "to_version")}
+    names = () if is_contract(value) else ("schema_id", "from_version", "to_version")
+    head = {name: value.get(name) for name in names}
     return RuleSet(rules=tuple(rule_set.values()), **head)
 
 
@@ -108,6 +110,8 @@ def _read_set(value: JsonValue, location: str, problems: list[Problem]) -> dict[
     if not isinstance(value, dict):
         problems.append(Problem(location, f"A rules file is an object with 'rules' in it, not {shown(value)}."))
         return {}
+    if is_contract(value):
+        return dict(contract_rules(value, location, problems))
     form = Form(value, location, problems)
     for name in ("$schema", "schema_id", "from_version", "to_version"):
         form.text(name, "")
