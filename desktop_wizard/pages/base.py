@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+    QWizard,
+    QWizardPage,
+)
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import announce, plain_label
@@ -72,6 +81,7 @@ class Page(QWizardPage):
         step: which one it is.
         enter_goes_on: whether Enter in a field means Next.
         body: the layout for the page's contents.
+        scrolling: what they stand in; it scrolls where large text needs more than the window has.
 
     Signals:
         ready(): what Next waited for is there now; the wizard goes on.
@@ -101,9 +111,12 @@ class Page(QWizardPage):
             indicator = StepIndicator(step_names())
             indicator.set_current(self._number)
             outer.addWidget(indicator)
-        self.body = QVBoxLayout()
+        contents = _Contents()
+        self.body = QVBoxLayout(contents)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.GAP)
-        outer.addLayout(self.body, 1)
+        self.scrolling = _make_scrolling(contents)
+        outer.addWidget(self.scrolling, 1)
 
     def _make_header(self, title: str) -> QHBoxLayout:
         titles = QVBoxLayout()
@@ -167,3 +180,22 @@ class Page(QWizardPage):
     def say(self, text: str, *, assertive: bool = False) -> None:
         """Have a screen reader say something."""
         announce(self, text, assertive=assertive)
+
+
+class _Contents(QWidget):
+    """Asks for no more height than its lists and tables can do with; a scroll area would give them what they like."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
+
+def _make_scrolling(contents: QWidget) -> QScrollArea:
+    made = QScrollArea()
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it, and that comes into view
+    made.setWidgetResizable(True)
+    made.setWidget(contents)
+    for see_through in (contents, made.viewport()):
+        see_through.setAutoFillBackground(False)
+    return made

@@ -108,15 +108,14 @@ class ThroughputChart(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.make_plot()
+        self._make_plot()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and getattr(self, "_plot", None) is not None:
             self._take_theme()
 
-    def make_plot(self) -> None:
-        """Make what is drawn on, unless it is there already; showing the chart does so otherwise."""
+    def _make_plot(self) -> None:
         if self._plot is not None:
             return
         import pyqtgraph

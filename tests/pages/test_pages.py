@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_wizard.engine.model import WizardStep
 from desktop_wizard.engine.status import WizardState
-from desktop_wizard.pages.base import Button
+from desktop_wizard.pages.base import Button, Page
 from tests.pages.conftest import RECORDS, Hand
 from tests.support.accessible import duplicate_mnemonics, unnamed_controls
 from tests.support.scripted_ask import ScriptedAsk
@@ -49,15 +49,43 @@ def test_on_every_page_each_control_has_a_name_and_a_mnemonic_of_its_own(open_wi
 
 def test_no_page_needs_more_than_1024_by_768(open_wizard: OpenWizard) -> None:
     hand = open_wizard()
-    sizes = []
-    hand.wait(lambda: hand.wizard.select.summary.isVisible())
-    sizes.append(hand.wizard.minimumSizeHint())
-    hand.to_configure()
+    wizard = hand.wizard
+    hidden = {}
+
+    def look(page: Page) -> None:
+        QApplication.processEvents()
+        assert (wizard.width(), wizard.height()) == (1024, 768)
+        bars = page.scrolling.horizontalScrollBar(), page.scrolling.verticalScrollBar()
+        hidden[page.step] = [bar.maximum() for bar in bars]
+
+    hand.wait(lambda: wizard.select.summary.isVisible())
+    look(wizard.select)
+    hand.to_review()
+    look(wizard.review)
+    hand.click(Button.NextButton)
+    look(wizard.configure)
     hand.wizard.configure.toggle.setChecked(True)
-    sizes.append(hand.wizard.size())
+    look(wizard.configure)
     hand.run(dry=True)
-    sizes.append(hand.wizard.size())
-    assert all(size.width() <= 1024 and size.height() <= 768 for size in sizes), sizes
+    look(wizard.verify)
+    assert hidden == {key: [0, 0] for key in hidden}
+
+
+def test_large_text_scrolls_instead_of_squeezing_the_fields(open_wizard: OpenWizard, qapp: QApplication) -> None:
+    before = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(before.pointSizeF() * 1.8)
+    qapp.setFont(large)
+    try:
+        hand = open_wizard()
+        hand.wait(lambda: hand.wizard.select.summary.isVisible())
+        select = hand.wizard.select
+        assert hand.wizard.height() == 768
+        assert select.scrolling.verticalScrollBar().maximum() > 0
+        for field in (select.source_card.database, select.source_card.table, select.schema_card.to_version):
+            assert field.height() >= field.minimumSizeHint().height()
+    finally:
+        qapp.setFont(before)
 
 
 def test_going_back_and_on_again_keeps_what_was_chosen(open_wizard: OpenWizard) -> None:

@@ -89,12 +89,8 @@ class ExecutePage(Page):
         self._refresh.timeout.connect(self._show)
         self._errand = Errand(desk.executor, self)
         if desk.config.show_progress_chart:
-            self._errand.start(
-                lambda task: load_plotting(), done=self._make_plot, failed=lambda error: None
-            )  # what fails here fails again, and is told, when the chart is shown
-
-    def _make_plot(self, _: None) -> None:
-        self.dashboard.chart.make_plot()
+            # What fails here fails again, and is told, when the chart is shown.
+            self._errand.start(lambda task: load_plotting(), done=lambda _: None, failed=lambda error: None)
 
     # --- what the wizard asks of it ------------------------------------------------------------------------
 
