@@ -28,7 +28,7 @@ from desktop_wizard.engine.transform import RuleSet, read_rules
 @click.option("--document", required=True, help="Column that holds a JSON object.")
 @click.option("--version-column", help="Column that says which version a record is on.")
 @click.option("--where", help="SQL condition that narrows the source.")
-@click.option("--registry", "registry_", required=True, help="Folder where the schema's versions are.")
+@click.option("--registry", "registry_", required=True, help="Where the schema's versions are: see `registry list`.")
 @click.option("--schema-id", required=True, help="Name of the schema in the registry.")
 @click.option("--from", "from_version", required=True, help="Version the records are on.")
 @click.option("--to", "to_version", required=True, help="Version they are to be migrated to.")
@@ -64,7 +64,9 @@ def plan(
     )
     selection = Selection(
         source=source,
-        registry=str(Path(registry_).absolute()),
+        registry=terminal.ports.registries.open(
+            registry_
+        ).location,  # absolute, so that a plan finds it from anywhere
         schema_id=schema_id,
         from_version=from_version,
         to_version=to_version,

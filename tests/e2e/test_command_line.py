@@ -14,7 +14,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from desktop_wizard.engine.samples import SamplePlace, create_sample
+from desktop_wizard.engine.samples import SAMPLES, SamplePlace, create_sample
 from tests.support.command import answer, command, events, plan_arguments, process, traces
 
 
@@ -229,7 +229,7 @@ def test_relative_paths_in_a_plan_hold_from_any_folder(
     command("run", place.database.with_name("plan.json"))
 
 
-@pytest.mark.parametrize("name", ["payments", "patients"])
+@pytest.mark.parametrize("name", SAMPLES)
 def test_the_demo_migrates_a_sample_in_the_terminal(name: str, tmp_path: Path) -> None:
     done = answer("demo", name, "--dir", tmp_path / "demo", "--records", 400, "--run")
     assert done["validation"]["passed"]

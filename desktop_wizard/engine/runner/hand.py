@@ -14,6 +14,7 @@ from desktop_wizard.engine.schema import Schema, Validator, record_values
 from desktop_wizard.engine.transform import (
     MISSING,
     DocumentRefused,
+    RecordSkipped,
     RuleFailed,
     RuleSet,
     Seed,
@@ -54,6 +55,11 @@ class BatchWork:
     passed_over: tuple[Key, ...]
     checksum_before: str
     checksum_after: str
+
+    @property
+    def failed(self) -> tuple[Quarantined, ...]:
+        """The quarantined records that were not left out on purpose."""
+        return tuple(record for record in self.quarantined if not record.is_skipped)
 
     def without(self, refused: Collection[Quarantined]) -> BatchWork:
         """Return this work without the changes that the database would not take."""
@@ -162,6 +168,10 @@ class _Batch:
         except RuleFailed as failed:
             self._quarantine(key, failed.cause, failed.path, failed.message, _value_at(data, failed.path))
             return
+        except RecordSkipped as skipped:
+            value = _value_at(data, skipped.path)
+            self._quarantine(key, skipped.cause, skipped.path, skipped.message, value, is_skipped=True)
+            return
         if not self.validator.is_valid(value):
             self._quarantine_invalid(key, value)
         elif new is None:
@@ -173,10 +183,21 @@ class _Batch:
             self.changes.append(DocumentChange(key, storage, new))
             self.images.append(UndoImage(key, storage, data, document_hash(storage, new)))
 
-    def _quarantine(self, key: Key, cause: str, path: str, message: str, value: object = MISSING) -> None:
+    def _quarantine(
+        self,
+        key: Key,
+        cause: str,
+        path: str,
+        message: str,
+        value: object = MISSING,
+        *,
+        is_skipped: bool = False,
+    ) -> None:
         shape, text = ("", "") if value is MISSING else (shape_of(value), value_text(value))
         self.quarantined.append(
-            Quarantined(key=key, cause=cause, path=path, message=message, shape=shape, value=text)
+            Quarantined(
+                key=key, cause=cause, path=path, message=message, shape=shape, value=text, is_skipped=is_skipped
+            )
         )
 
     def _quarantine_invalid(self, key: Key, value: object) -> None:
@@ -199,12 +220,13 @@ class _Batch:
         )
 
     def work(self, span: KeyRange, digest: bytes, passed_over: tuple[Key, ...]) -> BatchWork:
-        failed = len(self.quarantined)
+        left = len(self.quarantined)
+        skipped = sum(record.is_skipped for record in self.quarantined)
         block = UndoBlock(tuple(self.images), tuple(self.stamped), tuple(self.marks))
         return BatchWork(
             span=span,
             digest=digest,
-            counts=Counts(self.read, self.read - failed, self.unchanged, 0, failed),
+            counts=Counts(self.read, self.read - left, self.unchanged, skipped, left - skipped),
             changes=tuple(self.changes),
             undo=pack(block) if self.images or self.stamped else b"",
             quarantined=tuple(self.quarantined),

@@ -1,4 +1,4 @@
-"""What page 2 finds out in the background; no Qt."""
+"""What page 2 finds out in the background, and how it says so."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
 
 from desktop_wizard.engine.errors import RulesWrong
 from desktop_wizard.engine.impact import ImpactHand, KeyPage, affected_keys, make_review
@@ -15,6 +17,9 @@ from desktop_wizard.engine.ports import Ports, Progress
 from desktop_wizard.engine.transform import RuleSet, read_rules
 from desktop_wizard.pages.previewing import previews
 from desktop_wizard.widgets.change_tree import ChangeEntry
+
+# Called by this name with its context, so that lupdate finds the texts.
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,9 +114,9 @@ def _entry(change: Change, review: Review) -> ChangeEntry:
     if rules:
         handled_by = "; ".join(rule.sentence() for rule in rules)
     elif not change.is_breaking or not count:
-        handled_by = "Nothing to do"
+        handled_by = translate("Review", "Nothing to do")
     else:
-        handled_by = f"No rule: {count:,} stay behind"
+        handled_by = translate("Review", "No rule: {0:,} stay behind").format(count)
     return ChangeEntry(
         change=change,
         severity=review.severity(change),
@@ -123,13 +128,13 @@ def _entry(change: Change, review: Review) -> ChangeEntry:
 
 
 def _details(change: Change) -> tuple[str, ...]:
-    details = [f"at {change.path}"]
+    details = [translate("Review", "at {0}").format(change.path)]
     if change.old is not None:
-        details.append(f"before: {_json(change.old)}")
+        details.append(translate("Review", "before: {0}").format(_json(change.old)))
     if change.new is not None:
-        details.append(f"after: {_json(change.new)}")
+        details.append(translate("Review", "after: {0}").format(_json(change.new)))
     if change.witness is not None:
-        details.append(f"breaks: {_json(change.witness)}")
+        details.append(translate("Review", "breaks: {0}").format(_json(change.witness)))
     return tuple(details)
 
 

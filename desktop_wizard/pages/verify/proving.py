@@ -1,10 +1,12 @@
-"""What page 5 finds out in the background; no Qt."""
+"""What page 5 finds out in the background, and how it says so."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
 
 from desktop_wizard.engine.advice import FailureClass, failure_classes
 from desktop_wizard.engine.evidence import changed_records
@@ -16,6 +18,9 @@ from desktop_wizard.engine.transform import MISSING
 from desktop_wizard.engine.verify import verify_run
 from desktop_wizard.pages.previewing import previews
 from desktop_wizard.widgets.error_table import ErrorGroup
+
+# Called by this name with its context, so that lupdate finds the texts.
+translate = QCoreApplication.translate
 
 SAMPLES = 20
 
@@ -60,9 +65,11 @@ def _group(failures: FailureClass) -> ErrorGroup:
 
 
 def _line(record: Quarantined) -> str:
-    tried = f" (tried {record.attempts} times)" if record.attempts > 1 else ""
     value = f" ({record.value})" if record.value and record.value not in record.message else ""
-    return f"{key_text(record.key)}: {record.message}{value}{tried}"
+    line = f"{key_text(record.key)}: {record.message}{value}"
+    if record.attempts <= 1:
+        return line
+    return translate("Verify", "{0} (tried {1} times)").format(line, record.attempts)
 
 
 def sample_rows(samples: Iterable[Preview]) -> list[tuple[str, str, str, str]]:
@@ -76,5 +83,5 @@ def sample_rows(samples: Iterable[Preview]) -> list[tuple[str, str, str, str]]:
 
 def _json(value: object) -> str:
     if value is MISSING:
-        return "(nothing)"
+        return translate("Verify", "(nothing)")
     return json.dumps(value, ensure_ascii=False, default=str)
