@@ -183,6 +183,7 @@ def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
             change_fields(change)
             | {
                 "impact": review.severity(change),
+                "impact_reason": review.severity_reason(change),
                 "affected_records": review.impact.by_change.get(change.id, 0),
             }
             for change in review.changes

@@ -14,8 +14,9 @@ from desktop_wizard.cli.documents import change_fields, read_file
 from desktop_wizard.cli.options import FILE, json_option
 from desktop_wizard.cli.run_teller import error_fields
 from desktop_wizard.cli.terminal import Terminal, table
+from desktop_wizard.engine.comparing import SECONDS, Comparer
 from desktop_wizard.engine.errors import InputWrong, SchemaWrong
-from desktop_wizard.engine.schema import Comparison, compare, parse_schema
+from desktop_wizard.engine.schema import Comparison, parse_schema
 
 COMPATIBLE, INCOMPATIBLE, WRONG, UNDECIDED = 0, 1, 2, 6
 _WORST_FIRST = (WRONG, INCOMPATIBLE, UNDECIDED, COMPATIBLE)
@@ -24,9 +25,16 @@ _WORST_FIRST = (WRONG, INCOMPATIBLE, UNDECIDED, COMPATIBLE)
 @click.command()
 @click.argument("files", nargs=-1, type=FILE, metavar="OLD.json NEW.json")
 @click.option("--pairs", type=FILE, help='Compare many: a file with one {"id", "old", "new"} a line; - for stdin.')
+@click.option(
+    "--seconds",
+    type=click.FloatRange(0.1, 3600),
+    default=SECONDS,
+    show_default=True,
+    help="Time for one comparison; what is not decided then is undecided.",
+)
 @json_option
 @click.pass_obj
-def diff(terminal: Terminal, files: tuple[Path, ...], pairs: Path | None) -> int:
+def diff(terminal: Terminal, files: tuple[Path, ...], pairs: Path | None, seconds: float) -> int:
     """Compare two schemas; no database is needed.
 
     Exit codes: 0 compatible, 1 not, 6 undecided, 2 a schema that is not a schema. With --pairs, that of the
@@ -35,23 +43,25 @@ def diff(terminal: Terminal, files: tuple[Path, ...], pairs: Path | None) -> int
     if pairs is not None:
         if files:
             raise click.UsageError("Give two schemas, or --pairs, not both.")
-        return _compare_pairs(terminal, pairs)
+        with Comparer(seconds) as comparer:
+            return _compare_pairs(terminal, pairs, comparer)
     if len(files) != 2:
         raise click.UsageError("Give two files: the old schema and the new one.")
     old, new = (parse_schema(read_file(path, SchemaWrong, "schema"), origin=str(path)) for path in files)
-    comparison = compare(old, new)
+    with Comparer(seconds) as comparer:
+        comparison = comparer.compare(old, new)
     _say(terminal, comparison)
     terminal.answer(_fields(comparison))
     return _code(comparison)
 
 
-def _compare_pairs(terminal: Terminal, path: Path) -> int:
+def _compare_pairs(terminal: Terminal, path: Path, comparer: Comparer) -> int:
     codes = {COMPATIBLE}
     try:
         with click.open_file(str(path), "rb") as lines:
             for number, line in enumerate(lines, 1):
                 if line.strip():
-                    document, code = _compare_pair(line, f"{path}, line {number}")
+                    document, code = _compare_pair(line, f"{path}, line {number}", comparer)
                     terminal.document(document)
                     codes.add(code)
     except OSError as error:
@@ -59,14 +69,15 @@ def _compare_pairs(terminal: Terminal, path: Path) -> int:
     return next(code for code in _WORST_FIRST if code in codes)
 
 
-def _compare_pair(line: bytes, origin: str) -> tuple[dict[str, Any], int]:
+def _compare_pair(line: bytes, origin: str, comparer: Comparer) -> tuple[dict[str, Any], int]:
     """Return the answer for one pair; a pair that can't be compared is answered with its error."""
     pair: Any = None
+    comparer.start()
     began = time.perf_counter()
     try:
         pair = _pair(line, origin)
         old, new = (parse_schema(json.dumps(pair[side]), origin=f"{origin}, {side}") for side in ("old", "new"))
-        comparison = compare(old, new)
+        comparison = comparer.compare(old, new)
         answer, code = _fields(comparison), _code(comparison)
     except InputWrong as error:
         answer, code = {"compatible": None, "error": error_fields(error)}, WRONG
@@ -113,7 +124,7 @@ def _say(terminal: Terminal, comparison: Comparison) -> None:
     if lines:
         terminal.say(table(("", "Severity", "Place", "Change"), lines))
     terminal.say(verdicts[_code(comparison)])
-    if comparison.is_compatible is False:
+    if comparison.decided_by == "witness":
         terminal.say(f"For example: {json.dumps(comparison.witness)}")
 
 

@@ -7,7 +7,7 @@ lost, and `DiskFull` when there is no room; that is not repeated below.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -85,17 +85,34 @@ class Hand(Protocol):
         """Prepare the work in the worker's process (compile rules and validators) and return it."""
 
 
+class Duty(Protocol):
+    """All that a worker process is told when it starts; picklable."""
+
+    def begin(self) -> AbstractContextManager[Callable[[Any], Any]]:
+        """Get ready in the worker's process; return what makes the answer to each request."""
+
+
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """All that a worker process is told when it starts."""
+    """The duty of doing something with key ranges."""
 
     reader: ReaderSpec
     hand: Hand
 
+    @contextmanager
+    def begin(self) -> Iterator[Callable[[KeyRange], Any]]:
+        """Open the reader, prepare the work, and close the reader on leaving."""
+        reader = self.reader.open()
+        try:
+            work = self.hand.ready()
+            yield lambda span: work(reader, span)
+        finally:
+            reader.close()
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a worker made of one key range: a value, or the error that kept it from one."""
+    """What a worker made of one request: a value, or the error that kept it from one."""
 
     value: Any = None
     error: Exception | None = None

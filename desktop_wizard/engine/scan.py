@@ -6,28 +6,17 @@ time, so memory stays bounded.
 
 from __future__ import annotations
 
-import contextlib
-import os
 import queue
-import subprocess
-import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
-from typing import Any, BinaryIO
+from typing import Any
 
-from desktop_wizard.engine import frames
 from desktop_wizard.engine.errors import WorkerDied
 from desktop_wizard.engine.model import KeyRange
-from desktop_wizard.engine.ports import Answer, Assignment, Hand, ReaderSpec
-
-
-def worker_command() -> list[str]:
-    """Return the command that starts this program as a worker, from a checkout, a wheel or a bundle."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker"]
-    return [sys.executable, "-m", "desktop_wizard", "--worker"]
+from desktop_wizard.engine.ports import Assignment, Hand, ReaderSpec
+from desktop_wizard.engine.process import WorkerProcess
 
 
 class Hands:
@@ -40,10 +29,10 @@ class Hands:
     """
 
     def __init__(self, reader: ReaderSpec, hand: Hand, workers: int = 1) -> None:
-        self._assignment = Assignment(reader, hand)
+        assignment = Assignment(reader, hand)
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="hand")
-        self._idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
-        self._workers = [_Worker(self._assignment) for _ in range(workers)]
+        self._idle: queue.SimpleQueue[WorkerProcess] = queue.SimpleQueue()
+        self._workers = [WorkerProcess(assignment) for _ in range(workers)]
         for worker in self._workers:
             self._idle.put(worker)
         self.window = 2 * workers + 1
@@ -80,6 +69,13 @@ class Hands:
         worker = self._idle.get()
         try:
             return worker.ask(span)
+        except EOFError as error:
+            raise WorkerDied(
+                "A worker process ended without an answer.",
+                where=f"batch {span.number}, exit code {worker.exit_code}",
+                safe="The batches before it are complete; this one was not written.",
+                cure="Resume the run. If it happens again, try fewer workers or smaller batches.",
+            ) from error
         finally:
             self._idle.put(worker)
 
@@ -87,55 +83,3 @@ class Hands:
 def _finished(pair: tuple[KeyRange, Future[Any]]) -> tuple[KeyRange, Any]:
     span, future = pair
     return span, future.result()
-
-
-class _Worker:
-    """One worker process and the pipes to it."""
-
-    def __init__(self, assignment: Assignment) -> None:
-        self._assignment = assignment
-        # like multiprocessing's spawn, the worker imports from where its parent does
-        environment = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-        self._process = subprocess.Popen(
-            worker_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
-        )
-        self._is_ready = False
-
-    def ask(self, span: KeyRange) -> Any:
-        try:
-            if not self._is_ready:
-                frames.send(self._requests, self._assignment)
-                _value(frames.receive(self._answers))
-                self._is_ready = True
-            frames.send(self._requests, span)
-            return _value(frames.receive(self._answers))
-        except (EOFError, BrokenPipeError) as error:
-            raise WorkerDied(
-                "A worker process ended without an answer.",
-                where=f"batch {span.number}, exit code {self._process.wait()}",
-                safe="The batches before it are complete; this one was not written.",
-                cure="Resume the run. If it happens again, try fewer workers or smaller batches.",
-            ) from error
-
-    def close(self) -> None:
-        """End the process by closing its input, and wait for it."""
-        with contextlib.suppress(BrokenPipeError):
-            self._requests.close()
-        self._answers.close()
-        self._process.wait()
-
-    @property
-    def _requests(self) -> BinaryIO:
-        assert self._process.stdin is not None
-        return self._process.stdin  # type: ignore[return-value]
-
-    @property
-    def _answers(self) -> BinaryIO:
-        assert self._process.stdout is not None
-        return self._process.stdout  # type: ignore[return-value]
-
-
-def _value(answer: Answer) -> Any:
-    if answer.error is not None:
-        raise answer.error
-    return answer.value

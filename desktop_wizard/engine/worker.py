@@ -1,4 +1,4 @@
-"""The worker process: it reads its own key ranges and does with them what its hand says.
+"""The worker process: it does its duty, such as reading its own key ranges and doing with them what its hand says.
 
 It is the program itself, started with `--worker`, dispatched before anything of Qt is imported; that works in a
 frozen bundle too. It ends when its standard input ends, so it never outlives its parent.
@@ -16,8 +16,7 @@ from typing import Any, BinaryIO
 
 from desktop_wizard.engine import frames
 from desktop_wizard.engine.errors import Bug, WizardError
-from desktop_wizard.engine.model import KeyRange
-from desktop_wizard.engine.ports import Answer, Assignment, RangeReader
+from desktop_wizard.engine.ports import Answer, Duty
 
 
 def main() -> int:
@@ -31,24 +30,21 @@ def main() -> int:
     return 0
 
 
-def _serve(assignment: Assignment, requests: BinaryIO, answers: BinaryIO) -> None:
-    try:
-        reader = assignment.reader.open()
-    except WizardError as error:
-        frames.send(answers, Answer(error=error))
-        return
-    try:
-        work = assignment.hand.ready()
+def _serve(duty: Duty, requests: BinaryIO, answers: BinaryIO) -> None:
+    with contextlib.ExitStack() as stack:
+        try:
+            work = stack.enter_context(duty.begin())
+        except WizardError as error:
+            frames.send(answers, Answer(error=error))
+            return
         frames.send(answers, Answer())
         while True:
-            frames.send(answers, _answer(work, reader, frames.receive(requests)))
-    finally:
-        reader.close()
+            frames.send(answers, _answer(work, frames.receive(requests)))
 
 
-def _answer(work: Callable[[RangeReader, KeyRange], Any], reader: RangeReader, span: KeyRange) -> Answer:
+def _answer(work: Callable[[Any], Any], request: Any) -> Answer:
     try:
-        return Answer(value=work(reader, span))
+        return Answer(value=work(request))
     except WizardError as error:
         return Answer(error=error)
     except Exception:  # noqa: BLE001 - whatever it is, the parent must hear of it

@@ -162,6 +162,16 @@ def test_failures_are_told_by_cause_and_shape_in_every_place(place: SamplePlace,
         assert {line["shape"] for line in csv.DictReader(file)} == set(by_shape)
 
 
+def test_a_breaking_change_that_affects_no_record_is_low_and_says_why(place: SamplePlace) -> None:
+    with closing(sqlite3.connect(place.database)) as connection, connection:
+        connection.execute("DELETE FROM payments WHERE json_extract(doc, '$.paymentMethod') = 'paypal'")
+    (change,) = (one for one in answer(*plan_arguments(place))["changes"] if one["kind"] == "enum_reduced")
+    assert (change["affected_records"], change["impact"]) == (0, "low")
+    assert change["impact_reason"] == "no record is affected (high by its kind)"
+    (line,) = (line for line in command(*plan_arguments(place)).stderr.splitlines() if "Removed 'paypal'" in line)
+    assert line.split()[:2] == ["Low", "0"]
+
+
 def test_a_plan_tells_which_records_were_invalid_before(place: SamplePlace) -> None:
     spoil(place, {900_001: '{"amount": "much"}'})
     told = command(*plan_arguments(place)).stderr.splitlines()
@@ -326,7 +336,26 @@ def test_diff_answers_with_a_witness_that_holds(place: SamplePlace) -> None:
     assert reduced["breaking"]
     assert reduced["transformation_required"]
     assert "paypal" in reduced["description"]
-    assert reduced.keys() >= {"kind", "path", "breaking", "impact", "description", "old", "new", "witness"}
+    assert compared.keys() == {"compatible", "decided_by", "witness", "changes"}
+    promised = {
+        "kind",
+        "path",
+        "breaking",
+        "impact",
+        "description",
+        "old",
+        "new",
+        "witness",
+        "transformation_required",
+    }
+    for change in compared["changes"]:
+        assert change.keys() >= promised
+        assert change["transformation_required"] is change["breaking"]
+        assert change["impact"] in ("high", "medium", "low")
+        if change["witness"] is not None:
+            jsonschema.validate(change["witness"], json.loads(old.read_text()))
+            with pytest.raises(jsonschema.ValidationError):
+                jsonschema.validate(change["witness"], json.loads(new.read_text()))
 
 
 def test_diff_of_a_schema_with_itself_is_compatible(place: SamplePlace) -> None:
@@ -353,6 +382,24 @@ def test_diff_of_pairs_answers_each_line_in_order(tmp_path: Path) -> None:
     command("diff", "--pairs", file, code=1)
     file.write_text(json.dumps(pairs[0]))
     command("diff", "--pairs", file, code=0)
+
+
+def test_diff_of_what_can_not_be_compared_in_time_is_undecided_and_does_not_hold_up_the_rest(tmp_path: Path) -> None:
+    def either(other: str) -> dict[str, object]:
+        return {"allOf": [{"anyOf": [{"required": [f"a{n}"]}, {"required": [f"{other}{n}"]}]} for n in range(22)]}
+
+    files = [tmp_path / "old.json", tmp_path / "new.json"]
+    for file, other in zip(files, "bc", strict=True):
+        file.write_text(json.dumps(either(other)))
+    compared = answer("diff", *files, "--seconds", 0.3, code=6)
+    assert (compared["compatible"], compared["decided_by"], compared["witness"]) == (None, "undecided", None)
+    assert "Undecided" in command("diff", *files, "--seconds", 0.3, code=6).stderr
+    pairs = tmp_path / "pairs.ndjson"
+    endless, good = {"old": either("b"), "new": either("c")}, {"old": True, "new": True}
+    pairs.write_text("\n".join(json.dumps({"id": n, **pair}) for n, pair in enumerate((good, endless, good))))
+    lines = command("diff", "--pairs", pairs, "--seconds", 0.3, code=6).stdout.splitlines()
+    assert [json.loads(line)["compatible"] for line in lines] == [True, None, True]
+    assert 300 <= json.loads(lines[1])["milliseconds"] < 2_000
 
 
 @pytest.mark.parametrize("content", ["", "{", '{"type": 17}', "[]", '"text"', "\xff"])

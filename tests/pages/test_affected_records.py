@@ -26,8 +26,8 @@ def opened(hand: Hand, kind: str) -> KeyDialog:
         if entry is not None and entry.change.kind == kind:
             review.tree.setCurrentIndex(model.index(row, 0))
     QTest.mouseClick(review.keys_button, Qt.MouseButton.LeftButton)
-    (dialog,) = review.findChildren(KeyDialog)
-    return dialog
+    assert review.keys.isVisible()
+    return review.keys
 
 
 def test_a_change_leads_to_every_record_that_it_affects(open_wizard: OpenWizard, sample: SamplePlace) -> None:

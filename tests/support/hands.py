@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,6 +59,17 @@ class SumHand:
             return sum(int(record.key[0]) for record in reader.read(span))
 
         return work
+
+
+@dataclass(frozen=True)
+class DyingDuty:
+    """A duty that the worker does not survive."""
+
+    seconds: float
+
+    @contextmanager
+    def begin(self) -> Iterator[Callable[[Any], Any]]:
+        yield lambda request: os._exit(3)
 
 
 def ranges(count: int, size: int = 10) -> list[KeyRange]:

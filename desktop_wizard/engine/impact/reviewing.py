@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from desktop_wizard.engine.comparing import Comparer
 from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact
 from desktop_wizard.engine.model import Change, Impact, Selection, StoredRecord
 from desktop_wizard.engine.plan import Review
 from desktop_wizard.engine.ports import Ports, Progress, RecordStore, Registry
-from desktop_wizard.engine.schema import Comparison, Schema, compare
+from desktop_wizard.engine.schema import Comparison, Schema
 from desktop_wizard.engine.transform import DocumentRefused, RuleSet, read_value, suggest
 
 SAMPLE_FOR_SUGGESTIONS = 500
@@ -17,7 +18,7 @@ SAMPLE_FOR_SUGGESTIONS = 500
 def compare_versions(
     registry: Registry, schema_id: str, from_version: str, to_version: str
 ) -> tuple[Schema, Schema, Comparison]:
-    """Return both versions and what changed between them.
+    """Return both versions and what changed between them, which is undecided when finding out takes too long.
 
     Raises:
         RegistryWrong: no such schema or version.
@@ -25,7 +26,8 @@ def compare_versions(
     """
     old = registry.load(schema_id, from_version)
     new = registry.load(schema_id, to_version)
-    return old, new, compare(old, new)
+    with Comparer() as comparer:
+        return old, new, comparer.compare(old, new)
 
 
 def make_review(

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from desktop_wizard.engine.errors import OptionsWrong, PlanWrong, Problem
 from desktop_wizard.engine.model import BreakingChange, Change, Impact, RunOptions, Selection, Severity
-from desktop_wizard.engine.schema import Schema, severity
+from desktop_wizard.engine.schema import Schema, weigh
 from desktop_wizard.engine.transform import Rule, RuleSet, Seed
 
 LARGE_BATCH = 5000
@@ -46,8 +46,16 @@ class Review:
 
     def severity(self, change: Change) -> Severity:
         """Return a change's severity in the light of the records it affects."""
+        return self._weighed(change)[0]
+
+    def severity_reason(self, change: Change) -> str:
+        """Return why a change's severity is what it is: `no record is affected (high by its kind)`."""
+        severity, reason = self._weighed(change)
+        return reason if severity is change.severity else f"{reason} ({change.severity} by its kind)"
+
+    def _weighed(self, change: Change) -> tuple[Severity, str]:
         is_archived = any(getattr(rule, "archive", False) for rule in handling_rules(change, self.rules))
-        return severity(change, self.impact.by_change.get(change.id, 0), self.impact.total, is_archived)
+        return weigh(change, self.impact.by_change.get(change.id, 0), self.impact.total, is_archived)
 
     @property
     def unhandled(self) -> tuple[Change, ...]:

@@ -3,7 +3,7 @@
 from desktop_wizard.engine.schema.attribution import Attribution, Explanation
 from desktop_wizard.engine.schema.compare import Comparison, compare
 from desktop_wizard.engine.schema.document import Schema, parse_schema
-from desktop_wizard.engine.schema.kinds import severity
+from desktop_wizard.engine.schema.kinds import weigh
 from desktop_wizard.engine.schema.path import record_values
 from desktop_wizard.engine.schema.validator import Validator, Violation
 
@@ -17,5 +17,5 @@ __all__ = [
     "compare",
     "parse_schema",
     "record_values",
-    "severity",
+    "weigh",
 ]

@@ -85,8 +85,8 @@ def default_severity(kind: str, *, is_breaking: bool, has_default: bool = False)
     return Severity.HIGH if kind in _HIGH else Severity.MEDIUM
 
 
-def severity(change: Change, affected: int, total: int, is_archived: bool) -> Severity:
-    """Return how much a change matters on the real data.
+def weigh(change: Change, affected: int, total: int, is_archived: bool) -> tuple[Severity, str]:
+    """Return how much a change matters on the real data, and why.
 
     Args:
         change: with the severity of its kind.
@@ -98,10 +98,16 @@ def severity(change: Change, affected: int, total: int, is_archived: bool) -> Se
         The kind's severity; one level more where 10 % or more of the records are affected or data is lost for
         good; low where no record is affected or nothing breaks.
     """
-    if affected == 0 or not change.is_breaking:
-        return Severity.LOW
-    is_lost = change.kind in LOSS_KINDS and not is_archived
-    is_wide = affected * 10 >= total
-    if not (is_lost or is_wide):
-        return change.severity
-    return Severity.MEDIUM if change.severity is Severity.LOW else Severity.HIGH
+    if not change.is_breaking:
+        return Severity.LOW, "it breaks nothing"
+    if affected == 0:
+        return Severity.LOW, "no record is affected"
+    reasons = []
+    if change.kind in LOSS_KINDS and not is_archived:
+        reasons.append("data is lost for good")
+    if affected * 10 >= total:
+        reasons.append("10 % of the records or more are affected")
+    if not reasons:
+        return change.severity, "as such changes are"
+    raised = Severity.MEDIUM if change.severity is Severity.LOW else Severity.HIGH
+    return raised, " and ".join(reasons)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
@@ -26,16 +25,17 @@ from desktop_wizard.widgets.message import Message
 class KeyDialog(QDialog):
     """The keys that were kept while counting at once; the others are looked for when they are asked for."""
 
-    def __init__(
-        self, parent: QWidget, executor: Executor, ports: Ports, plan: MigrationPlan, entry: ChangeEntry
-    ) -> None:
+    def __init__(self, parent: QWidget, executor: Executor, ports: Ports) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Affected Records"))
-        self._ports, self._plan, self._change = ports, plan, entry.change.id
-        self._count = entry.records or 0
+        self._ports = ports
+        self._plan: MigrationPlan | None = None
+        self._change = ""
+        self._count = 0
         self._after: Key | None = None
         self._errand = Errand(executor, self)
+        self.head = plain_label("", role="heading")
+        self.head.setWordWrap(True)
         self.where = plain_label("")
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
@@ -45,15 +45,24 @@ class KeyDialog(QDialog):
         self.message = Message()
         self.more = QPushButton(self.tr("&More…"))
         self.close_button = QPushButton(self.tr("C&lose"))
-        self._lay_out(entry.change.description)
+        self._lay_out()
         self.more.clicked.connect(self._look)
         self.close_button.clicked.connect(self.close)
         self.busy.cancelled.connect(self._stop)
-        self._add(plan.review.impact.keys_by_change.get(self._change, ()))
+        self.finished.connect(self._stop)
 
-    def _lay_out(self, description: str) -> None:
-        head = plain_label(description, role="heading")
-        head.setWordWrap(True)
+    def show_change(self, plan: MigrationPlan, entry: ChangeEntry) -> None:
+        """Open on the records that a change of a plan affects."""
+        self._stop()
+        self._plan, self._change, self._count = plan, entry.change.id, entry.records or 0
+        self.head.setText(entry.change.description)
+        self.message.hide()
+        self.list.clear()
+        self._after = None
+        self._add(plan.review.impact.keys_by_change.get(self._change, ()))
+        self.open()
+
+    def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.more)
         buttons.addStretch(1)
@@ -61,7 +70,7 @@ class KeyDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(*(4 * (theme.MARGIN,)))
         box.setSpacing(theme.GAP)
-        for widget in (head, self.where, self.list, self.busy, self.message):
+        for widget in (self.head, self.where, self.list, self.busy, self.message):
             box.addWidget(widget)
         box.addLayout(buttons)
         letter = self.fontMetrics()
@@ -79,6 +88,7 @@ class KeyDialog(QDialog):
 
     def _look(self) -> None:
         plan, ports, change, after = self._plan, self._ports, self._change, self._after
+        assert plan is not None, "the button is there when a change is shown"
 
         def work(task: Task) -> KeyPage:
             return keys_behind(plan, ports, change, after, task.progress)
@@ -105,7 +115,3 @@ class KeyDialog(QDialog):
         self._errand.stop()
         self.busy.stop()
         self.more.setEnabled(True)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._errand.stop()
-        super().closeEvent(event)

@@ -122,7 +122,7 @@ def _entry(change: Change, review: Review) -> ChangeEntry:
         severity=review.severity(change),
         records=count,
         handled_by=handled_by,
-        details=_details(change),
+        details=(f"{review.severity(change)} severity: {review.severity_reason(change)}", *_details(change)),
         keys=tuple(key_text(key) for key in review.impact.keys_by_change.get(change.id, ())),
     )
 

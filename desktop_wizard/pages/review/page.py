@@ -67,6 +67,7 @@ class ReviewPage(Page):
         self.keys_button = QPushButton(self.tr("&Affected records…"))
         self.keys_button.setProperty("role", "compact")
         self.keys_button.setEnabled(False)
+        self.keys = KeyDialog(self, desk.executor, desk.ports)
         self.preview = PreviewCard()
         self.advice = AdviceCard()
         self._lay_out()
@@ -245,7 +246,7 @@ class ReviewPage(Page):
         """Open the list of the records that the current change affects."""
         entry = self.tree.current_entry()
         if self._reviewed is not None and entry is not None:
-            KeyDialog(self, self.desk.executor, self.desk.ports, self._reviewed.draft, entry).open()
+            self.keys.show_change(self._reviewed.draft, entry)
 
     def _choose_rules(self) -> None:
         kinds = ";;".join((self.tr("Rules (*.json)"), self.tr("All files (*)")))

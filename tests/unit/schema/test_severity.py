@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desktop_wizard.engine.model import Change, Severity
-from desktop_wizard.engine.schema import severity
+from desktop_wizard.engine.schema import weigh
 from tests.support.schemas import closed, only_change
 
 NUMBER = {"type": "number"}
@@ -45,7 +45,7 @@ REQUIRED = (closed(a=TEXT), {**closed(a=TEXT), "required": ["a"]})
 def test_severity_comes_out_as_the_specification_prints_it(
     pair: Any, affected: int, total: int, is_archived: bool, expected: Severity
 ) -> None:
-    assert severity(change(*pair), affected, total, is_archived) is expected
+    assert weigh(change(*pair), affected, total, is_archived)[0] is expected
 
 
 @pytest.mark.parametrize(
@@ -68,4 +68,18 @@ def test_a_required_field_with_a_default_matters_less() -> None:
 
 
 def test_a_change_that_breaks_nothing_stays_low_however_many_records_there_are() -> None:
-    assert severity(change(*reversed(BOUND)), 10_000, 10_000, False) is Severity.LOW
+    assert weigh(change(*reversed(BOUND)), 10_000, 10_000, False)[0] is Severity.LOW
+
+
+@pytest.mark.parametrize(
+    ("pair", "affected", "is_archived", "reason"),
+    [
+        (ENUM, 0, True, "no record is affected"),
+        (ENUM, 5, True, "as such changes are"),
+        (REMOVED, 5, False, "data is lost for good"),
+        (BOUND, 100, True, "10 % of the records or more are affected"),
+        (REMOVED, 100, False, "data is lost for good and 10 % of the records or more are affected"),
+    ],
+)
+def test_a_severity_has_its_reason(pair: Any, affected: int, is_archived: bool, reason: str) -> None:
+    assert weigh(change(*pair), affected, 1_000, is_archived)[1] == reason
