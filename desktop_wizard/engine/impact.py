@@ -11,7 +11,7 @@ from desktop_wizard.engine.model import Change, Impact, Key, KeyRange, Selection
 from desktop_wizard.engine.plan import Review
 from desktop_wizard.engine.ports import Ports, Progress, RangeReader, RecordStore, Registry
 from desktop_wizard.engine.scan import Hands
-from desktop_wizard.engine.schema import Attribution, Comparison, Schema, compare
+from desktop_wizard.engine.schema import Attribution, Comparison, Schema, compare, confirm_moves
 from desktop_wizard.engine.transform import DocumentRefused, RuleSet, read_value, suggest
 
 SCAN_SIZE = 2000
@@ -194,14 +194,16 @@ def make_review(
         hand = ImpactHand(old, new, comparison.changes)
         impact = count_impact(store, hand, versions, workers=workers, progress=progress)
         passed = ports.clock.monotonic() - began
+        records = _shown(store, selection, impact)
+        changes = confirm_moves(comparison.changes, [*records, *_arrived(store, selection)], new)
         if rules is None:
-            rules = suggested_rules(store, selection, old, new, comparison.changes, impact)
+            rules = suggested_rules(selection, old, new, changes, records)
     finally:
         store.close()
     return Review(
         old_schema=old,
         new_schema=new,
-        changes=comparison.changes,
+        changes=changes,
         is_compatible=comparison.is_compatible,
         decided_by=comparison.decided_by,
         impact=impact,
@@ -211,23 +213,32 @@ def make_review(
 
 
 def suggested_rules(
-    store: RecordStore,
     selection: Selection,
     old: Schema,
     new: Schema,
     changes: Sequence[Change],
-    impact: Impact,
+    records: Sequence[dict[str, object]],
 ) -> RuleSet:
-    """Return the best suggestion for each breaking change that affects records, from the data itself."""
-    versions = [selection.from_version] if selection.source.version_column else None
-    records = [*store.fetch(impact.affected_keys), *store.sample(SAMPLE_FOR_SUGGESTIONS, versions)]
-    suggestions = suggest(changes, old.value, new.value, list(_values(records)))
+    """Return the best suggestion for each breaking change that has one, chosen by records that it affects."""
     return RuleSet(
         schema_id=selection.schema_id,
         from_version=selection.from_version,
         to_version=selection.to_version,
-        rules=tuple(suggestion.rule for suggestion in suggestions),
+        rules=tuple(suggestion.rule for suggestion in suggest(changes, old.value, new.value, records)),
     )
+
+
+def _shown(store: RecordStore, selection: Selection, impact: Impact) -> list[dict[str, object]]:
+    """Return records of the old version that show what is really there: affected ones, and a sample."""
+    versions = [selection.from_version] if selection.source.version_column else None
+    return list(_values([*store.fetch(impact.affected_keys), *store.sample(SAMPLE_FOR_SUGGESTIONS, versions)]))
+
+
+def _arrived(store: RecordStore, selection: Selection) -> list[dict[str, object]]:
+    """Return a sample of the records that are on the new version already, where versions are told apart."""
+    if selection.source.version_column is None:
+        return []
+    return list(_values(store.sample(SAMPLE_FOR_SUGGESTIONS, [selection.to_version])))
 
 
 def _values(records: Iterable[StoredRecord]) -> Iterator[dict[str, object]]:

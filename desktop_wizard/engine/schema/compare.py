@@ -13,7 +13,8 @@ from desktop_wizard.engine.schema.differences import differences
 from desktop_wizard.engine.schema.document import Schema, library_of, links_of
 from desktop_wizard.engine.schema.finding import Pair
 from desktop_wizard.engine.schema.judge import Judge
-from desktop_wizard.engine.schema.kinds import change_type, default_severity
+from desktop_wizard.engine.schema.kinds import FIELD_KINDS, change_type, default_severity
+from desktop_wizard.engine.schema.moves import recognise
 from desktop_wizard.engine.schema.native import Answer, Canonical
 from desktop_wizard.engine.schema.normal import Exactness, NormalSchema, normalise
 from desktop_wizard.engine.schema.proof import Prover
@@ -86,7 +87,7 @@ def compare(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Comparison
 
 
 def _is_loss(change: Change) -> bool:
-    return change.kind == "field_removed" and change.witness is None
+    return change.kind in FIELD_KINDS and change.witness is None
 
 
 def _unexplained(root: Pair, witness: Witness | None) -> Change:
@@ -132,7 +133,7 @@ def _changes(
     old: Schema, new: Schema, normal_old: NormalSchema, normal_new: NormalSchema, judge: Judge
 ) -> Iterator[Change]:
     yield from _document_changes(old, new)
-    for finding in differences(normal_old, normal_new):
+    for finding in recognise(list(differences(normal_old, normal_new))):
         judged = judge.judge(finding)
         if judged is not None:
             yield judged

@@ -45,6 +45,8 @@ class Judge:
             return _change(_as_breaking(finding), is_breaking=True, witness=witness)
         if finding.kind == "field_added_required":
             return None  # told of by `required_added`
+        if finding.is_told:
+            return None
         return None if self._is_rewriting(finding) else _change(finding, is_breaking=False)
 
     def _breaks(self, finding: Finding) -> tuple[bool, JsonValue]:
@@ -113,6 +115,7 @@ def _change(finding: Finding, *, is_breaking: bool, witness: JsonValue = None) -
         old=finding.old,
         new=finding.new,
         witness=witness,
+        moved_to=None if finding.moved_to is None else json_path(finding.moved_to),
     )
 
 
