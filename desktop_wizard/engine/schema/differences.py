@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator
+from time import monotonic
 
 from desktop_wizard.engine.schema.arrays import compare_arrays
 from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
@@ -29,8 +31,11 @@ _ANNOTATIONS = {
 }
 
 
-def differences(old: NormalSchema, new: NormalSchema) -> Iterator[Finding]:
-    """Yield what differs, in the order of the old schema; nothing is proved yet."""
+def differences(old: NormalSchema, new: NormalSchema, until: float = math.inf) -> Iterator[Finding]:
+    """Yield what differs, in the order of the old schema; nothing is proved yet.
+
+    At `until`, a time of `monotonic`, it ends with a finding that says so.
+    """
     has_same_definitions = repr(old.defs) == repr(new.defs)
     visits: Counter[tuple[tuple[int, ...], tuple[int, ...]]] = Counter()
     stack: list[Finding | Pair] = [Pair(View(old, old.root), View(new, new.root))]
@@ -39,6 +44,9 @@ def differences(old: NormalSchema, new: NormalSchema) -> Iterator[Finding]:
         if isinstance(entry, Finding):
             yield entry
             continue
+        if monotonic() > until:
+            yield _incomplete(entry)
+            return
         if _is_untouched(entry, has_same_definitions):
             continue
         key = (entry.old.key, entry.new.key)
@@ -46,6 +54,16 @@ def differences(old: NormalSchema, new: NormalSchema) -> Iterator[Finding]:
         if _is_recursion(entry) or (visits[key] > 1 and visits.total() > MAX_PAIRS):
             continue
         stack += reversed(list(_at(entry)))
+
+
+def _incomplete(pair: Pair) -> Finding:
+    return Finding(
+        kind="comparison_incomplete",
+        pair=pair,
+        place=pair.new.schema.place(pair.new.node),
+        description=f"The list of changes is incomplete: the time was up at {subject(pair.record)}",
+        record=pair.record,
+    )
 
 
 def _is_untouched(pair: Pair, has_same_definitions: bool) -> bool:

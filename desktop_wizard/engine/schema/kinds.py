@@ -15,7 +15,7 @@ ANNOTATION_KINDS: Final = frozenset(
             "examples_changed",
             "deprecated_changed",
         ),
-        *("read_write_only_changed", "id_changed", "dialect_changed"),
+        *("read_write_only_changed", "id_changed", "dialect_changed", "comparison_incomplete"),
     }
 )
 

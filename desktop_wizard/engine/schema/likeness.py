@@ -28,7 +28,7 @@ def name_likeness(one: str, other: str) -> float:
 
     Names that share a word and differ in another (`startDate`, `endDate`) stand side by side: at most 0.5.
     """
-    bare, other_bare = _bare(one), _bare(other)
+    bare, other_bare = bare_name(one), bare_name(other)
     if bare == other_bare:
         return 1.0
     ours, theirs = _words(one), _words(other)
@@ -48,7 +48,8 @@ def _ratio(one: str, other: str) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _bare(name: str) -> str:
+def bare_name(name: str) -> str:
+    """Return a name without case and punctuation."""
     return "".join(character for character in name.casefold() if character.isalnum()) or name
 
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from desktop_wizard.engine.schema.finding import Finding, subject
-from desktop_wizard.engine.schema.likeness import Traits, name_likeness
+from desktop_wizard.engine.schema.likeness import Traits, bare_name, name_likeness
 from desktop_wizard.engine.schema.messages import listed_words
 from desktop_wizard.engine.schema.path import ANY, Parts
 from desktop_wizard.engine.schema.view import View
@@ -17,8 +18,11 @@ from desktop_wizard.engine.schema.view import View
 MAX_PAIRS = 20_000
 """Pairs of a lost and a new field that are weighed up; beyond, fields are not recognised."""
 
-MAX_DEPTH = 4
-"""How deep a new object is searched for fields that have moved into it."""
+MAX_DEPTH = 3
+"""How deep new objects are searched for fields that have moved into them."""
+
+MAX_NESTED = 500
+"""Fields of new objects that are looked at, at each depth."""
 
 _ADDED = frozenset({"field_added_optional", "field_added_required"})
 _ALIKE_NAME = 0.7
@@ -57,10 +61,12 @@ def recognise(findings: Sequence[Finding]) -> list[Finding]:
 
     The heir's own finding is marked as told; it is still judged, as it may break records by itself.
     """
-    lost = [_lost(finding) for finding in findings if finding.is_loss]
-    found = [field for finding in findings if finding.kind in _ADDED for field in _came(finding)] if lost else []
-    if not found or len(lost) * len(found) > MAX_PAIRS:
+    gone = [finding for finding in findings if finding.is_loss]
+    came = [finding for finding in findings if finding.kind in _ADDED]
+    if not gone or not came or len(gone) * len(came) > MAX_PAIRS:
         return list(findings)
+    lost = [_lost(finding) for finding in gone]
+    found = [*map(_came, came), *islice(_nested(came, {bare_name(field.name) for field in lost}), MAX_NESTED)]
     matches = {id(match.lost.finding): match for match in _best(lost, found)}
     told = {id(match.found.finding) for match in matches.values()}
     result = []
@@ -78,18 +84,28 @@ def _lost(finding: Finding) -> _Field:
     return _Field(finding.record, Traits.of(View(view.schema, node)), finding.old, finding)
 
 
-def _came(finding: Finding) -> Iterator[_Field]:
+def _came(finding: Finding) -> _Field:
+    view = _view(finding)
+    return _Field(finding.record, Traits.of(view), finding.new, finding)
+
+
+def _view(finding: Finding) -> View:
     view = finding.pair.new
-    node = view.joined(view.properties()[finding.names[0]])
-    yield from _within(View(view.schema, node), finding.record, finding, finding.new)
+    return View(view.schema, view.joined(view.properties()[finding.names[0]]))
 
 
-def _within(view: View, record: Parts, finding: Finding | None, fragment: object, depth: int = 0) -> Iterator[_Field]:
-    yield _Field(record, Traits.of(view), fragment, finding)
-    if depth < MAX_DEPTH:
-        for name, nodes in view.properties().items():
-            node = view.joined(nodes)
-            yield from _within(View(view.schema, node), (*record, name), None, node, depth + 1)
+def _nested(came: Sequence[Finding], names: set[str]) -> Iterator[_Field]:
+    """Yield the fields within new objects that have one of some names, the least deep first."""
+    level = [(_view(finding), finding.record) for finding in came]
+    for _ in range(MAX_DEPTH):
+        below = []
+        for view, record in level:
+            for name, nodes in view.properties().items():
+                inner = View(view.schema, view.joined(nodes))
+                below.append((inner, (*record, name)))
+                if bare_name(name) in names:
+                    yield _Field((*record, name), Traits.of(inner), inner.node, None)
+        level = below[:MAX_NESTED]  # a recursive schema goes on for ever
 
 
 def _best(lost: list[_Field], found: list[_Field]) -> Iterator[_Match]:

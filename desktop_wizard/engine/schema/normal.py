@@ -6,6 +6,7 @@ remembers where it came from. The rewriting is exact but for the cases that `Exa
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -16,6 +17,7 @@ from desktop_wizard.engine.schema import dialect as dialects
 from desktop_wizard.engine.schema.library import Library, Node
 from desktop_wizard.engine.schema.path import Place
 from desktop_wizard.engine.schema.patterns import matches_everything
+from desktop_wizard.engine.schema.values import canonical_text
 
 NormalNode = dict[str, Any]
 
@@ -83,6 +85,14 @@ class Origin(NamedTuple):
     renamed: Mapping[str, Place]
 
 
+class _Facts(NamedTuple):
+    """What is found out of a node once: the definitions that it names, and a digest of how it is written."""
+
+    node: NormalNode
+    names: tuple[str, ...]
+    text: str
+
+
 @dataclass(slots=True)
 class NormalSchema:
     """The rewritten schema.
@@ -98,6 +108,7 @@ class NormalSchema:
     exactness: Exactness = Exactness.EXACT
     origins: dict[int, Origin] = field(default_factory=dict)
     joined: list[NormalNode] = field(default_factory=list)  # keeps nodes alive whose identity is a key
+    _known: dict[int, _Facts] = field(default_factory=dict)
 
     def target(self, node: NormalNode) -> NormalNode | None:
         """Return what a node's `$ref` names, None where it has none."""
@@ -114,15 +125,39 @@ class NormalSchema:
 
     def standalone(self, node: NormalNode) -> JsonValue:
         """Return a node as a document of its own, with the definitions it reaches."""
+        names = self._reached(node)
+        return {**node, "$defs": {name: self.defs[name] for name in names}} if names else node
+
+    def text(self, node: NormalNode) -> str:
+        """Return a short text that two nodes share exactly when they, and all they reach, are written alike."""
+        told = [self._facts(node).text]
+        told += (f"{name} {self._facts(self.defs[name]).text}" for name in sorted(self._reached(node)))
+        return told[0] if len(told) == 1 else _digest("\n".join(told))
+
+    def _reached(self, node: NormalNode) -> dict[str, None]:
+        """Return the names of the definitions that a node reaches."""
         names: dict[str, None] = {}
         waiting = [node]
         while waiting:
-            for inner in nodes_within(waiting.pop()):
-                name = inner["$ref"].removeprefix("#/$defs/") if "$ref" in inner else None
-                if name is not None and name not in names:
+            for name in self._facts(waiting.pop()).names:
+                if name not in names:
                     names[name] = None
                     waiting.append(self.defs[name])
-        return {**node, "$defs": {name: self.defs[name] for name in names}} if names else node
+        return names
+
+    def _facts(self, node: NormalNode) -> _Facts:
+        known = self._known.get(id(node))
+        if known is not None and known.node is node:
+            return known
+        found = [inner["$ref"].removeprefix("#/$defs/") for inner in nodes_within(node) if "$ref" in inner]
+        facts = _Facts(node, tuple(dict.fromkeys(found)), _digest(canonical_text(node)))
+        if id(node) in self.origins:  # not for what is made for a moment
+            self._known[id(node)] = facts
+        return facts
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def nodes_within(node: NormalNode) -> Iterator[NormalNode]:
