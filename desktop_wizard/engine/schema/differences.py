@@ -17,7 +17,7 @@ from desktop_wizard.engine.schema.unions import compare_unions
 from desktop_wizard.engine.schema.values import is_same
 from desktop_wizard.engine.schema.view import View
 
-MAX_PAIRS = 20_000
+MAX_PAIRS = 2_000
 """Pairs that are looked at; beyond, a definition that is used in many places is told of once."""
 
 _ANNOTATIONS = {
@@ -36,7 +36,6 @@ def differences(old: NormalSchema, new: NormalSchema, until: float = math.inf) -
 
     At `until`, a time of `monotonic`, it ends with a finding that says so.
     """
-    has_same_definitions = repr(old.defs) == repr(new.defs)
     visits: Counter[tuple[tuple[int, ...], tuple[int, ...]]] = Counter()
     stack: list[Finding | Pair] = [Pair(View(old, old.root), View(new, new.root))]
     while stack:
@@ -47,7 +46,7 @@ def differences(old: NormalSchema, new: NormalSchema, until: float = math.inf) -
         if monotonic() > until:
             yield _incomplete(entry)
             return
-        if _is_untouched(entry, has_same_definitions):
+        if _is_untouched(entry):
             continue
         key = (entry.old.key, entry.new.key)
         visits[key] += 1
@@ -66,10 +65,12 @@ def _incomplete(pair: Pair) -> Finding:
     )
 
 
-def _is_untouched(pair: Pair, has_same_definitions: bool) -> bool:
-    """Tell whether a pair is written alike, definitions included; quick, and blind to mere reordering."""
+def _is_untouched(pair: Pair) -> bool:
+    """Tell whether a pair is written alike, with all that it refers to; quick, and blind to mere reordering."""
     written = repr(pair.old.node)
-    return written == repr(pair.new.node) and (has_same_definitions or "'$ref'" not in written)
+    if written != repr(pair.new.node):
+        return False
+    return "'$ref'" not in written or pair.old.schema.text(pair.old.node) == pair.new.schema.text(pair.new.node)
 
 
 def _is_recursion(pair: Pair) -> bool:

@@ -85,14 +85,6 @@ class Origin(NamedTuple):
     renamed: Mapping[str, Place]
 
 
-class _Facts(NamedTuple):
-    """What is found out of a node once: the definitions that it names, and a digest of how it is written."""
-
-    node: NormalNode
-    names: tuple[str, ...]
-    text: str
-
-
 @dataclass(slots=True)
 class NormalSchema:
     """The rewritten schema.
@@ -108,7 +100,8 @@ class NormalSchema:
     exactness: Exactness = Exactness.EXACT
     origins: dict[int, Origin] = field(default_factory=dict)
     joined: list[NormalNode] = field(default_factory=list)  # keeps nodes alive whose identity is a key
-    _known: dict[int, _Facts] = field(default_factory=dict)
+    _named: dict[int, tuple[NormalNode, tuple[str, ...]]] = field(default_factory=dict)
+    _written: dict[int, tuple[NormalNode, str]] = field(default_factory=dict)
 
     def target(self, node: NormalNode) -> NormalNode | None:
         """Return what a node's `$ref` names, None where it has none."""
@@ -130,34 +123,39 @@ class NormalSchema:
 
     def text(self, node: NormalNode) -> str:
         """Return a short text that two nodes share exactly when they, and all they reach, are written alike."""
-        told = [self._facts(node).text]
-        told += (f"{name} {self._facts(self.defs[name]).text}" for name in sorted(self._reached(node)))
-        return told[0] if len(told) == 1 else _digest("\n".join(told))
+        told = [self._digest(node)]
+        told += (f"{name} {self._digest(self.defs[name])}" for name in sorted(self._reached(node)))
+        return "\n".join(told)
 
     def _reached(self, node: NormalNode) -> dict[str, None]:
         """Return the names of the definitions that a node reaches."""
         names: dict[str, None] = {}
         waiting = [node]
         while waiting:
-            for name in self._facts(waiting.pop()).names:
+            for name in self._names_in(waiting.pop()):
                 if name not in names:
                     names[name] = None
                     waiting.append(self.defs[name])
         return names
 
-    def _facts(self, node: NormalNode) -> _Facts:
-        known = self._known.get(id(node))
-        if known is not None and known.node is node:
-            return known
-        found = [inner["$ref"].removeprefix("#/$defs/") for inner in nodes_within(node) if "$ref" in inner]
-        facts = _Facts(node, tuple(dict.fromkeys(found)), _digest(canonical_text(node)))
+    def _names_in(self, node: NormalNode) -> tuple[str, ...]:
+        known = self._named.get(id(node))
+        if known is not None and known[0] is node:
+            return known[1]
+        found = (inner["$ref"].removeprefix("#/$defs/") for inner in nodes_within(node) if "$ref" in inner)
+        names = tuple(dict.fromkeys(found))
         if id(node) in self.origins:  # not for what is made for a moment
-            self._known[id(node)] = facts
-        return facts
+            self._named[id(node)] = (node, names)
+        return names
 
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    def _digest(self, node: NormalNode) -> str:
+        known = self._written.get(id(node))
+        if known is not None and known[0] is node:
+            return known[1]
+        digest = hashlib.sha256(canonical_text(node).encode()).hexdigest()
+        if id(node) in self.origins:
+            self._written[id(node)] = (node, digest)
+        return digest
 
 
 def nodes_within(node: NormalNode) -> Iterator[NormalNode]:
