@@ -152,6 +152,7 @@ class Change:
         old, new: the schema fragments on both sides; None where there is none.
         witness: a record valid under the old version and invalid under the new one because of this
             change, or None where none is known.
+        moved_to: JSONPath in a record of the field that a renamed or moved one has probably become, else None.
     """
 
     id: str
@@ -165,6 +166,7 @@ class Change:
     old: JsonValue = None
     new: JsonValue = None
     witness: JsonValue = None
+    moved_to: str | None = None
 
     @property
     def transformation_required(self) -> bool:

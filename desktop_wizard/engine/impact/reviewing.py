@@ -9,7 +9,7 @@ from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, esti
 from desktop_wizard.engine.model import Change, Impact, Selection, StoredRecord
 from desktop_wizard.engine.plan import Review
 from desktop_wizard.engine.ports import Ports, Progress, RecordStore, Registry
-from desktop_wizard.engine.schema import Comparison, Schema
+from desktop_wizard.engine.schema import Comparison, Schema, confirm_moves
 from desktop_wizard.engine.transform import DocumentRefused, RuleSet, read_value, suggest
 
 SAMPLE_FOR_SUGGESTIONS = 500
@@ -63,14 +63,16 @@ def make_review(
         began = ports.clock.monotonic()
         impact = count_impact(store, hand, versions, workers=workers, progress=progress)
         passed = ports.clock.monotonic() - began
+        records = _shown(store, selection, impact)
+        changes = confirm_moves(comparison.changes, [*records, *_arrived(store, selection)], new)
         if rules is None:
-            rules = suggested_rules(store, selection, old, new, comparison.changes, impact)
+            rules = suggested_rules(selection, old, new, changes, records)
     finally:
         store.close()
     return Review(
         old_schema=old,
         new_schema=new,
-        changes=comparison.changes,
+        changes=changes,
         is_compatible=comparison.is_compatible,
         decided_by=comparison.decided_by,
         impact=impact,
@@ -80,22 +82,32 @@ def make_review(
 
 
 def suggested_rules(
-    store: RecordStore,
     selection: Selection,
     old: Schema,
     new: Schema,
     changes: Sequence[Change],
-    impact: Impact,
+    records: Sequence[dict[str, object]],
 ) -> RuleSet:
-    """Return the best suggestion for each breaking change that affects records, from the data itself."""
-    records = [*store.fetch(impact.affected_keys), *store.sample(SAMPLE_FOR_SUGGESTIONS, selection.versions)]
-    suggestions = suggest(changes, old.value, new.value, list(_values(records)))
+    """Return the best suggestion for each breaking change that has one, chosen by records that it affects."""
     return RuleSet(
         schema_id=selection.schema_id,
         from_version=selection.from_version,
         to_version=selection.to_version,
-        rules=tuple(suggestion.rule for suggestion in suggestions),
+        rules=tuple(suggestion.rule for suggestion in suggest(changes, old.value, new.value, records)),
     )
+
+
+def _shown(store: RecordStore, selection: Selection, impact: Impact) -> list[dict[str, object]]:
+    """Return records of the old version that show what is really there: affected ones, and a sample."""
+    sample = store.sample(SAMPLE_FOR_SUGGESTIONS, selection.versions)
+    return list(_values([*store.fetch(impact.affected_keys), *sample]))
+
+
+def _arrived(store: RecordStore, selection: Selection) -> list[dict[str, object]]:
+    """Return a sample of the records that are on the new version already, where versions are told apart."""
+    if selection.source.version_column is None:
+        return []
+    return list(_values(store.sample(SAMPLE_FOR_SUGGESTIONS, [selection.to_version])))
 
 
 def _values(records: Iterable[StoredRecord]) -> Iterator[dict[str, object]]:

@@ -2,6 +2,7 @@
 
 from desktop_wizard.engine.schema.attribution import Attribution, Explanation
 from desktop_wizard.engine.schema.compare import Comparison, compare
+from desktop_wizard.engine.schema.confirmation import confirm_moves
 from desktop_wizard.engine.schema.document import Schema, parse_schema
 from desktop_wizard.engine.schema.kinds import weigh
 from desktop_wizard.engine.schema.path import record_values
@@ -15,6 +16,7 @@ __all__ = [
     "Validator",
     "Violation",
     "compare",
+    "confirm_moves",
     "parse_schema",
     "record_values",
     "weigh",

@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop_wizard.engine.model import Change, JsonValue
 from desktop_wizard.engine.schema.document import Schema
+from desktop_wizard.engine.schema.kinds import FIELD_KINDS
 from desktop_wizard.engine.schema.native import NativeError
 from desktop_wizard.engine.schema.path import Parts, Place, fits, json_path, parse_path, presence_test
 from desktop_wizard.engine.schema.validator import Validator
@@ -44,9 +45,7 @@ class Attribution:
         breaking = [change for change in changes if change.is_breaking]
         self._old = Validator(old)
         self._new = Validator(new)
-        removed = [
-            (change.id, parse_path(change.record_path)) for change in breaking if change.kind == "field_removed"
-        ]
+        removed = [(change.id, parse_path(change.record_path)) for change in breaking if change.kind in FIELD_KINDS]
         self._lost_names = tuple(path[0] for _, path in removed if len(path) == 1)
         self._has_deep_losses = len(self._lost_names) < len(removed)
         self._losses = tuple((name, presence_test(path)) for name, path in removed)
@@ -179,7 +178,7 @@ class _Suspect:
 
     @property
     def is_removal(self) -> bool:
-        return self.kind == "field_removed"
+        return self.kind in FIELD_KINDS
 
     def is_at(self, place: Place, at: Place, error: NativeError) -> bool:
         """Tell whether a violation is of this very keyword at this very place of the record."""

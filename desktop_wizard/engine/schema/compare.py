@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from time import monotonic
 from typing import Literal
 
 from desktop_wizard.engine.model import Change, ChangeType, JsonValue
 from desktop_wizard.engine.schema import dialect as dialects
 from desktop_wizard.engine.schema.differences import differences
 from desktop_wizard.engine.schema.document import Schema, library_of, links_of
-from desktop_wizard.engine.schema.finding import Pair
+from desktop_wizard.engine.schema.finding import Finding, Pair
 from desktop_wizard.engine.schema.judge import Judge
-from desktop_wizard.engine.schema.kinds import change_type, default_severity
+from desktop_wizard.engine.schema.kinds import FIELD_KINDS, change_type, default_severity
+from desktop_wizard.engine.schema.moves import recognise
 from desktop_wizard.engine.schema.native import Answer, Canonical
 from desktop_wizard.engine.schema.normal import Exactness, NormalSchema, normalise
 from desktop_wizard.engine.schema.proof import Prover
@@ -42,6 +44,11 @@ class Comparison:
     witness: JsonValue = None
 
     @property
+    def is_complete(self) -> bool:
+        """Tell whether every difference is listed; False where the time was up before."""
+        return all(change.kind != "comparison_incomplete" for change in self.changes)
+
+    @property
     def breaking(self) -> tuple[Change, ...]:
         """Return the changes that break records or take data from them."""
         return tuple(change for change in self.changes if change.is_breaking)
@@ -57,7 +64,8 @@ def compare(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Comparison
 
     Args:
         old, new: the versions.
-        seconds: time for searching witnesses; what is open then stays undecided.
+        seconds: time for searching witnesses; what is open then stays undecided. Half of it is for listing what
+            differs, all of it for listing and judging: a list that is cut short says so in its last change.
 
     The verdict is a proof by jsonschema-rs' canonical form where there is one, else a witness that two validators
     confirm, else undecided. A change is breaking when a proof or a witness says so; where neither is to be had,
@@ -68,8 +76,10 @@ def compare(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Comparison
     search = WitnessSearch(old, new, normal_old, normal_new, seconds)
     prover = Prover(normal_old, normal_new, seconds / 2)
     answer = _root_answer(old, new, root, prover)
-    judge = Judge(prover, search, answer is Answer.YES)
-    changes = _numbered(_changes(old, new, normal_old, normal_new, judge))
+    began = monotonic()
+    judge = Judge(prover, search, answer is Answer.YES, began + seconds)
+    findings = recognise(list(differences(normal_old, normal_new, began + seconds / 2)))
+    changes = _numbered(_changes(old, new, findings, judge))
     witness: Witness | None = None
     if answer is not Answer.YES:
         witness = next((Witness(c.witness) for c in changes if c.is_breaking and c.witness is not None), None)
@@ -86,7 +96,7 @@ def compare(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Comparison
 
 
 def _is_loss(change: Change) -> bool:
-    return change.kind == "field_removed" and change.witness is None
+    return change.kind in FIELD_KINDS and change.witness is None
 
 
 def _unexplained(root: Pair, witness: Witness | None) -> Change:
@@ -128,11 +138,9 @@ def _is_faithful(old: Schema, new: Schema, normal_old: NormalSchema, normal_new:
     return normal_old.exactness is not Exactness.UNKNOWN and normal_new.exactness is Exactness.EXACT
 
 
-def _changes(
-    old: Schema, new: Schema, normal_old: NormalSchema, normal_new: NormalSchema, judge: Judge
-) -> Iterator[Change]:
+def _changes(old: Schema, new: Schema, findings: Iterable[Finding], judge: Judge) -> Iterator[Change]:
     yield from _document_changes(old, new)
-    for finding in differences(normal_old, normal_new):
+    for finding in findings:
         judged = judge.judge(finding)
         if judged is not None:
             yield judged

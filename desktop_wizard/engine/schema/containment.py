@@ -16,7 +16,6 @@ from typing import Any
 from desktop_wizard.engine.schema.dialect import DRAFT_2020
 from desktop_wizard.engine.schema.native import Answer, Canonical, make_validator
 from desktop_wizard.engine.schema.normal import ANNOTATIONS, NormalNode, NormalSchema
-from desktop_wizard.engine.schema.values import canonical_text
 from desktop_wizard.engine.schema.view import Stated, View
 
 MAX_STEPS = 3_000
@@ -108,8 +107,8 @@ class Containment:
     def _is_stated(self, inner: View, keyword: str, value: Any, schema: NormalSchema) -> bool:
         """Tell whether a condition follows from what `inner` states plainly, or is stated there, too."""
         condition = {keyword: value}
-        text = canonical_text(schema.standalone(condition))
-        if any(canonical_text(inner.schema.standalone({keyword: s.value})) == text for s in inner.stated(keyword)):
+        text = schema.text(condition)
+        if any(inner.schema.text({keyword: s.value}) == text for s in inner.stated(keyword)):
             return True
         if keyword not in _SIMPLE:
             return False
@@ -228,7 +227,7 @@ class Containment:
 
 
 def _text(view: View) -> str:
-    return canonical_text(view.schema.standalone(view.node))
+    return view.schema.text(view.node)
 
 
 def _joined(view: View, nodes: list[NormalNode]) -> View:

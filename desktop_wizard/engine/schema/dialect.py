@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from desktop_wizard.engine.model import JsonValue
@@ -77,19 +78,35 @@ def subschemas(node: JsonValue, dialect: str) -> Iterator[tuple[Place, JsonValue
     if not isinstance(node, dict):
         return
     is_silenced = ignores_siblings(node, dialect)
+    shapes = _shapes(dialect)
     for keyword, value in node.items():
-        if is_silenced and keyword not in ("definitions", "$defs"):
+        shape = shapes.get(keyword)
+        if shape is None or (is_silenced and keyword not in ("definitions", "$defs")):
             continue
-        if _has(_SINGLE, keyword, dialect):
+        if shape is _SINGLE:
             yield (keyword,), value
-        elif _has(_LISTS, keyword, dialect) and isinstance(value, list):
-            yield from (((keyword, index), child) for index, child in enumerate(value))
-        elif _has(_MAPS, keyword, dialect) and isinstance(value, dict):
-            yield from (((keyword, n), child) for n, child in value.items() if not isinstance(child, list))
-        elif keyword == "items":
+        elif shape is _LISTS:
+            if isinstance(value, list):
+                yield from (((keyword, index), child) for index, child in enumerate(value))
+        elif shape is _MAPS:
+            if isinstance(value, dict):
+                yield from (((keyword, n), child) for n, child in value.items() if not isinstance(child, list))
+        else:
             yield from _items(value, dialect)
-        elif keyword == "additionalItems" and not is_at_least(dialect, DRAFT_2020):
-            yield (keyword,), value
+
+
+_ITEMS = {"items": DRAFT_04}
+
+
+@cache
+def _shapes(dialect: str) -> dict[str, dict[str, str]]:
+    """Return for each keyword that holds schemas in a dialect how it holds them."""
+    shapes = {
+        k: table for table in (_SINGLE, _LISTS, _MAPS) for k, since in table.items() if is_at_least(dialect, since)
+    }
+    if not is_at_least(dialect, DRAFT_2020):
+        shapes["additionalItems"] = _SINGLE
+    return {**shapes, "items": _ITEMS}
 
 
 def _items(value: JsonValue, dialect: str) -> Iterator[tuple[Place, JsonValue]]:
@@ -98,10 +115,6 @@ def _items(value: JsonValue, dialect: str) -> Iterator[tuple[Place, JsonValue]]:
             yield from ((("items", index), child) for index, child in enumerate(value))
     else:
         yield ("items",), value
-
-
-def _has(table: dict[str, str], keyword: str, dialect: str) -> bool:
-    return keyword in table and is_at_least(dialect, table[keyword])
 
 
 def ignores_siblings(node: JsonValue, dialect: str) -> bool:

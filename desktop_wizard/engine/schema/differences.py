@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator
+from time import monotonic
 
 from desktop_wizard.engine.schema.arrays import compare_arrays
 from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
@@ -15,7 +17,7 @@ from desktop_wizard.engine.schema.unions import compare_unions
 from desktop_wizard.engine.schema.values import is_same
 from desktop_wizard.engine.schema.view import View
 
-MAX_PAIRS = 20_000
+MAX_PAIRS = 2_000
 """Pairs that are looked at; beyond, a definition that is used in many places is told of once."""
 
 _ANNOTATIONS = {
@@ -29,9 +31,11 @@ _ANNOTATIONS = {
 }
 
 
-def differences(old: NormalSchema, new: NormalSchema) -> Iterator[Finding]:
-    """Yield what differs, in the order of the old schema; nothing is proved yet."""
-    has_same_definitions = repr(old.defs) == repr(new.defs)
+def differences(old: NormalSchema, new: NormalSchema, until: float = math.inf) -> Iterator[Finding]:
+    """Yield what differs, in the order of the old schema; nothing is proved yet.
+
+    At `until`, a time of `monotonic`, it ends with a finding that says so.
+    """
     visits: Counter[tuple[tuple[int, ...], tuple[int, ...]]] = Counter()
     stack: list[Finding | Pair] = [Pair(View(old, old.root), View(new, new.root))]
     while stack:
@@ -39,7 +43,10 @@ def differences(old: NormalSchema, new: NormalSchema) -> Iterator[Finding]:
         if isinstance(entry, Finding):
             yield entry
             continue
-        if _is_untouched(entry, has_same_definitions):
+        if monotonic() > until:
+            yield _incomplete(entry)
+            return
+        if _is_untouched(entry):
             continue
         key = (entry.old.key, entry.new.key)
         visits[key] += 1
@@ -48,10 +55,22 @@ def differences(old: NormalSchema, new: NormalSchema) -> Iterator[Finding]:
         stack += reversed(list(_at(entry)))
 
 
-def _is_untouched(pair: Pair, has_same_definitions: bool) -> bool:
-    """Tell whether a pair is written alike, definitions included; quick, and blind to mere reordering."""
+def _incomplete(pair: Pair) -> Finding:
+    return Finding(
+        kind="comparison_incomplete",
+        pair=pair,
+        place=pair.new.schema.place(pair.new.node),
+        description=f"The list of changes is incomplete: the time was up at {subject(pair.record)}",
+        record=pair.record,
+    )
+
+
+def _is_untouched(pair: Pair) -> bool:
+    """Tell whether a pair is written alike, with all that it refers to; quick, and blind to mere reordering."""
     written = repr(pair.old.node)
-    return written == repr(pair.new.node) and (has_same_definitions or "'$ref'" not in written)
+    if written != repr(pair.new.node):
+        return False
+    return "'$ref'" not in written or pair.old.schema.text(pair.old.node) == pair.new.schema.text(pair.new.node)
 
 
 def _is_recursion(pair: Pair) -> bool:

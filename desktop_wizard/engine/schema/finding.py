@@ -57,6 +57,8 @@ class Finding:
         grant: a schema of just this part of the old version, for telling a relaxation from a rewriting.
         is_loss: a declared field is declared no more.
         names: the fields concerned, for changes of several.
+        moved_to: where in a record a field that has gone has probably come back.
+        is_told: another finding's sentence tells of it; on its own it is worth telling only where it breaks.
     """
 
     kind: str
@@ -70,6 +72,8 @@ class Finding:
     grant: NormalNode | None = None
     is_loss: bool = False
     names: tuple[str, ...] = ()
+    moved_to: Parts | None = None
+    is_told: bool = False
 
 
 Below = Iterator[Finding | Pair]

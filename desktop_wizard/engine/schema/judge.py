@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from time import monotonic
 
 from desktop_wizard.engine.model import Change, JsonValue
 from desktop_wizard.engine.schema.finding import Finding, Pair, subject
@@ -27,12 +28,17 @@ class Judge:
 
     Attributes:
         is_compatible: whether the whole was proved compatible; then only lost data breaks anything.
+        until: a time of `monotonic`; what is judged later is judged by its kind alone.
     """
 
-    def __init__(self, prover: Prover, search: WitnessSearch, is_compatible: bool) -> None:
+    def __init__(self, prover: Prover, search: WitnessSearch, is_compatible: bool, until: float) -> None:
         self._prover = prover
         self._search = search
         self._is_compatible = is_compatible
+        self._until = until
+
+    def _is_over(self) -> bool:
+        return monotonic() > self._until
 
     def judge(self, finding: Finding) -> Change | None:
         """Return the change that a finding amounts to, None where it is a mere rewriting."""
@@ -45,11 +51,15 @@ class Judge:
             return _change(_as_breaking(finding), is_breaking=True, witness=witness)
         if finding.kind == "field_added_required":
             return None  # told of by `required_added`
+        if finding.is_told:
+            return None
         return None if self._is_rewriting(finding) else _change(finding, is_breaking=False)
 
     def _breaks(self, finding: Finding) -> tuple[bool, JsonValue]:
         if finding.demand is None or self._is_compatible:
             return False, None
+        if self._is_over():
+            return finding.kind not in ADDITIVE_KINDS, None
         if any(self._prover.is_compatible(pair) is Answer.YES for pair in self._undecided(finding.pair)):
             return False, None
         answer = self._prover.meets(finding.pair, finding.demand)
@@ -62,13 +72,15 @@ class Judge:
         return answer is Answer.NO or finding.kind not in ADDITIVE_KINDS, None
 
     def _loss_witness(self, finding: Finding) -> JsonValue:
+        if self._is_over():
+            return None
         node = finding.pair.old.properties()[finding.names[0]]
         child = finding.pair.below(finding.pair.old.joined(node), {}, finding.names[0])
         found = self._search.first(self._search.records_at(None, child, None))
         return found.record if found else None
 
     def _is_rewriting(self, finding: Finding) -> bool:
-        if finding.kind in _FIELD_KINDS:
+        if finding.kind in _FIELD_KINDS or self._is_over():
             return False
         if any(self._is_equal(pair) for pair in self._undecided(finding.pair)):
             return True
@@ -113,6 +125,7 @@ def _change(finding: Finding, *, is_breaking: bool, witness: JsonValue = None) -
         old=finding.old,
         new=finding.new,
         witness=witness,
+        moved_to=None if finding.moved_to is None else json_path(finding.moved_to),
     )
 
 

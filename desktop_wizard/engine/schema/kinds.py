@@ -15,7 +15,7 @@ ANNOTATION_KINDS: Final = frozenset(
             "examples_changed",
             "deprecated_changed",
         ),
-        *("read_write_only_changed", "id_changed", "dialect_changed"),
+        *("read_write_only_changed", "id_changed", "dialect_changed", "comparison_incomplete"),
     }
 )
 
@@ -41,6 +41,9 @@ ADDITIVE_KINDS: Final = frozenset(
 TYPE_KINDS: Final = frozenset(
     {"type_changed", "type_narrowed", "null_disallowed", "scalar_to_array", "array_to_scalar"}
 )
+
+FIELD_KINDS: Final = frozenset({"field_removed", "field_renamed", "field_moved"})
+"""Kinds of a declared field that is declared no more."""
 
 LOSS_KINDS: Final = frozenset({"field_removed", "additional_properties_closed", "unevaluated_closed"})
 """Kinds whose usual repair throws data away."""
@@ -68,8 +71,10 @@ def change_type(kind: str, *, is_breaking: bool) -> ChangeType:
         return ChangeType.ANNOTATION
     if not is_breaking:
         return ChangeType.ADDITIVE
-    if kind in ("field_removed", "enum_reduced"):
-        return ChangeType(kind)
+    if kind in FIELD_KINDS:
+        return ChangeType.FIELD_REMOVED
+    if kind in ("enum_reduced", "enum_value_renamed"):
+        return ChangeType.ENUM_REDUCED
     return ChangeType.TYPE_CHANGED if kind in TYPE_KINDS else ChangeType.CONSTRAINT_ADDED
 
 

@@ -6,6 +6,7 @@ remembers where it came from. The rewriting is exact but for the cases that `Exa
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -16,6 +17,7 @@ from desktop_wizard.engine.schema import dialect as dialects
 from desktop_wizard.engine.schema.library import Library, Node
 from desktop_wizard.engine.schema.path import Place
 from desktop_wizard.engine.schema.patterns import matches_everything
+from desktop_wizard.engine.schema.values import canonical_text
 
 NormalNode = dict[str, Any]
 
@@ -98,6 +100,8 @@ class NormalSchema:
     exactness: Exactness = Exactness.EXACT
     origins: dict[int, Origin] = field(default_factory=dict)
     joined: list[NormalNode] = field(default_factory=list)  # keeps nodes alive whose identity is a key
+    _named: dict[int, tuple[NormalNode, tuple[str, ...]]] = field(default_factory=dict)
+    _written: dict[int, tuple[NormalNode, str]] = field(default_factory=dict)
 
     def target(self, node: NormalNode) -> NormalNode | None:
         """Return what a node's `$ref` names, None where it has none."""
@@ -114,15 +118,44 @@ class NormalSchema:
 
     def standalone(self, node: NormalNode) -> JsonValue:
         """Return a node as a document of its own, with the definitions it reaches."""
+        names = self._reached(node)
+        return {**node, "$defs": {name: self.defs[name] for name in names}} if names else node
+
+    def text(self, node: NormalNode) -> str:
+        """Return a short text that two nodes share exactly when they, and all they reach, are written alike."""
+        told = [self._digest(node)]
+        told += (f"{name} {self._digest(self.defs[name])}" for name in sorted(self._reached(node)))
+        return "\n".join(told)
+
+    def _reached(self, node: NormalNode) -> dict[str, None]:
+        """Return the names of the definitions that a node reaches."""
         names: dict[str, None] = {}
         waiting = [node]
         while waiting:
-            for inner in nodes_within(waiting.pop()):
-                name = inner["$ref"].removeprefix("#/$defs/") if "$ref" in inner else None
-                if name is not None and name not in names:
+            for name in self._names_in(waiting.pop()):
+                if name not in names:
                     names[name] = None
                     waiting.append(self.defs[name])
-        return {**node, "$defs": {name: self.defs[name] for name in names}} if names else node
+        return names
+
+    def _names_in(self, node: NormalNode) -> tuple[str, ...]:
+        known = self._named.get(id(node))
+        if known is not None and known[0] is node:
+            return known[1]
+        found = (inner["$ref"].removeprefix("#/$defs/") for inner in nodes_within(node) if "$ref" in inner)
+        names = tuple(dict.fromkeys(found))
+        if id(node) in self.origins:  # not for what is made for a moment
+            self._named[id(node)] = (node, names)
+        return names
+
+    def _digest(self, node: NormalNode) -> str:
+        known = self._written.get(id(node))
+        if known is not None and known[0] is node:
+            return known[1]
+        digest = hashlib.sha256(canonical_text(node).encode()).hexdigest()
+        if id(node) in self.origins:
+            self._written[id(node)] = (node, digest)
+        return digest
 
 
 def nodes_within(node: NormalNode) -> Iterator[NormalNode]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from typing import Any
 
 from desktop_wizard.engine.model import JsonValue
@@ -14,9 +13,6 @@ from desktop_wizard.engine.schema.messages import listed_words
 from desktop_wizard.engine.schema.normal import NormalNode
 from desktop_wizard.engine.schema.path import ANY
 from desktop_wizard.engine.schema.view import View
-
-_ALIKE = 0.7
-"""Likeness of two names from which on a rename is likely, 0.0–1.0."""
 
 
 def compare_objects(pair: Pair) -> Below:
@@ -42,35 +38,16 @@ def _fields(pair: Pair) -> Below:
 
 
 def _removed(pair: Pair, name: str, nodes: list[NormalNode]) -> Finding:
-    heir = _heir(pair, name, nodes)
     return Finding(
         kind="field_removed",
         pair=pair,
         place=pair.old.schema.place(nodes[0]),
-        description=f"Removed field {subject((*pair.record, name))}"
-        + (f", perhaps renamed to {subject((*pair.record, heir))}" if heir else ""),
+        description=f"Removed field {subject((*pair.record, name))}",
         record=(*pair.record, name),
         old=_fragment(pair.old, nodes[0]),
         is_loss=True,
         names=(name,),
     )
-
-
-def _heir(pair: Pair, name: str, nodes: list[NormalNode]) -> str | None:
-    """Return the new field that a removed one was most likely renamed to: of the same kind, and called alike."""
-    old = pair.old.properties()
-    kind = View(pair.old.schema, pair.old.joined(nodes)).types()
-    alike = {
-        other: SequenceMatcher(None, _bare(name), _bare(other)).ratio()
-        for other, theirs in pair.new.properties().items()
-        if other not in old and View(pair.new.schema, pair.new.joined(theirs)).types() == kind
-    }
-    best = max(alike, key=lambda other: alike[other], default=None)
-    return best if best is not None and alike[best] >= _ALIKE else None
-
-
-def _bare(name: str) -> str:
-    return "".join(character for character in name.casefold() if character.isalnum())
 
 
 def _added(pair: Pair, name: str, nodes: list[NormalNode], *, is_required: bool) -> Below:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from desktop_wizard.engine.schema.finding import Finding, Pair, subject
+from desktop_wizard.engine.schema.likeness import renamed_values
 from desktop_wizard.engine.schema.messages import listed_words, shown
 from desktop_wizard.engine.schema.values import without
 from desktop_wizard.engine.schema.view import View
@@ -115,7 +116,13 @@ def _both_values(
         words = f"Changed the value of {name} from {_some(old)} to {_some(new)}"
         yield Finding(kind="const_changed", description=words, **common)
         return
-    if lost:
+    renamed = renamed_values(lost, gained)
+    if renamed:
+        gained = without(gained, (new for _, new in renamed))
+        pairs = [f"{_some([old])} to {_some([new])}" for old, new in renamed]
+        words = f"Renamed {_cut(pairs)} in {name} (perhaps: written alike)"
+        yield Finding(kind="enum_value_renamed", description=words, **common)
+    elif lost:
         yield Finding(kind="enum_reduced", description=f"Removed {_some(lost)} from {name}", **common)
     if gained:
         demand = None if lost else common["demand"]
@@ -130,8 +137,10 @@ def _fragment(view: View) -> Any:
 
 def _some(values: list[Any], limit: int = 5) -> str:
     texts = [f"'{value}'" if isinstance(value, str) and len(value) <= 40 else shown(value) for value in values]
-    if not texts:
-        return "nothing"
+    return _cut(texts, limit) if texts else "nothing"
+
+
+def _cut(texts: list[str], limit: int = 5) -> str:
     if len(texts) > limit:
         return f"{', '.join(texts[:limit])} and {len(texts) - limit:,} more"
     return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} and {texts[-1]}"

@@ -42,7 +42,7 @@ def _without_same(view: View, mine: list[_Union], other: View, theirs: list[_Uni
 
 
 def _text(view: View, branches: list[NormalNode]) -> str:
-    return "|".join(sorted(canonical_text(view.schema.standalone(branch)) for branch in branches))
+    return "|".join(sorted(view.schema.text(branch) for branch in branches))
 
 
 def _whole(pair: Pair, kind: str, words: str, old: _Union | None, new: _Union | None) -> Finding:
@@ -97,8 +97,8 @@ def _branches(pair: Pair, keyword: str, old: Stated, new: Stated) -> Below:
 
 
 def _unmatched(view: View, mine: list[NormalNode], other: View, theirs: list[NormalNode]) -> list[NormalNode]:
-    known = {canonical_text(other.schema.standalone(node)) for node in theirs}
-    return [node for node in mine if canonical_text(view.schema.standalone(node)) not in known]
+    known = {other.schema.text(node) for node in theirs}
+    return [node for node in mine if view.schema.text(node) not in known]
 
 
 def _best_matches(
@@ -186,10 +186,7 @@ def _all_of(view: View, keyword: str) -> NormalNode | None:
 
 def _conditions(pair: Pair) -> Iterator[Finding]:
     old, new = _conditional(pair.old), _conditional(pair.new)
-    texts = [
-        sorted(canonical_text(view.schema.standalone(c)) for c in found)
-        for view, found in ((pair.old, old), (pair.new, new))
-    ]
+    texts = [sorted(view.schema.text(c) for c in found) for view, found in ((pair.old, old), (pair.new, new))]
     if texts[0] == texts[1]:
         return
     state = "added" if not old else "removed" if not new else "changed"

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema
 from desktop_wizard.engine.schema.path import Place
-from desktop_wizard.engine.schema.values import canonical_text, without
+from desktop_wizard.engine.schema.values import without
 
 _WRAPPING = {"$ref", "allOf"}
 
@@ -127,7 +127,7 @@ class View:
 
     def texts(self, keyword: str) -> Iterator[str]:
         """Yield the statements of a keyword as texts that can be compared."""
-        return (canonical_text(self.schema.standalone(_as_node(s))) for s in self.stated(keyword))
+        return (self.schema.text(_as_node(s)) for s in self.stated(keyword))
 
 
 def _as_node(stated: Stated) -> NormalNode:

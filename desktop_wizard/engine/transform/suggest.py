@@ -11,7 +11,15 @@ from typing import Any
 from desktop_wizard.engine.model import Change, JsonValue
 from desktop_wizard.engine.transform.declared import declared_names, schemas_at
 from desktop_wizard.engine.transform.filling import filling, keyword
-from desktop_wizard.engine.transform.kinds import Cast, Clamp, MapValues, RemoveField, SetDefault, SetValue
+from desktop_wizard.engine.transform.kinds import (
+    Cast,
+    Clamp,
+    MapValues,
+    RemoveField,
+    RenameField,
+    SetDefault,
+    SetValue,
+)
 from desktop_wizard.engine.transform.kinds.casting import CASTS, can_cast
 from desktop_wizard.engine.transform.paths import Path, PathWrong, Step, parse_path, values_at
 from desktop_wizard.engine.transform.rule import Rule
@@ -21,7 +29,7 @@ from desktop_wizard.engine.transform.values import MISSING, identity, is_number,
 _ALIKE = 0.6
 _MINIMA = {"minimum": "minimum", "exclusiveMinimum": "exclusive_minimum"}
 _MAXIMA = {"maximum": "maximum", "exclusiveMaximum": "exclusive_maximum"}
-_ORDER = (Cast, MapValues, SetValue, SetDefault, Clamp, RemoveField)
+_ORDER = (RenameField, Cast, MapValues, SetValue, SetDefault, Clamp, RemoveField)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +152,16 @@ def _remove(case: _Case) -> _Answers:
         yield RemoveField(path=case.path), "The new version has no such field; its values stay in the undo images."
 
 
+def _rename(case: _Case) -> _Answers:
+    """Rename, unless the record has the new name already: a rule never overwrites."""
+    target = parse_path(case.change.moved_to or "$").steps
+    if case.steps[:-1] == target[:-1] and isinstance(case.steps[-1], str) and isinstance(target[-1], str):
+        count = sum(any(True for _ in values_at(sample, case.steps)) for sample in case.samples)
+        seen = f"{count:,} of the records looked at {'has' if count == 1 else 'have'} {case.path.label}"
+        reason = f"{target[-1]} is probably its new name; {seen}: please check."
+        yield RenameField(path=case.path, to=target[-1]), reason
+
+
 def _remove_undeclared(case: _Case) -> _Answers:
     declared = declared_names(case.new, case.steps)
     seen = (name for sample in case.samples for node in values_at(sample, case.steps) for name in _names(node))
@@ -204,6 +222,7 @@ _ANSWERS: dict[str, Callable[[_Case], _Answers]] = {
     "minimum_raised": _clamp,
     "maximum_lowered": _clamp,
     "field_removed": _remove,
+    "field_renamed": _rename,
     "additional_properties_closed": _remove_undeclared,
     "required_added": _set_defaults,
     "field_added_required": _set_defaults,

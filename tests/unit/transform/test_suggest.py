@@ -73,6 +73,22 @@ def test_the_patients_sample_gets_values_that_make_its_records_conform() -> None
             assert validator.is_valid(record[name])
 
 
+def test_a_renamed_field_is_renamed_before_anything_else_happens_to_it() -> None:
+    old, new = {"properties": {"mail": {}}}, {"properties": {"email": {"default": ""}}, "required": ["email"]}
+    changes = [
+        change("required_added", "$", "$.required", new=["email"]),
+        change("field_renamed", "$.mail", moved_to="$.email"),
+    ]
+    rename, fill = suggest(changes, old, new, [{"mail": "a@example.org"}])
+    assert rename.rule.to_json() == {"kind": "rename_field", "path": "$.mail", "to": "$.email"}
+    assert rename.reason == "email is probably its new name; 1 of the records looked at has mail: please check."
+    assert fill.rule.path.label == "email"
+
+
+def test_a_field_that_moved_to_another_object_gets_no_rule_by_itself() -> None:
+    assert suggest([change("field_moved", "$.city", moved_to="$.address.city")], {}, {}, [{"city": "Ulm"}]) == []
+
+
 @pytest.mark.parametrize(
     ("old", "new", "seen", "mapping"),
     [
