@@ -9,7 +9,7 @@ import pytest
 from desktop_wizard.engine.model import ChangeType, Severity
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.engine.samples import claims, legal_cases
-from desktop_wizard.engine.schema import Attribution, Comparison, Schema, Validator, compare, parse_schema, severity
+from desktop_wizard.engine.schema import Attribution, Comparison, Schema, Validator, compare, parse_schema, weigh
 
 
 def versions(folder: str, schema_id: str, *names: str) -> list[Schema]:
@@ -114,4 +114,4 @@ def test_the_pattern_of_case_numbers_is_of_high_severity_once_its_records_are_co
     affected = sum(pattern.id in each.change_ids for each in explained)
     assert affected == sum(each.is_affected for each in explained) == 567
     assert pattern.severity is Severity.MEDIUM
-    assert severity(pattern, affected, 5_000, is_archived=False) is Severity.HIGH
+    assert weigh(pattern, affected, 5_000, is_archived=False)[0] is Severity.HIGH
