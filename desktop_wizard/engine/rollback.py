@@ -137,6 +137,8 @@ def _restore_batches(found: FoundRun, progress: Progress | None) -> Restored:
         restored += batch.restored
         already += batch.already
         conflicts += batch.conflicts
+    if progress:
+        progress(len(numbers), len(numbers))
     return Restored(restored, already, tuple(conflicts))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
@@ -27,10 +29,16 @@ class Point(NamedTuple):
     average: float
 
 
+def load_plotting() -> None:
+    """Import pyqtgraph, which takes too long for the window's thread; may be called in any thread."""
+    importlib.import_module("pyqtgraph")
+
+
 class ThroughputChart(QWidget):
     """A chart that grows while a run goes on.
 
-    pyqtgraph is imported when the chart is first shown, so that the program starts quickly.
+    pyqtgraph is imported when the chart is first shown, so that the program starts quickly; `load_plotting` before
+    that spares the window the wait.
 
     Attributes:
         points: what is drawn.
@@ -68,6 +76,16 @@ class ThroughputChart(QWidget):
 
     def add(self, elapsed_s: float, processed: int) -> None:
         """Say that `processed` records were done after `elapsed_s` seconds; earlier times are ignored."""
+        self.add_all([(elapsed_s, processed)])
+
+    def add_all(self, samples: Iterable[tuple[float, int]]) -> None:
+        """Take several such pairs, and draw once."""
+        for elapsed_s, processed in samples:
+            self._take(elapsed_s, processed)
+        self._draw()
+        self._tell()
+
+    def _take(self, elapsed_s: float, processed: int) -> None:
         seconds, records = self._before
         if elapsed_s <= seconds:
             return
@@ -79,8 +97,6 @@ class ThroughputChart(QWidget):
             self.table.twin.set_rows([_row(kept) for kept in self.points])
         else:
             self.table.twin.append(_row(point))
-        self._draw()
-        self._tell()
 
     def clear(self) -> None:
         """Begin anew."""
@@ -92,16 +108,17 @@ class ThroughputChart(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._plot is None:
-            self._make_plot()
-            self._draw()
+        self.make_plot()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and getattr(self, "_plot", None) is not None:
             self._take_theme()
 
-    def _make_plot(self) -> None:
+    def make_plot(self) -> None:
+        """Make what is drawn on, unless it is there already; showing the chart does so otherwise."""
+        if self._plot is not None:
+            return
         import pyqtgraph
 
         self._plot = plot = pyqtgraph.PlotWidget()
@@ -110,6 +127,7 @@ class ThroughputChart(QWidget):
         plot.setMenuEnabled(False)
         plot.setMouseEnabled(x=False, y=False)
         plot.hideButtons()
+        plot.disableAutoRange()
         plot.getPlotItem().setClipToView(True)
 
         plot.getAxis("left").enableAutoSIPrefix(False)
@@ -121,6 +139,7 @@ class ThroughputChart(QWidget):
         if layout is not None:
             layout.addWidget(plot)
         self._take_theme()
+        self._draw()
 
     def _take_theme(self) -> None:
         if self._plot is None:
@@ -145,8 +164,8 @@ class ThroughputChart(QWidget):
         self._line.setData(seconds, [point.rate for point in self.points])
         self._average_line.setData(seconds, [point.average for point in self.points])
         top = max((point.rate for point in self.points), default=0.0) or 1.0
-        self._plot.setYRange(0, top * 1.1, padding=0)
-        self._plot.setXRange(0, max(seconds, default=1.0) or 1.0, padding=0.01)
+        last = max(seconds, default=1.0) or 1.0
+        self._plot.setRange(xRange=(0, last * 1.01), yRange=(0, top * 1.1), padding=0)
 
     def _tell(self) -> None:
         if self.points:

@@ -103,9 +103,8 @@ def edited(draw: st.DrawFn, value: Any) -> Any:
 def _edit(node: Any) -> st.SearchStrategy[Any]:
     if not isinstance(node, dict) or not node:
         return SUBSCHEMAS
-    removed = st.sampled_from(sorted(node)).map(
-        lambda gone: {k: v for k, v in node.items() if k != gone or k == "$defs"}
-    )
+    keywords = sorted(node.keys() - {"$defs"}) or [""]
+    removed = st.sampled_from(keywords).map(lambda gone: {k: v for k, v in node.items() if k != gone})
     added = _schemas(LEAVES).map(lambda more: {**node, **more})
     numeric = [key for key, v in node.items() if isinstance(v, int | float) and not isinstance(v, bool)]
     choices: list[st.SearchStrategy[Any]] = [removed, added]

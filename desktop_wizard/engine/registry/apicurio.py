@@ -24,12 +24,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
-from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.registry.archive import Archive
 from desktop_wizard.engine.registry.confluent import instant
-from desktop_wizard.engine.registry.files import MAX_REACHED, as_json, base_of, name_at, reason_of, unread
+from desktop_wizard.engine.registry.files import reason_of, unread
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
 from desktop_wizard.engine.registry.names import parse_version
+from desktop_wizard.engine.registry.references import named
 from desktop_wizard.engine.schema.reading import read_json
 
 MAX_ENTITY = 4 * 1024 * 1024
@@ -110,24 +110,13 @@ class ApicurioRegistry(ListedRegistry):
             raise unread(version.origin, "Its content is not in the archive, or can't be read.")
         is_fine = version.state in ("", "ENABLED")
         notes = () if is_fine else (f"It is marked as {version.state.lower()} in the registry.",)
-        return Document(content.data, self._reached(version.origin, content), notes)
+        reached = named(version.origin, content, lambda other: other.data, self._stated)
+        return Document(content.data, reached, notes)
 
-    def _reached(self, origin: str, start: _Content) -> dict[str, JsonValue]:
-        """Return the documents that a schema's references reach, by what the references name."""
-        found: dict[str, JsonValue] = {}
-        waiting = [(origin, start)]
-        while waiting and len(found) < MAX_REACHED:
-            name, referring = waiting.pop(0)
-            base = base_of(name, as_json(referring.data))
-            for reference, artifact, written in referring.references:
-                version = self._by_name.get((artifact, written))
-                content = self._content(version) if version else None
-                document = as_json(content.data) if content else None
-                place = name_at(base, reference)
-                if content is not None and document is not None and place not in found:
-                    found[place] = document
-                    waiting.append((place, content))
-        return found
+    def _stated(self, content: _Content) -> Iterator[tuple[str, _Content | None]]:
+        for name, artifact, written in content.references:
+            version = self._by_name.get((artifact, written))
+            yield name, self._content(version) if version else None
 
     def _missing(self, entries: list[Entry]) -> Iterator[str]:
         listed = {entry.origin for entry in entries}

@@ -18,8 +18,9 @@ from semver import Version
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.registry.files import MAX_REACHED, as_json, base_of, name_at, read_file
+from desktop_wizard.engine.registry.files import read_file
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
+from desktop_wizard.engine.registry.references import named
 from desktop_wizard.engine.schema.reading import read_json
 
 Way = Literal["UPGRADE", "DOWNGRADE"]
@@ -119,7 +120,7 @@ class ConfluentRegistry(ListedRegistry):
     def _entry(self, subject: _Subject) -> Entry:
         def read() -> Document:
             notes = ("It is marked as deleted in the registry.",) if subject.element.get("deleted") is True else ()
-            return Document(_data(subject), self._reached(subject), notes)
+            return Document(_data(subject), named(subject.origin, subject, _data, self._stated), notes)
 
         return Entry(
             schema_id=subject.name,
@@ -130,24 +131,8 @@ class ConfluentRegistry(ListedRegistry):
             published_at=instant(subject.element.get("ts")),
         )
 
-    def _reached(self, start: _Subject) -> dict[str, JsonValue]:
-        """Return the documents that a schema's references reach, by what the references name.
-
-        As in the registry itself, the first to give a name decides what it means.
-        """
-        found: dict[str, JsonValue] = {}
-        waiting = [(start.origin, start)]
-        while waiting and len(found) < MAX_REACHED:
-            name, subject = waiting.pop(0)
-            base = base_of(name, as_json(_data(subject)))
-            for reference, target in _references(subject):
-                other = self._subjects.get(target)
-                document = as_json(_data(other)) if other else None
-                place = name_at(base, reference)
-                if other is not None and document is not None and place not in found:
-                    found[place] = document
-                    waiting.append((place, other))
-        return found
+    def _stated(self, subject: _Subject) -> Iterator[tuple[str, _Subject | None]]:
+        return ((name, self._subjects.get(target)) for name, target in _references(subject))
 
 
 def open_confluent(path: Path) -> ConfluentRegistry:

@@ -5,21 +5,16 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urljoin
 
 from desktop_wizard.engine.errors import Problem, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.schema.dialect import DRAFT_04, detect
-from desktop_wizard.engine.schema.library import ROOT, origin_uri
 
 MAX_SIZE = 100 * 1024 * 1024
 """Largest file that is read, in bytes."""
 MAX_FILES = 20_000
 """Most files of one registry that are looked at."""
-MAX_REACHED = 500
-"""Most documents that one schema's references may reach."""
 
 
 def read_file(path: Path, name: str) -> bytes:
@@ -65,6 +60,13 @@ class Folder:
             raise unread(name, "It leads out of the registry, and is not read.")
         return read_file(path, name)
 
+    def modified_at(self, name: str) -> datetime | None:
+        """Return when a file was last written, as far as the system knows."""
+        try:
+            return datetime.fromtimestamp((self.root / name).stat().st_mtime, UTC)
+        except (OSError, OverflowError, ValueError):
+            return None
+
     def find(self, name: str) -> JsonValue | None:
         """Return a document that a reference names, None where there is none that can be read."""
         try:
@@ -79,73 +81,4 @@ def as_json(data: bytes) -> JsonValue | None:
         found: JsonValue = json.loads(data)
     except (ValueError, RecursionError):
         return None
-    return found
-
-
-def reached(origin: str, data: bytes, find: Callable[[str], JsonValue | None]) -> dict[str, JsonValue]:
-    """Return the documents that a schema's references reach, each read once, whatever circles they make.
-
-    Args:
-        origin: the schema's name relative to the registry.
-        data: its bytes.
-        find: returns a document by its name relative to the registry, or by its URI.
-    """
-    found: dict[str, JsonValue] = {}
-    value = as_json(data) if b'ref"' in data else None
-    waiting = [(origin, value)]
-    while waiting and len(found) < MAX_REACHED:
-        name, value = waiting.pop()
-        for target in _targets(name, value):
-            if target == origin or target in found or len(found) == MAX_REACHED:
-                continue
-            document = find(target)
-            if document is not None:
-                found[target] = document
-                waiting.append((target, document))
-    return found
-
-
-def _targets(name: str, document: JsonValue) -> list[str]:
-    """Return the names of the documents that a document refers to, itself left out."""
-    targets: dict[str, None] = {}
-    for reference in _references(document):
-        target = name_at(origin_uri(name), reference)
-        if target and target != name:
-            targets[target] = None
-    return list(targets)
-
-
-def name_at(base: str, reference: str) -> str:
-    """Return what a reference names: relative to the registry, or a URI where that is not in it."""
-    try:
-        uri = urldefrag(urljoin(base, reference)).url
-    except ValueError:  # no URI: whoever reads the schema says so
-        return reference
-    return unquote(uri.removeprefix(ROOT)) if uri.startswith(ROOT) else uri
-
-
-def base_of(name: str, document: JsonValue) -> str:
-    """Return the URI that the references of a document are relative to: its own `$id`, else its place."""
-    place = origin_uri(name)
-    if not isinstance(document, dict):
-        return place
-    identifier = document.get("id" if detect(document)[0] == DRAFT_04 else "$id")
-    try:
-        return urljoin(place, identifier) if isinstance(identifier, str) else place
-    except ValueError:
-        return place
-
-
-def _references(document: JsonValue) -> list[str]:
-    found = []
-    stack = [document]
-    while stack:
-        value = stack.pop()
-        if isinstance(value, dict):
-            reference = value.get("$ref")
-            if isinstance(reference, str) and not reference.startswith("#"):
-                found.append(reference)
-            stack += value.values()
-        elif isinstance(value, list):
-            stack += value
     return found

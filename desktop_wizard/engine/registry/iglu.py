@@ -9,14 +9,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 from semver import Version
 
-from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.registry.files import MAX_FILES, Folder, as_json, reached
+from desktop_wizard.engine.registry.files import MAX_FILES, Folder, as_json
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
+from desktop_wizard.engine.registry.references import Found, reached
 
 _SCHEMA_VER = re.compile(r"([1-9][0-9]{0,8})-(0|[1-9][0-9]{0,8})-(0|[1-9][0-9]{0,8})", re.ASCII)
 _FORMAT = "jsonschema"
@@ -64,18 +63,13 @@ class IgluRegistry(ListedRegistry):
             origin=origin,
             read=read,
             known_as=origin.rpartition("/")[2],
-            published_at=self._modified_at(origin),
+            published_at=self._folder.modified_at(origin),
         )
 
-    def _find(self, name: str) -> JsonValue | None:
+    def _find(self, name: str) -> Found | None:
         key = _KEY.fullmatch(name)
-        return self._folder.find(key["place"] if key else name)
-
-    def _modified_at(self, origin: str) -> datetime | None:
-        try:
-            return datetime.fromtimestamp((self._folder.root / origin).stat().st_mtime, UTC)
-        except (OSError, OverflowError, ValueError):
-            return None
+        document = self._folder.find(key["place"] if key else name)
+        return None if document is None else Found(name, document)
 
 
 def iglu_root(folder: Path) -> Path | None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote, unquote, urldefrag, urlsplit
 
 from desktop_wizard.engine.errors import Problem, RegistryWrong
-from desktop_wizard.engine.registry.files import Folder, reached
+from desktop_wizard.engine.registry.files import Folder
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
 from desktop_wizard.engine.registry.names import parse_version
+from desktop_wizard.engine.registry.references import Found, reached
 
 PREFIX = "pair:"
 
@@ -83,9 +83,13 @@ def _entry(schema_id: str, written: str, path: Path) -> Entry:
     assert version is not None  # checked before
     folder = Folder(path.parent)
 
+    def find(name: str) -> Found | None:
+        document = folder.find(name)
+        return None if document is None else Found(name, document)
+
     def read() -> Document:
         data = folder.bytes(path.name)
-        return Document(data, reached(path.name, data, folder.find))
+        return Document(data, reached(path.name, data, find))
 
     return Entry(
         schema_id=schema_id,
@@ -93,7 +97,7 @@ def _entry(schema_id: str, written: str, path: Path) -> Entry:
         origin=path.name,
         read=read,
         known_as="" if written == str(version) else written,
-        published_at=datetime.fromtimestamp(path.stat().st_mtime, UTC),
+        published_at=folder.modified_at(path.name),
     )
 
 

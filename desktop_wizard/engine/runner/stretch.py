@@ -116,7 +116,7 @@ class Stretch:
         )
         self._emit(ProgressMade(self._teller.standing(is_finished=state is RunState.FINISHED)))
         result = self._result(state)
-        self._teller.log(LogLevel.SUCCESS if result.success else LogLevel.WARNING, result.summary)
+        self._teller.log(LogLevel.SUCCESS if result.success else LogLevel.INFO, result.summary)
         self._emit(RunFinished(result))
         return result
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop_wizard.engine.schema.finding import Finding, Pair, subject
+from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
 from desktop_wizard.engine.schema.normal import NormalNode
-from desktop_wizard.engine.schema.objects import Below
 from desktop_wizard.engine.schema.path import ANY
 from desktop_wizard.engine.schema.view import View
 
@@ -84,7 +83,6 @@ def _positions(pair: Pair, old: list[NormalNode], new: list[NormalNode]) -> Belo
             new=node if is_added else None,
             demand=_part(pair.new),
             grant=_part(pair.old),
-            is_loss=False,
         )
 
 

@@ -38,34 +38,46 @@ UNAFFECTED = Explanation()
 class Attribution:
     """Explains records, one after another; made once in each process that looks at records."""
 
-    __slots__ = ("_known", "_losses", "_new", "_old", "_suspects")
+    __slots__ = ("_has_deep_losses", "_known", "_losses", "_lost_names", "_new", "_old", "_suspects")
 
     def __init__(self, old: Schema, new: Schema, changes: Sequence[Change]) -> None:
         breaking = [change for change in changes if change.is_breaking]
         self._old = Validator(old)
         self._new = Validator(new)
-        self._losses = tuple(
-            (change.id, presence_test(parse_path(change.record_path)))
-            for change in breaking
-            if change.kind == "field_removed"
-        )
+        removed = [
+            (change.id, parse_path(change.record_path)) for change in breaking if change.kind == "field_removed"
+        ]
+        self._lost_names = tuple(path[0] for _, path in removed if len(path) == 1)
+        self._has_deep_losses = len(self._lost_names) < len(removed)
+        self._losses = tuple((name, presence_test(path)) for name, path in removed)
         self._suspects = [_Suspect.of(change) for change in breaking]
         self._known: dict[Explanation, Explanation] = {}
 
     def explain(self, record: JsonValue) -> Explanation:
         """Return what the changes do to a record."""
-        lost = [name for name, is_held in self._losses if is_held(record)] if self._losses else None
-        if self._new.is_valid(record):
-            return self._shared(frozenset(lost)) if lost else UNAFFECTED
+        is_valid = self._new.is_valid(record)
+        if is_valid and not self._has_deep_losses and isinstance(record, dict):
+            # The common case, kept free of everything that is not needed.
+            for name in self._lost_names:
+                if name in record:
+                    break
+            else:
+                return UNAFFECTED
+        lost = {name for name, is_held in self._losses if is_held(record)}
+        if not is_valid:
+            return self._explain_invalid(record, lost)
+        return self._shared(frozenset(lost)) if lost else UNAFFECTED
+
+    def _explain_invalid(self, record: JsonValue, lost: set[str]) -> Explanation:
         before = self._old.errors(record)
-        blamed = set(lost or ())
+        blamed = set(lost)
         has_new, has_cause = False, False
         known = {_signature(error) for error in before}
         for error in self._new.errors(record):
             if _signature(error) in known:
                 continue
             has_new = True
-            causes = self._causes(error, set(lost or ()))
+            causes = self._causes(error, lost)
             has_cause |= bool(causes)
             blamed |= causes
         return self._shared(
@@ -96,11 +108,19 @@ class Attribution:
             (s for s in self._suspects if s.is_around(place, at, tuple(error.evaluation_path))),
             (s for s in self._suspects if s.place == json_path(place)),
             (s for s in self._suspects if s.is_like(place, at)),
+            (s for s in self._suspects if s.is_removal and fits(at[: len(s.record)], s.record)),
         ):
             found = {suspect.id for suspect in suspects}
             if found:
                 return found
-        return set()
+        return self._nearest(at)
+
+    def _nearest(self, at: Place) -> set[str]:
+        """Return the one change that stands nearest above a place of the record; nothing where there are several."""
+        above = [s for s in self._suspects if fits(at[: len(s.record)], s.record)]
+        deepest = max((len(s.record) for s in above), default=0)
+        nearest = {s.id for s in above if len(s.record) == deepest}
+        return nearest if len(nearest) == 1 else set()
 
     def _causes_of_undeclared(self, error: NativeError) -> set[str]:
         place, at = tuple(error.schema_path), tuple(error.instance_path)

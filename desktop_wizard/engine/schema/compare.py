@@ -72,10 +72,7 @@ def compare(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Comparison
     changes = _numbered(_changes(old, new, normal_old, normal_new, judge))
     witness: Witness | None = None
     if answer is not Answer.YES:
-        known = next(
-            (change.witness for change in changes if change.is_breaking and change.witness is not None), None
-        )
-        witness = search.first([known] if known is not None else [])
+        witness = next((Witness(c.witness) for c in changes if c.is_breaking and c.witness is not None), None)
         witness = witness or search.first(search.whole_records(prover.broken_values(root), root))
     is_compatible = True if answer is Answer.YES else False if witness or answer is Answer.NO else None
     if is_compatible is False and not any(change.is_breaking for change in changes if not _is_loss(change)):

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from desktop_wizard.engine.schema.arrays import compare_arrays
-from desktop_wizard.engine.schema.finding import Finding, Pair, subject
+from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
 from desktop_wizard.engine.schema.messages import shown
 from desktop_wizard.engine.schema.normal import NormalSchema
-from desktop_wizard.engine.schema.objects import Below, compare_objects
+from desktop_wizard.engine.schema.objects import compare_objects
 from desktop_wizard.engine.schema.scalars import compare_scalars
 from desktop_wizard.engine.schema.unions import compare_unions
 from desktop_wizard.engine.schema.values import is_same
@@ -31,6 +31,7 @@ _ANNOTATIONS = {
 
 def differences(old: NormalSchema, new: NormalSchema) -> Iterator[Finding]:
     """Yield what differs, in the order of the old schema; nothing is proved yet."""
+    has_same_definitions = repr(old.defs) == repr(new.defs)
     visits: Counter[tuple[tuple[int, ...], tuple[int, ...]]] = Counter()
     stack: list[Finding | Pair] = [Pair(View(old, old.root), View(new, new.root))]
     while stack:
@@ -38,11 +39,19 @@ def differences(old: NormalSchema, new: NormalSchema) -> Iterator[Finding]:
         if isinstance(entry, Finding):
             yield entry
             continue
+        if _is_untouched(entry, has_same_definitions):
+            continue
         key = (entry.old.key, entry.new.key)
         visits[key] += 1
         if _is_recursion(entry) or (visits[key] > 1 and visits.total() > MAX_PAIRS):
             continue
         stack += reversed(list(_at(entry)))
+
+
+def _is_untouched(pair: Pair, has_same_definitions: bool) -> bool:
+    """Tell whether a pair is written alike, definitions included; quick, and blind to mere reordering."""
+    written = repr(pair.old.node)
+    return written == repr(pair.new.node) and (has_same_definitions or "'$ref'" not in written)
 
 
 def _is_recursion(pair: Pair) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Self
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.normal import NormalNode
-from desktop_wizard.engine.schema.path import Part, Parts, Place
+from desktop_wizard.engine.schema.path import Part, Parts, Place, json_path
 from desktop_wizard.engine.schema.view import View
 
 
@@ -20,6 +21,7 @@ class Pair:
         record: where in a record.
         above: the pair that holds this one, None at the root.
         step: how one gets here from `above`: a field, an index or any; None for a branch of a union.
+        branch: what people call that branch, empty where it has no name.
     """
 
     old: View
@@ -27,11 +29,17 @@ class Pair:
     record: Parts = ()
     above: Self | None = None
     step: Part | None = None
+    branch: str = ""
 
-    def below(self, old: NormalNode, new: NormalNode, step: Part | None) -> Pair:
+    def below(self, old: NormalNode, new: NormalNode, step: Part | None, branch: str = "") -> Pair:
         """Return the pair of two nodes within these."""
         record = self.record if step is None else (*self.record, step)
-        return Pair(View(self.old.schema, old), View(self.new.schema, new), record, self, step)
+        return Pair(View(self.old.schema, old), View(self.new.schema, new), record, self, step, branch)
+
+    def branches(self) -> list[str]:
+        """Return the names of the branches that lead here, the outermost first."""
+        above = self.above.branches() if self.above is not None else []
+        return [*above, self.branch] if self.branch else above
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +71,11 @@ class Finding:
     is_loss: bool = False
     names: tuple[str, ...] = ()
 
-    def at(self, place: Place) -> Finding:
-        """Return the same at another place of the schema."""
-        return replace(self, place=place)
+
+Below = Iterator[Finding | Pair]
+"""Differences found at a pair, and the pairs to go on with."""
 
 
 def subject(record: Parts) -> str:
     """Return what people call a place in a record: `amount`, `items[*].sku`, or `the record`."""
-    from desktop_wizard.engine.schema.path import json_path
-
     return json_path(record)[1:].lstrip(".") or "the record"

@@ -50,7 +50,7 @@ class Judge:
     def _breaks(self, finding: Finding) -> tuple[bool, JsonValue]:
         if finding.demand is None or self._is_compatible:
             return False, None
-        if any(self._prover.is_compatible(pair) is Answer.YES for pair in _chain(finding.pair)):
+        if any(self._prover.is_compatible(pair) is Answer.YES for pair in self._undecided(finding.pair)):
             return False, None
         answer = self._prover.meets(finding.pair, finding.demand)
         if answer is Answer.YES:
@@ -70,23 +70,23 @@ class Judge:
     def _is_rewriting(self, finding: Finding) -> bool:
         if finding.kind in _FIELD_KINDS:
             return False
-        if any(self._is_equal(pair) for pair in _chain(finding.pair)):
+        if any(self._is_equal(pair) for pair in self._undecided(finding.pair)):
             return True
         if finding.grant is None:
             # The old version stated nothing here that could have gone; what is new demanded nothing.
             return finding.demand is not None
         return self._prover.keeps(finding.pair, finding.grant) is Answer.YES
 
+    def _undecided(self, pair: Pair) -> Iterator[Pair]:
+        """Yield a pair and those that hold it; the root only where it was not found to be incompatible before."""
+        above: Pair | None = pair
+        while above is not None:
+            if above.above is not None or self._is_compatible:
+                yield above
+            above = above.above
+
     def _is_equal(self, pair: Pair) -> bool:
         return self._prover.is_compatible(pair) is Answer.YES and self._prover.is_wider(pair) is Answer.YES
-
-
-def _chain(pair: Pair) -> Iterator[Pair]:
-    """Yield a pair and those that hold it, up to the root."""
-    above: Pair | None = pair
-    while above is not None:
-        yield above
-        above = above.above
 
 
 def _as_breaking(finding: Finding) -> Finding:
@@ -100,13 +100,14 @@ def _as_breaking(finding: Finding) -> Finding:
 
 
 def _change(finding: Finding, *, is_breaking: bool, witness: JsonValue = None) -> Change:
+    branches = ", ".join(finding.pair.branches())
     return Change(
         id="",
         type=change_type(finding.kind, is_breaking=is_breaking),
         kind=finding.kind,
         path=json_path(finding.place),
         record_path=json_path(finding.record),
-        description=finding.description,
+        description=f"{finding.description} (in {branches})" if branches else finding.description,
         is_breaking=is_breaking,
         severity=default_severity(finding.kind, is_breaking=is_breaking, has_default=_has_default(finding)),
         old=finding.old,

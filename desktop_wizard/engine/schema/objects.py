@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from typing import Any
 
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.schema.finding import Finding, Pair, subject
+from desktop_wizard.engine.schema.field_conditions import compare_conditions
+from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
 from desktop_wizard.engine.schema.messages import listed_words
 from desktop_wizard.engine.schema.normal import NormalNode
 from desktop_wizard.engine.schema.path import ANY
 from desktop_wizard.engine.schema.view import View
 
-Below = Iterator[Finding | Pair]
-"""Differences found here, and the pairs to go on with."""
+_ALIKE = 0.7
+"""Likeness of two names from which on a rename is likely, 0.0–1.0."""
 
 
 def compare_objects(pair: Pair) -> Below:
@@ -23,9 +25,7 @@ def compare_objects(pair: Pair) -> Below:
     yield from _required(pair)
     yield from _patterns(pair)
     yield from _additional(pair)
-    yield from _unevaluated(pair)
-    yield from _names(pair)
-    yield from _dependencies(pair)
+    yield from compare_conditions(pair)
 
 
 def _fields(pair: Pair) -> Below:
@@ -42,16 +42,35 @@ def _fields(pair: Pair) -> Below:
 
 
 def _removed(pair: Pair, name: str, nodes: list[NormalNode]) -> Finding:
+    heir = _heir(pair, name, nodes)
     return Finding(
         kind="field_removed",
         pair=pair,
         place=pair.old.schema.place(nodes[0]),
-        description=f"Removed field {subject((*pair.record, name))}",
+        description=f"Removed field {subject((*pair.record, name))}"
+        + (f", perhaps renamed to {subject((*pair.record, heir))}" if heir else ""),
         record=(*pair.record, name),
         old=_fragment(pair.old, nodes[0]),
         is_loss=True,
         names=(name,),
     )
+
+
+def _heir(pair: Pair, name: str, nodes: list[NormalNode]) -> str | None:
+    """Return the new field that a removed one was most likely renamed to: of the same kind, and called alike."""
+    old = pair.old.properties()
+    kind = View(pair.old.schema, pair.old.joined(nodes)).types()
+    alike = {
+        other: SequenceMatcher(None, _bare(name), _bare(other)).ratio()
+        for other, theirs in pair.new.properties().items()
+        if other not in old and View(pair.new.schema, pair.new.joined(theirs)).types() == kind
+    }
+    best = max(alike, key=lambda other: alike[other], default=None)
+    return best if best is not None and alike[best] >= _ALIKE else None
+
+
+def _bare(name: str) -> str:
+    return "".join(character for character in name.casefold() if character.isalnum())
 
 
 def _added(pair: Pair, name: str, nodes: list[NormalNode], *, is_required: bool) -> Below:
@@ -222,69 +241,3 @@ def _additional_words(pair: Pair, old: NormalNode | None, new: NormalNode | None
     if old is not None:
         return "additional_properties_widened", f"Freed the undeclared fields of {name}"
     return "", ""
-
-
-def _unevaluated(pair: Pair) -> Iterator[Finding]:
-    for keyword, words in (("unevaluatedProperties", "fields"), ("unevaluatedItems", "elements")):
-        old, new = pair.old.first(keyword), pair.new.first(keyword)
-        if list(pair.old.texts(keyword)) == list(pair.new.texts(keyword)):
-            continue
-        name = subject(pair.record)
-        is_tighter = new is not None and (old is None or _is_closed(new.value))
-        verb = "Closed" if is_tighter else "Opened"
-        yield Finding(
-            kind="unevaluated_closed" if is_tighter else "unevaluated_opened",
-            pair=pair,
-            place=(pair.new if new is not None else pair.old).place(keyword),
-            description=f"{verb} {name} to {words} that nothing describes",
-            record=pair.record,
-            old=old.value if old else None,
-            new=new.value if new else None,
-            demand=None if new is None else pair.new.node,
-            grant=None if old is None else pair.old.node,
-        )
-
-
-def _names(pair: Pair) -> Iterator[Finding]:
-    old, new = pair.old.first("propertyNames"), pair.new.first("propertyNames")
-    if list(pair.old.texts("propertyNames")) == list(pair.new.texts("propertyNames")):
-        return
-    name = subject(pair.record)
-    yield Finding(
-        kind="property_names_relaxed" if new is None else "property_names_tightened",
-        pair=pair,
-        place=(pair.new if new is not None else pair.old).place("propertyNames"),
-        description=f"{'Freed' if new is None else 'Restricted'} the field names of {name}",
-        record=pair.record,
-        old=old.value if old else None,
-        new=new.value if new else None,
-        demand=None if new is None else {"propertyNames": new.value},
-        grant=None if old is None else {"propertyNames": old.value},
-    )
-
-
-def _dependencies(pair: Pair) -> Iterator[Finding]:
-    for keyword in ("dependentRequired", "dependentSchemas"):
-        old = _merged(pair.old, keyword)
-        new = _merged(pair.new, keyword)
-        for trigger in {**old, **new}:
-            before, after = old.get(trigger), new.get(trigger)
-            if before == after:
-                continue
-            state = "added" if before is None else "removed" if after is None else "changed"
-            holder = pair.new if after is not None else pair.old
-            yield Finding(
-                kind=f"dependency_{state}",
-                pair=pair,
-                place=(*holder.place(keyword), trigger),
-                description=f"{state.capitalize()} what {subject(pair.record)} must hold beside {trigger}",
-                record=pair.record,
-                old=before,
-                new=after,
-                demand=None if after is None else {keyword: {trigger: after}},
-                grant=None if before is None else {keyword: {trigger: before}},
-            )
-
-
-def _merged(view: View, keyword: str) -> dict[str, Any]:
-    return {name: wanted for stated in view.stated(keyword) for name, wanted in stated.value.items()}

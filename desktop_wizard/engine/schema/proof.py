@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from time import monotonic
 
 from desktop_wizard.engine.model import JsonValue
@@ -23,7 +24,7 @@ class Prover:
     def __init__(self, old: NormalSchema, new: NormalSchema, seconds: float) -> None:
         self._old = old
         self._new = new
-        self._deadline = monotonic() + seconds
+        self._seconds = seconds
         self._forms: dict[int, tuple[NormalNode, Canonical]] = {}
         self._answers: dict[tuple[int, int], Answer] = {}
         # The views are kept beside what is known of them, so that their nodes' identities stay their own.
@@ -36,6 +37,10 @@ class Prover:
     def is_wider(self, pair: Pair) -> Answer:
         """Tell whether the old version allowed all that the new one does."""
         return self._is_within(pair.new, pair.old)
+
+    @cached_property
+    def _deadline(self) -> float:
+        return monotonic() + self._seconds  # from the first structural proof on
 
     def _is_within(self, inner: View, outer: View) -> Answer:
         key = (id(inner.node), id(outer.node))

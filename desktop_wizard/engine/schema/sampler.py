@@ -215,6 +215,8 @@ def _numbers(view: View, *, is_integer: bool) -> Iterator[JsonValue]:
     if not is_integer and low is not None and high is not None:
         yield (low + high) / 2
     yield from (10**6 * step, -(10**6) * step)
+    if is_integer and step == 1 and abs(low or 0) < 2**53:
+        yield float(math.ceil(low or 0))  # no integer in draft 4
 
 
 def _tidy(number: Any) -> Any:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from desktop_wizard.engine.schema.finding import Finding, Pair, subject
+from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
 from desktop_wizard.engine.schema.normal import NormalNode
-from desktop_wizard.engine.schema.objects import Below
 from desktop_wizard.engine.schema.values import canonical_text
 from desktop_wizard.engine.schema.view import Stated, View
 
@@ -69,7 +68,7 @@ def _branches(pair: Pair, keyword: str, old: Stated, new: Stated) -> Below:
     for before, after in _best_matches(pair, lost, gained):
         lost = [node for node in lost if node is not before]
         gained = [node for node in gained if node is not after]
-        yield pair.below(before, after, None)
+        yield pair.below(before, after, None, _proper_name(pair.old, before) or _proper_name(pair.new, after))
     demand, grant = {keyword: new.value}, {keyword: old.value}
     name = subject(pair.record)
     for node in lost:
@@ -138,13 +137,25 @@ def _likeness(one: View, other: View) -> float:
     return 0.2 + 0.8 * len(ours.keys() & theirs.keys()) / len(ours.keys() | theirs.keys())
 
 
-def _name(view: View, node: NormalNode) -> str:
-    """Return what people would call a branch."""
+def _proper_name(view: View, node: NormalNode) -> str:
+    """Return a branch's title, the name of its definition, or the constant that tells it apart; else nothing."""
     target = view.schema.target(node)
     if isinstance(title := node.get("title", (target or {}).get("title")), str):
         return title
     if "$ref" in node:
         return str(node["$ref"].removeprefix("#/$defs/"))
+    inner = View(view.schema, node)
+    for name, nodes in inner.properties().items():
+        values = View(view.schema, inner.joined(nodes)).values()
+        if values is not None and len(values) == 1 and isinstance(values[0], str):
+            return f"{name} {values[0]}"
+    return ""
+
+
+def _name(view: View, node: NormalNode) -> str:
+    """Return what people would call a branch."""
+    if name := _proper_name(view, node):
+        return name
     types = View(view.schema, node).types()
     return "of type " + ", ".join(sorted(types)) if types else f"{len(node):,}-part"
 

@@ -10,9 +10,6 @@ from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema
 from desktop_wizard.engine.schema.path import Place
 from desktop_wizard.engine.schema.values import canonical_text, without
 
-TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
-
-
 _WRAPPING = {"$ref", "allOf"}
 
 

@@ -6,6 +6,8 @@ No record counts before two independent validators agree on it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import islice
 from time import monotonic
 from typing import Any
 
@@ -44,20 +46,33 @@ class WitnessSearch:
         self._old = Validator(old)
         self._new = Validator(new)
         self._second: tuple[Any, Any] | None = None
-        self._sampler = Sampler(normal_old, _other_names(normal_old, normal_new))
-        self._mentioned = _mentioned_values(old.value) + _mentioned_values(new.value)
-        self._deadline = monotonic() + seconds
+        self._normals = (normal_old, normal_new)
+        self._seconds = seconds
 
-    @property
+    @cached_property
+    def _sampler(self) -> Sampler:
+        return Sampler(self._normals[0], _other_names(*self._normals))
+
+    @cached_property
+    def _mentioned(self) -> list[JsonValue]:
+        return [v for schema in self._schemas for v in islice(_mentioned_values(schema.value), MAX_MENTIONED)]
+
+    @cached_property
+    def _deadline(self) -> float:
+        return monotonic() + self._seconds  # from the first search on: reading a large schema takes its own time
+
     def is_over(self) -> bool:
+        """Tell whether the time is up."""
         return monotonic() > self._deadline
 
     def first(self, records: Iterable[JsonValue]) -> Witness | None:
-        """Return the first record that is a witness."""
+        """Return the first record that is a witness, None where there is none or the time is up."""
+        if self.is_over():
+            return None
         for record in records:
             if self._old.is_valid(record) and not self._new.is_valid(record) and self._is_confirmed(record):
                 return Witness(record)
-            if self.is_over:
+            if self.is_over():
                 return None
         return None
 
@@ -148,15 +163,17 @@ def _field_names(schema: NormalSchema) -> dict[str, None]:
     return names
 
 
-def _mentioned_values(schema: JsonValue) -> list[JsonValue]:
-    """Return the values that a schema names itself, wherever it does."""
+def _mentioned_values(schema: JsonValue) -> Iterator[JsonValue]:
+    """Yield the values that a schema names itself, wherever it does."""
     if isinstance(schema, list):
-        return [value for inner in schema for value in _mentioned_values(inner)][:MAX_MENTIONED]
-    if not isinstance(schema, dict):
-        return []
-    found = [schema[key] for key in ("const", "default") if key in schema]
-    found += [value for key in ("enum", "examples") if isinstance(schema.get(key), list) for value in schema[key]]
-    return [*found, *(value for inner in schema.values() for value in _mentioned_values(inner))][:MAX_MENTIONED]
+        for inner in schema:
+            yield from _mentioned_values(inner)
+    elif isinstance(schema, dict):
+        yield from (schema[key] for key in ("const", "default") if key in schema)
+        for key in ("enum", "examples"):
+            yield from schema[key] if isinstance(schema.get(key), list) else ()
+        for inner in schema.values():
+            yield from _mentioned_values(inner)
 
 
 def _samples_of(schema: JsonValue) -> list[JsonValue]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -103,7 +103,12 @@ class Dashboard(QWidget):
         average = counts.read / progress.elapsed if progress.elapsed else 0.0
         self.figures.set("throughput", f"{progress.throughput:,.0f} /s", self.tr("average {0:,.0f}").format(average))
         self.figures.set("elapsed", seconds(progress.elapsed), f"{progress.percentage:.0f} %")
-        for batch in committed:
-            last = self.chart.points[-1].elapsed if self.chart.points else 0.0
-            if batch.elapsed - last >= SECONDS_BETWEEN_POINTS:
-                self.chart.add(batch.elapsed, batch.processed_records)
+        self.chart.add_all(_apart(committed, self.chart.points[-1].elapsed if self.chart.points else 0.0))
+
+
+def _apart(committed: Sequence[BatchCommitted], last: float) -> Iterator[tuple[float, int]]:
+    """Yield time and records of the batches that are far enough from the one before; `last` is the last one drawn."""
+    for batch in committed:
+        if batch.elapsed - last >= SECONDS_BETWEEN_POINTS:
+            last = batch.elapsed
+            yield batch.elapsed, batch.processed_records

@@ -13,10 +13,11 @@ import pytest
 
 from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, RegistryWrong, SchemaWrong
 from desktop_wizard.engine.registry import EmbeddedRegistry
+from desktop_wizard.engine.registry.confluent import ConfluentRegistry
 from desktop_wizard.engine.schema import Schema, Validator, parse_schema
 from tests.support.fixed_clock import FixedClock
 from tests.support.registries import open_registry
-from tests.support.registry_files import iglu
+from tests.support.registry_files import iglu, subject
 
 
 @pytest.fixture
@@ -147,6 +148,13 @@ def test_an_import_keeps_the_names_that_people_know(registry: EmbeddedRegistry, 
     (version,) = registry.versions("com.acme/click")
     assert (version.version, version.known_as) == ("1.0.2", "1-0-2")
     assert registry.load("com.acme/click", "1-0-2").dialect == "draft-04"
+
+
+def test_an_imported_version_keeps_the_documents_that_its_registry_named(registry: EmbeddedRegistry) -> None:
+    stated = [{"name": "price.json", "subject": "price", "version": 1}]
+    payment = subject("payment", 1, {"properties": {"total": {"$ref": "price.json"}}}, references=stated)
+    registry.import_from(ConfluentRegistry("here", [payment, subject("price", 1, {"type": "number"})]))
+    assert not Validator(registry.load("payment", "1")).is_valid({"total": "1"})
 
 
 def test_an_import_again_changes_nothing_and_a_conflict_is_told_of(

@@ -11,6 +11,7 @@ import pytest
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.ports import Registry
+from desktop_wizard.engine.registry.files import Folder
 from desktop_wizard.engine.schema import Validator
 from tests.support.registries import open_registry
 
@@ -124,6 +125,49 @@ def test_references_between_files_resolve(tmp_path: Path) -> None:
     assert found.schema_ids() == ["pay"]
 
 
+@pytest.mark.parametrize(
+    "pay",
+    [
+        {"properties": {"amount": {"$ref": "https://acme.example/types/money"}}},
+        {"$id": "https://acme.example/pay", "properties": {"amount": {"$ref": "types/money"}}},
+        {
+            "$defs": {"a": {"$id": "https://acme.example/types/a", "$ref": "money"}},
+            "properties": {"amount": {"$ref": "#/$defs/a"}},
+        },
+        {"properties": {"amount": {"$ref": "urn:acme:cents"}}},
+    ],
+)
+def test_references_find_a_file_by_the_ids_in_it(tmp_path: Path, pay: Any) -> None:
+    money = {
+        "$id": "https://acme.example/types/money",
+        "type": "integer",
+        "$defs": {"c": {"$id": "urn:acme:cents", "type": "integer"}},
+    }
+    found = registry(tmp_path, **{"pay/1.0.0.json": pay, "elsewhere/m.json": money, "broken.json": b"{"})
+    assert found.problems() == []
+    assert not Validator(found.load("pay", "1.0.0")).is_valid({"amount": "1"})
+
+
+def test_only_what_a_schema_reaches_is_read_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [f"s{number}/1.0.0.json" for number in range(20)]
+    found = registry(tmp_path, **{name: {"$ref": "../money.json"} for name in names}, **{"money.json": {}})
+    asked: list[str] = []
+    read = Folder.bytes
+    monkeypatch.setattr(Folder, "bytes", lambda folder, name: asked.append(name) or read(folder, name))
+    assert len(found.schema_ids()) == 20
+    assert sorted(asked) == sorted([*names, "money.json"])
+
+
+def test_what_leads_out_of_the_folder_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "secret.json").write_text('{"title": "hunter2"}')
+    refers = {"$ref": "../../secret.json"}
+    registry(tmp_path / "in", **{"pay/1.0.0.json": {}, "pay/3.0.0.json": refers})
+    (tmp_path / "in" / "pay" / "2.0.0.json").symlink_to(tmp_path / "secret.json")
+    found = registry(tmp_path / "in")
+    assert [v.version for v in found.versions("pay")] == ["1.0.0"]
+    assert "pay/2.0.0.json: It leads out of the registry, and is not read." in found.problems()
+
+
 def test_two_files_of_one_version_are_told_of_and_the_first_is_used(tmp_path: Path) -> None:
     found = registry(tmp_path, **{"pay/4.4.json": {"title": "a"}, "pay/4.4.0.json": {"title": "b"}})
     assert [v.origin for v in found.versions("pay")] == ["pay/4.4.0.json"]
@@ -154,8 +198,9 @@ def test_a_file_that_may_not_be_read_is_told_of(tmp_path: Path) -> None:
 
 
 def test_a_dangling_link_is_told_of(tmp_path: Path) -> None:
-    found = registry(tmp_path, **{"pay/1.0.0.json": {}})
+    registry(tmp_path, **{"pay/1.0.0.json": {}})
     (tmp_path / "pay/2.0.0.json").symlink_to(tmp_path / "nowhere")
+    found = registry(tmp_path)
     assert found.problems() == ["pay/2.0.0.json: It can't be read: No such file or directory."]
     assert [v.version for v in found.versions("pay")] == ["1.0.0"]
 

@@ -60,6 +60,16 @@ def test_lost_data_counts_although_the_record_stays_valid() -> None:
     assert explained(old, new, {"a": "x"})[1] is UNAFFECTED
 
 
+@pytest.mark.parametrize("record", [None, 1, "b", [], ["b"], True])
+def test_what_is_no_object_loses_no_field(record: Any) -> None:
+    assert explained({"properties": {"a": {}, "b": {}}}, {"properties": {"a": {}}}, record)[1] is UNAFFECTED
+
+
+def test_a_removed_pattern_is_blamed_for_what_the_rest_now_refuses() -> None:
+    old = {"patternProperties": {"^n_": NUMBER}, "additionalProperties": TEXT}
+    assert explained(old, {"additionalProperties": TEXT}, {"n_1": 1})[0] == ["pattern_properties_removed"]
+
+
 def test_a_field_removed_deep_inside_is_found_in_every_element() -> None:
     old = closed(items={"type": "array", "items": closed(a=TEXT, b=TEXT)})
     new = closed(items={"type": "array", "items": closed(a=TEXT)})

@@ -347,6 +347,29 @@ def test_lost_data_is_a_breaking_change_although_every_record_stays_valid() -> N
     assert [c.kind for c in comparison.breaking] == ["field_removed"]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "heir"),
+    [("e_mail", "email", "email"), ("customerId", "customer_id", "customer_id"), ("name", "weight", None)],
+)
+def test_a_removed_field_names_the_one_it_was_probably_renamed_to(before: str, after: str, heir: str | None) -> None:
+    (change,) = compared(closed(**{before: TEXT, "z": TEXT}), closed(**{after: TEXT, "z": TEXT})).breaking
+    expected = f"Removed field {before}" + (f", perhaps renamed to {heir}" if heir else "")
+    assert (change.kind, change.description) == ("field_removed", expected)
+
+
+def test_a_new_field_of_another_type_is_no_rename() -> None:
+    (change,) = compared(closed(e_mail=TEXT), closed(email=NUMBER)).breaking
+    assert change.description == "Removed field e_mail"
+
+
+def test_a_change_within_an_alternative_names_it() -> None:
+    def cells(required: list[str]) -> Any:
+        cell = {"type": "object", "properties": {"kind": {"const": "code"}, "id": TEXT}, "required": required}
+        return {"type": "array", "items": {"oneOf": [{"type": "null"}, cell]}}
+
+    assert only_change(cells([]), cells(["id"])).description == "Added required field [*].id (in kind code)"
+
+
 def test_a_field_that_a_pattern_now_describes_is_not_lost() -> None:
     old = closed(a_1=TEXT)
     new = {"type": "object", "patternProperties": {"^a_": TEXT}, "additionalProperties": False}

@@ -20,7 +20,7 @@ from desktop_wizard.engine.schema.document import library_of
 from desktop_wizard.engine.schema.normal import normalise
 from desktop_wizard.engine.schema.sampler import Sampler
 from tests.support.random_schemas import VALUES, edited, schemas
-from tests.support.schemas import schema
+from tests.support.schemas import compared, schema
 
 PAIRS = int(os.environ.get("DESKTOP_WIZARD_RANDOM_PAIRS", "150"))
 """Random pairs to compare; raise it for a long run."""
@@ -71,6 +71,71 @@ def _check(old: Schema, new: Schema, comparison: Comparison, records: list[Any])
         elif before.is_valid(record):
             assert found.is_affected
             assert not found.is_already_invalid
+
+
+def node(value: Any, name: str = "node") -> Any:
+    """Return the schema of a tree whose nodes hold a value."""
+    fields = {"value": value, "next": {"$ref": f"#/$defs/{name}"}}
+    return {"$ref": f"#/$defs/{name}", "$defs": {name: {"properties": fields, "type": "object"}}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (node({"type": "integer"}), node({"type": "number"}, "other")),
+        (node({"enum": [1, 2]}), node({"minimum": 1})),
+        ({"properties": {"a": node({"const": 1})["$defs"]["node"]}} | node(True), {"type": "object"}),
+        ({"items": {"type": "string"}}, {"contains": {"type": "number"}, "minContains": 0, "maxContains": 0}),
+        ({"pattern": "^a"}, {"pattern": "[a-z]*"}),
+        ({"unevaluatedProperties": False, "title": "a"}, {"unevaluatedProperties": False, "title": "b"}),
+        (
+            {"properties": {"a": {"unevaluatedProperties": False}}, "minProperties": 2},
+            {"properties": {"a": {"unevaluatedProperties": False}}, "minProperties": 1},
+        ),
+        (
+            {"additionalProperties": {"unevaluatedItems": False}, "properties": {"a": {"const": 1}}},
+            {"additionalProperties": {"anyOf": [{"const": 1}, {"unevaluatedItems": False}]}},
+        ),
+        (
+            {"anyOf": [{"const": 1}, {"unevaluatedItems": False, "minItems": 1}]},
+            {"anyOf": [{"unevaluatedItems": False}, {"type": "integer"}]},
+        ),
+    ],
+)
+def test_what_the_canonical_form_leaves_open_is_proved_by_structure(old: Any, new: Any) -> None:
+    comparison = compared(old, new)
+    assert (comparison.is_compatible, comparison.decided_by) == (True, "proof")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (node({"type": "number"}), node({"type": "integer"})),
+        # each is its own definition: no value is admitted or refused by depth
+        ({"anyOf": [{"$ref": "#"}, {"type": "string"}]}, {"allOf": [{"$ref": "#"}, {"type": "string"}]}),
+        ({"$dynamicAnchor": "a", "items": {"$dynamicRef": "#a"}}, {"items": {"type": "array"}}),
+    ],
+)
+def test_what_is_not_proved_is_never_called_compatible(old: Any, new: Any) -> None:
+    assert compared(old, new).is_compatible is not True
+
+
+def test_a_comparison_across_dialects_minds_what_an_integer_is() -> None:
+    old = {"$schema": URIS["draft-07"], "type": "integer"}
+    new = {"$schema": URIS["draft-04"], "type": "integer"}
+    assert compared(new, old).is_compatible is True
+    stricter = compared(old, new)
+    assert stricter.is_compatible is False
+    assert isinstance(stricter.witness, float)
+
+
+def test_a_large_schema_is_compared_by_what_changed() -> None:
+    def large(limit: int) -> Any:
+        fields = {f"f{i}": {"type": "string", "maxLength": 100} for i in range(2_000)}
+        return {"type": "object", "properties": {**fields, "f7": {"type": "string", "maxLength": limit}}}
+
+    comparison = compared(large(20), large(10))
+    assert [change.path for change in comparison.changes] == ["$.properties.f7.maxLength"]
 
 
 needs_cases = pytest.mark.skipif(not CASES, reason="DESKTOP_WIZARD_SCHEMA_CASES names no folder")
