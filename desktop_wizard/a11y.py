@@ -142,14 +142,17 @@ class _PageInterface(QAccessibleWidget):
 
 
 class _RoleInterface(QAccessibleWidget):
-    """A widget in the role that `set_role` gave it. What it is painted from stays out of the tree."""
+    """A widget in the role that `set_role` gave it. What a picture or a text is made of stays out of the tree.
+
+    Its name says all of it; a screen reader that found the parts too would read everything twice.
+    """
 
     def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
         super().__init__(widget, role)
-        self._is_picture = role == QAccessible.Role.Chart
+        self._is_one = role in (QAccessible.Role.Chart, QAccessible.Role.StaticText)
 
     def childCount(self) -> int:
-        return 0 if self._is_picture else super().childCount()
+        return 0 if self._is_one else super().childCount()
 
 
 # Qt owns an interface but knows nothing of its Python half, which has to live as long as the widget.

@@ -50,8 +50,8 @@ def test_no_control_is_unnamed_and_tab_comes_round(
     ("index", "expected"),
     [
         (0, "Step 1 of 5: Select"),
-        (1, "Step 2 of 5: Review, Select done"),
-        (4, "Step 5 of 5: Verify, Select, Review, Configure, Execute done"),
+        (1, "Step 2 of 5: Review. Done: Select"),
+        (4, "Step 5 of 5: Verify. Done: Select, Review, Configure, Execute"),
     ],
 )
 def test_the_steps_say_where_one_is_and_what_is_done(show: Show, index: int, expected: str) -> None:
