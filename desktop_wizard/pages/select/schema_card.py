@@ -69,7 +69,8 @@ class SchemaCard(Card):
             grid.addWidget(label, row, column)
             grid.addWidget(field, row, column + 1, 1, span)
             grid.addWidget(self._errors.add(key, field), row + 1, column + 1, 1, span)
-        grid.addWidget(self.browse, 0, 5)
+            if field is self.registry:
+                grid.addWidget(self.browse, row, column + 1 + span)  # now, so that Tab comes to it here
         grid.addWidget(arrow, 4, 2, Qt.AlignmentFlag.AlignCenter)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(4, 1)
