@@ -214,12 +214,12 @@ class MigrationWizard(QWizard):
         self._current = page = self._pages[number]
         self._follow(page, came_from)
         page.show_selection()
+        announce(self, page.place)  # before the page says what it has begun to do
         page.enter()
         self._show_footer()
         selection = self.session.selection
         what = selection.schema_id if selection else self.config.schema_id
         self.setWindowTitle(self.tr("Migrate {0}").format(what) if what else self.tr("Migration Wizard"))
-        announce(self, page.place)
         QTimer.singleShot(0, self, self._focus)
 
     def _follow(self, page: Page, came_from: Page | None) -> None:
