@@ -39,12 +39,14 @@ class SummaryBadge(QWidget):
             self._say("affected", self.tr("Affected records: counting…"))
             return
         share = affected / total * 100 if total else 0.0
-        count = f"{affected:,}" if is_exact else f"~{affected:,}"
-        self._say("affected", self.tr("Affected records: {0} of {1:,} ({2:.1f} %)").format(count, total, share))
+        text = self.tr("Affected records: {0} of {1:,} ({2:.1f} %)")
+        shown = f"{affected:,}" if is_exact else f"~{affected:,}"
+        spoken = f"{affected:,}" if is_exact else self.tr("about {0:,}").format(affected)
+        self._say("affected", text.format(shown, total, share), text.format(spoken, total, share))
 
-    def _say(self, key: str, text: str) -> None:
+    def _say(self, key: str, text: str, spoken: str = "") -> None:
         self.labels[key].setText(text)
-        self.labels[key].setAccessibleName(text)
+        self.labels[key].setAccessibleName(spoken or text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
