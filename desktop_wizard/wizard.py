@@ -255,9 +255,15 @@ class MigrationWizard(QWizard):
         if page is None:
             return
         had_focus = self.focusWidget()
+        meant = had_focus.text() if isinstance(had_focus, QAbstractButton) else ""
         self._footer.show_buttons(page)
-        if isinstance(had_focus, QAbstractButton) and not (had_focus.isVisible() and had_focus.isEnabled()):
-            self._focus()
+        if not isinstance(had_focus, QAbstractButton):
+            return
+        if had_focus.isVisible() and had_focus.isEnabled() and had_focus.text() == meant:
+            # QWizard hides its buttons while it lays them out, and so takes the focus from them.
+            had_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus()  # a button that means something else now must not be pressed by who meant the former
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter for Next only where the page says so: in a form it must not commit."""
