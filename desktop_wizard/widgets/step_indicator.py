@@ -21,7 +21,7 @@ class StepIndicator(QWidget):
         self._names = tuple(names)
         self._current = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        set_role(self, QAccessible.Role.StaticText)
+        set_role(self, QAccessible.Role.Graphic)
         self.set_current(0)
 
     @property
