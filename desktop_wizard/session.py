@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_wizard.engine.model import MigrationResult, Selection, ValidationReport
+from desktop_wizard.engine.model import MigrationResult, Selection, ValidationReport, WizardStep
 from desktop_wizard.engine.plan import MigrationPlan, Review
 from desktop_wizard.engine.status import WizardState, next_wizard_state
 
@@ -32,6 +32,20 @@ class Session:
     def move(self, then: WizardState) -> None:
         """Go to another state by the table in `engine.status`; raise `Bug` where it has no such way."""
         self.state = next_wizard_state(self.state, then)
+
+    def turn_to(self, step: WizardStep) -> None:
+        """Move the state along with the pages up to Configure; a run and its verification move it themselves."""
+        match step, self.state:
+            case WizardStep.SELECT, _:
+                self.move(WizardState.SELECTING)
+            case WizardStep.REVIEW, WizardState.SELECTING:
+                self.move(WizardState.LOADING_PLAN)
+                if self.review is not None:
+                    self.move(WizardState.REVIEWING)
+            case WizardStep.REVIEW, WizardState.CONFIGURING:
+                self.move(WizardState.REVIEWING)
+            case WizardStep.CONFIGURE, _:
+                self.move(WizardState.CONFIGURING)
 
     @property
     def selection(self) -> Selection | None:

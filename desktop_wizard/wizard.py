@@ -19,7 +19,8 @@ from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.wiring import build_ports
-from desktop_wizard.pages.base import Button, Desk, Page
+from desktop_wizard.pages.background import Background
+from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.configure import ConfigurePage
 from desktop_wizard.pages.execute import ExecutePage
 from desktop_wizard.pages.footer import Footer
@@ -73,6 +74,7 @@ class MigrationWizard(QWizard):
         self.session = Session()
         self.completion = ""
         self._footer = Footer(self)
+        self._background = Background(self)
         self._is_jumping = False
         self._current: Page | None = None
         self._executor = Executor(parent=self)
@@ -110,31 +112,30 @@ class MigrationWizard(QWizard):
         self.resize(self.sizeHint().expandedTo(QSize(max(self.config.width, 960), 720)))
 
     def _connect(self) -> None:
-        # QWizard's own connections go to C++ slots, past anything a subclass overrides.
-        for which, action in {
-            Button.BackButton: self.back,
-            Button.NextButton: self.next,
-            Button.CommitButton: self.next,
-            Button.CancelButton: self.reject,
-        }.items():
-            button = self.button(which)
-            button.clicked.disconnect()
-            button.clicked.connect(action)
         for page in self._pages:
             page.ready.connect(self.next)
             page.back_wanted.connect(self.back)
             page.footer_changed.connect(self._show_footer)
         self.currentIdChanged.connect(self._turned)
         self.execute.finished.connect(self._run_finished)
-        self.execute.progressed.connect(self._tell_progress)
+        self.execute.progressed.connect(self.progressed)
         self.execute.rollback_wanted.connect(self._roll_back_stopped)
-        self.execute.stopped.connect(self._tell_error)
-        self.execute.hide_wanted.connect(self.showMinimized)
+        self.execute.stopped.connect(self._run_stopped)
+        self.execute.hide_wanted.connect(self._put_away)
         self.verify.completed.connect(self._complete)
         self.verify.rolled_back.connect(self._went_back)
         self.verify.failed.connect(lambda error: self._tell_error(error, True))
         self.verify.real_run_wanted.connect(self._prepare_real_run)
         self.verify.retry_wanted.connect(self._prepare_retry)
+
+        for signal, callback in (
+            (self.completed, self.config.on_complete),
+            (self.cancelled, self.config.on_cancel),
+            (self.progressed, self.config.on_progress),
+            (self.rolled_back, self.config.on_rollback),
+        ):
+            if callback is not None:
+                signal.connect(callback)
 
     # --- where it stands -----------------------------------------------------------------------------------
 
@@ -212,7 +213,9 @@ class MigrationWizard(QWizard):
             self._current.leave()
         came_from = self._current
         self._current = page = self._pages[number]
-        self._follow(page, came_from)
+        if page is self.configure and came_from is self.review:
+            self.configure.forget_retry()
+        self.session.turn_to(page.step)
         page.show_selection()
         announce(self, page.place)  # before the page says what it has begun to do
         page.enter()
@@ -222,48 +225,15 @@ class MigrationWizard(QWizard):
         self.setWindowTitle(self.tr("Migrate {0}").format(what) if what else self.tr("Migration Wizard"))
         QTimer.singleShot(0, self, self._focus)
 
-    def _follow(self, page: Page, came_from: Page | None) -> None:
-        """Move the state along with the pages; Execute and Verify move it themselves."""
-        session, state = self.session, self.session.state
-        if page is self.select:
-            session.move(WizardState.SELECTING)
-        elif page is self.review and state is WizardState.SELECTING:
-            session.move(WizardState.LOADING_PLAN)
-            if session.review is not None:
-                session.move(WizardState.REVIEWING)
-        elif page is self.review and state is WizardState.CONFIGURING:
-            session.move(WizardState.REVIEWING)
-        elif page is self.configure:
-            if came_from is self.review:
-                self.configure.forget_retry()
-            session.move(WizardState.CONFIGURING)
-
     def _focus(self) -> None:
-        page = self._current
-        if page is None:
-            return
-        target = page.first_focus()
-        if target is None or not target.isEnabled() or not target.isVisible():
-            target = next((self.button(b.which) for b in reversed(page.footer()) if b.is_enabled), None)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._current is not None:
+            self._footer.focus(self._current)
 
     # --- buttons -------------------------------------------------------------------------------------------
 
     def _show_footer(self) -> None:
-        page = self._current
-        if page is None:
-            return
-        had_focus = self.focusWidget()
-        meant = had_focus.text() if isinstance(had_focus, QAbstractButton) else ""
-        self._footer.show_buttons(page)
-        if not isinstance(had_focus, QAbstractButton):
-            return
-        if had_focus.isVisible() and had_focus.isEnabled() and had_focus.text() == meant:
-            # QWizard hides its buttons while it lays them out, and so takes the focus from them.
-            had_focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._focus()  # a button that means something else now must not be pressed by who meant the former
+        if self._current is not None:
+            self._footer.show_buttons(self._current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter for Next only where the page says so: in a form it must not commit."""
@@ -278,8 +248,12 @@ class MigrationWizard(QWizard):
 
     # --- what the pages ask for ----------------------------------------------------------------------------
 
-    def _run_finished(self) -> None:
+    def _put_away(self) -> None:
+        self._background.put_away(self.windowTitle())
+
+    def _run_finished(self, result: MigrationResult) -> None:
         super().next()
+        self._background.tell(result.summary)
 
     def _prepare_real_run(self) -> None:
         self.configure.prepare_real_run()
@@ -300,23 +274,21 @@ class MigrationWizard(QWizard):
     def _went_back(self, result: RollbackResult) -> None:
         self.session.plan = None
         self.execute.forget()
+        if not result.is_proved:
+            self.review.forget_counts()
         self._jump_back(WizardStep.REVIEW)
-        self.review.announce_rollback(result.summary)
+        self.review.announce_rollback(result)
         self.rolled_back.emit(result)
-        if self.config.on_rollback:
-            self.config.on_rollback(result)
 
     def _complete(self, result: MigrationResult, sentence: str) -> None:
         self.completion = sentence
         self.completed.emit(result)
-        if self.config.on_complete:
-            self.config.on_complete(result)
         self.accept()
 
-    def _tell_progress(self, progress: object) -> None:
-        self.progressed.emit(progress)
-        if self.config.on_progress and self.execute.progress:
-            self.config.on_progress(self.execute.progress)
+    def _run_stopped(self, error: object, is_recoverable: bool) -> None:
+        if self._background.is_away:
+            self._background.bring_back()  # there is a question to answer, or a refusal to read
+        self._tell_error(error, is_recoverable)
 
     def _tell_error(self, error: object, is_recoverable: bool) -> None:
         self.failed.emit(error)
@@ -347,8 +319,6 @@ class MigrationWizard(QWizard):
             self.session.move(WizardState.CANCELLED)
         super().reject()
         self.cancelled.emit(step)
-        if self.config.on_cancel:
-            self.config.on_cancel(step)
 
     def _may_leave(self) -> bool:
         if self.verify.is_rolling_back:

@@ -34,7 +34,13 @@ from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.verify import verify_run
 
 
-@click.command()
+def _listed() -> str:
+    """Return the samples as a paragraph of help that keeps its lines."""
+    lines = (f"  {sample.name:<12} {sample.title} ({sample.records:,} records)" for sample in SAMPLES.values())
+    return "\n".join(("\b", "Samples:", *lines))
+
+
+@click.command(epilog=_listed())
 @click.argument("name", type=click.Choice([*SAMPLES]), default="payments")
 @click.option("--dir", "folder", type=FILE, help="Where to put it; a new folder in the data folder unless given.")
 @click.option("--records", type=click.IntRange(1), help="How many records; the sample's own number unless given.")
@@ -94,17 +100,29 @@ def _migrate(terminal: Terminal, place: SamplePlace) -> int:
 
 
 def _say_end(terminal: Terminal, place: SamplePlace, plan: MigrationPlan, told: Told, report: Path) -> None:
-    impact = plan.review.impact
-    counts = [impact.by_change.get(change.id, 0) for change in plan.review.breaking]
-    parts = [f"{count:,} ({change.description})" for count, change in zip(counts, plan.review.breaking, strict=True)]
-    sign = "=" if sum(counts) == impact.affected else "from"  # a record may be affected by several changes
+    counts = told.result.counts
     terminal.say()
-    terminal.say(f"Records:  {impact.total:,}")
-    terminal.say(f"Affected: {impact.affected:,} {sign} {' + '.join(parts)}")
+    terminal.say(f"Records:  {plan.review.impact.total:,}")
+    terminal.say(f"Affected: {_affected(plan)}")
+    terminal.say(f"Changed:  {counts.migrated - counts.unchanged:,}")
+    if counts.failed or counts.skipped:
+        stay = f"{counts.failed:,} failed and {counts.skipped:,} skipped, unchanged on {plan.selection.from_version}"
+        terminal.say(f"Left:     {stay}")
     if told.backup is not None:
         terminal.say(f"Backup:   {told.backup.path}")
     terminal.say(f"Report:   {report}")
     terminal.say(f"Roll back with: {rollback_command(told.result.run_id, place.source.url)}")
+
+
+def _affected(plan: MigrationPlan) -> str:
+    """Return how many records the breaking changes affect, and which of them how many."""
+    impact, breaking = plan.review.impact, plan.review.breaking
+    if not breaking:
+        return "0, no change breaks a record"
+    counts = [impact.by_change.get(change.id, 0) for change in breaking]
+    parts = [f"{count:,} ({change.description})" for count, change in zip(counts, breaking, strict=True)]
+    sign = "=" if sum(counts) == impact.affected else "from"  # a record may be affected by several changes
+    return f"{impact.affected:,} {sign} {' + '.join(parts)}"
 
 
 def _fields(

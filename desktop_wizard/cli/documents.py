@@ -26,6 +26,7 @@ def read_file(path: Path, wrong: type[InputWrong], what: str) -> bytes:
 def change_fields(change: Change) -> dict[str, Any]:
     """Return a change; `impact` is its kind's severity, before any record was counted."""
     return {
+        "id": change.id,
         "kind": change.kind,
         "type": change.type,
         "path": change.path,
@@ -47,7 +48,22 @@ def impact_fields(impact: Impact) -> dict[str, Any]:
         "affected": impact.affected,
         "unaffected": impact.unaffected,
         "already_invalid": impact.already_invalid,
+        "invalid_anyway": impact.invalid_anyway,
         "unreadable": impact.unreadable,
         "unattributed": impact.unattributed,
         "is_exact": impact.is_exact,
     }
+
+
+def affected_text(impact: Impact) -> str:
+    """Return how many records are affected, with how that is known."""
+    shares = [
+        100 * count / impact.total if impact.total else 0.0 for count in (impact.affected, *(impact.bounds or ()))
+    ]
+    if impact.bounds is None:
+        return f"{impact.affected:,} of {impact.total:,} records are affected ({shares[0]:.1f} %, counted)."
+    share, low, high = shares
+    return (
+        f"~{impact.affected:,} of {impact.total:,} records are affected ({share:.1f} %, between {low:.1f} and "
+        f"{high:.1f} %, estimated from {impact.sampled:,} of them)."
+    )

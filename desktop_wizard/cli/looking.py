@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ import click
 
 from desktop_wizard.cli.options import FILE, json_option, run_id_argument, url_option
 from desktop_wizard.cli.terminal import Terminal, table
+from desktop_wizard.engine.advice import FailureClass, causes_sentence, failure_classes
 from desktop_wizard.engine.errors import OptionsWrong
 from desktop_wizard.engine.evidence import gather
 from desktop_wizard.engine.model import Quarantined, key_text
@@ -67,10 +68,14 @@ def _run_fields(run: RunRecord) -> dict[str, Any]:
 @click.command()
 @run_id_argument
 @url_option
+@click.option("--causes", is_flag=True, help="Group them by cause and shape of the value in the way.")
 @json_option
 @click.pass_obj
-def quarantine(terminal: Terminal, run_id: str, url: str) -> None:
+def quarantine(terminal: Terminal, run_id: str, url: str, causes: bool) -> None:
     """List the records that a run left behind, with the reasons."""
+    if causes:
+        _list_causes(terminal, run_id, url)
+        return
     with find_run(run_id, url, terminal.ports) as found:
         records = list(found.journal.quarantined(run_id))
     for record in records[:MAX_SHOWN]:
@@ -81,7 +86,7 @@ def quarantine(terminal: Terminal, run_id: str, url: str) -> None:
     terminal.answer({"run_id": run_id, "records": list(_quarantine_fields(records))})
 
 
-def _quarantine_fields(records: list[Quarantined]) -> Iterator[dict[str, Any]]:
+def _quarantine_fields(records: Iterable[Quarantined]) -> Iterator[dict[str, Any]]:
     for record in records:
         yield {
             "key": key_to_json(record.key),
@@ -91,7 +96,33 @@ def _quarantine_fields(records: list[Quarantined]) -> Iterator[dict[str, Any]]:
             "message": record.message,
             "attempts": record.attempts,
             "trace": record.trace,
+            "shape": record.shape,
+            "value": record.value,
         }
+
+
+def _list_causes(terminal: Terminal, run_id: str, url: str) -> None:
+    with find_run(run_id, url, terminal.ports) as found:
+        classes = failure_classes(found.journal.quarantined(run_id))
+    lines = [
+        (f"{one.count:,}", one.cause, one.shape, key_text(one.example.key), one.example.value) for one in classes
+    ]
+    if classes:
+        terminal.say(table(("Records", "Cause", "Shape", "For example", "Value"), lines))
+        for advice in dict.fromkeys(one.recommendation for one in classes):
+            terminal.say(f"Suggestion: {advice}")
+    terminal.say(causes_sentence(classes) if classes else "No record was left behind.")
+    terminal.answer({"run_id": run_id, "causes": [_cause_fields(one) for one in classes]})
+
+
+def _cause_fields(failures: FailureClass) -> dict[str, Any]:
+    return {
+        "cause": failures.cause,
+        "shape": failures.shape,
+        "count": failures.count,
+        "example": next(_quarantine_fields([failures.example])),
+        "recommendation": failures.recommendation,
+    }
 
 
 @click.command()

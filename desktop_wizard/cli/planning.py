@@ -8,13 +8,13 @@ from typing import Any
 
 import click
 
-from desktop_wizard.cli.documents import change_fields, impact_fields, read_file
+from desktop_wizard.cli.documents import affected_text, change_fields, impact_fields, read_file
 from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option, url_option
 from desktop_wizard.cli.terminal import Terminal, table
 from desktop_wizard.engine.errors import PlanWrong, RulesWrong
 from desktop_wizard.engine.impact import make_review
-from desktop_wizard.engine.model import RecordSource, RunOptions, Selection
+from desktop_wizard.engine.model import Impact, RecordSource, RunOptions, Selection
 from desktop_wizard.engine.plan import MigrationPlan, make_plan, plan_to_json
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.safety.files import file_failure, write_whole
@@ -107,11 +107,16 @@ def plan_selection(
     _check_versions(selection)
     ports = terminal.ports
     given = load_rules(rules, selection, ports) if rules else None
+
+    def tell(estimate: Impact) -> None:
+        if not estimate.is_exact:
+            bar.line(affected_text(estimate))
+
     with (
         terminal.bar() as bar,
         stopping(bar.progress("Counting the impact"), safe="Nothing was changed.") as progress,
     ):
-        review = make_review(selection, ports, rules=given, workers=workers, progress=progress)
+        review = make_review(selection, ports, rules=given, workers=workers, estimated=tell, progress=progress)
     store = ports.stores.open(selection.source)
     try:
         structure = store.structure_fingerprint()
@@ -155,8 +160,12 @@ def say_plan(terminal: Terminal, plan: MigrationPlan) -> None:
     ]
     if lines:
         terminal.say(table(("Severity", "Affected", "Change"), lines))
-    about = "" if impact.is_exact else " (estimated)"
-    terminal.say(f"{impact.affected:,} of {impact.total:,} records are affected{about}.")
+    terminal.say(affected_text(impact))
+    if impact.already_invalid:
+        terminal.say(
+            f"Invalid under {selection.from_version} already, which no change is blamed for: "
+            f"{impact.already_invalid:,}."
+        )
     for rule in plan.transformations_required:
         terminal.say(f"Rule: {rule}")
     for risk in plan.risks:

@@ -1,8 +1,22 @@
-"""What to do about records that were left behind, by the reason."""
+"""Records that were left behind, grouped by the reason, and what to do about each group."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
 from desktop_wizard.engine.model import Quarantined
+
+MAX_SHAPES = 20
+"""Shapes told apart for one cause; the records with others are put together."""
+
+MAX_CAUSES = 1_000
+"""Causes told apart; a record may invent field names, and with them causes, without end."""
+
+OTHER_SHAPES = "other values"
+OTHER_CAUSES = "other causes"
+KEPT_RECORDS = 100
 
 _BY_KEYWORD = {
     "refused": "The database itself refused the new document: see its message, and correct a rule or the constraint.",
@@ -34,3 +48,73 @@ def recommendation(record: Quarantined) -> str:
     keyword = record.cause.partition(" ")[0]
     advice = _BY_KEYWORD.get(keyword, "Add or correct a rule for this place, or correct the records.")
     return f"{advice} Then retry the failed records."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailureClass:
+    """Records that were left behind for one cause, with values of one shape.
+
+    Attributes:
+        cause: the rule or keyword with its place (`minimum at $.items[*].price`).
+        shape: what the values in the way have in common, empty where there are none.
+        count: how many records.
+        records: the first of them, at most `KEPT_RECORDS`; the first one is the example.
+    """
+
+    cause: str
+    shape: str
+    count: int
+    records: tuple[Quarantined, ...]
+
+    @property
+    def name(self) -> str:
+        return f"{self.cause}: {self.shape}" if self.shape else self.cause
+
+    @property
+    def example(self) -> Quarantined:
+        return self.records[0]
+
+    @property
+    def recommendation(self) -> str:
+        return recommendation(self.example)
+
+
+def failure_classes(records: Iterable[Quarantined]) -> tuple[FailureClass, ...]:
+    """Return the classes of records that were left behind, the largest first; memory stays bounded."""
+    groups = _Groups()
+    for record in records:
+        groups.add(record)
+    return tuple(
+        FailureClass(cause=cause, shape=shape, count=count, records=tuple(groups.kept[cause, shape]))
+        for (cause, shape), count in groups.counts.most_common()
+    )
+
+
+@dataclass(slots=True)
+class _Groups:
+    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    kept: dict[tuple[str, str], list[Quarantined]] = field(default_factory=dict)
+    shapes: Counter[str] = field(default_factory=Counter)
+
+    def add(self, record: Quarantined) -> None:
+        cause, shape = record.cause, record.shape
+        if (cause, shape) not in self.counts:
+            if cause not in self.shapes and len(self.shapes) >= MAX_CAUSES:
+                cause, shape = OTHER_CAUSES, ""
+            elif self.shapes[cause] >= MAX_SHAPES:
+                shape = OTHER_SHAPES
+        if (cause, shape) not in self.counts:
+            self.shapes[cause] += 1
+            self.kept[cause, shape] = []
+        self.counts[cause, shape] += 1
+        kept = self.kept[cause, shape]
+        if len(kept) < KEPT_RECORDS:
+            kept.append(record)
+
+
+def causes_sentence(classes: Iterable[FailureClass]) -> str:
+    """Return `38,911 failures have 4 causes.`, records left out on purpose included."""
+    counts = [one.count for one in classes]
+    total = sum(counts)
+    failures = "1 failure has" if total == 1 else f"{total:,} failures have"
+    return f"{failures} 1 cause." if len(counts) == 1 else f"{failures} {len(counts):,} causes."

@@ -130,6 +130,11 @@ class Selection:
     from_version: str
     to_version: str
 
+    @property
+    def versions(self) -> tuple[str, ...] | None:
+        """The versions whose records are to be migrated, None for all of them where there is no version column."""
+        return (self.from_version,) if self.source.version_column else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
@@ -178,9 +183,18 @@ class BreakingChange:
     transformation_required: bool = True
 
 
+class Bounds(NamedTuple):
+    """Between how many records a number that was estimated lies, with a confidence of 95 %."""
+
+    low: int
+    high: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Impact:
     """What a new version does to the real records.
+
+    Every record is one of these: affected, once for however many causes; unaffected; invalid anyway; unreadable.
 
     Attributes:
         total: records looked at.
@@ -188,10 +202,15 @@ class Impact:
         by_change: change id → records affected by it; a record may count under several.
         keys_by_change: change id → the first keys affected, at most `MAX_KEYS_PER_CHANGE` each.
         affected_keys: the first affected keys over all changes, at most `MAX_KEYS_PER_CHANGE`.
-        already_invalid: records that are invalid under the old version too; no change is blamed for them.
+        already_invalid: records that are invalid under the old version too; no change is blamed for that.
+        invalid_anyway: those among them that no change affects besides.
+        already_invalid_keys: the first keys of records already invalid, at most `MAX_KEYS_PER_CHANGE`.
         unreadable: documents that are no JSON object, or have duplicate keys.
         unattributed: newly invalid records that no single change explains.
         is_exact: True when every record was counted, False for an estimate from a sample.
+        sampled: records in that sample, 0 where every record was counted.
+        bounds: of `affected`, None where it was counted.
+        bounds_by_change: of `by_change`, for each breaking change; empty where they were counted.
     """
 
     MAX_KEYS_PER_CHANGE = 100
@@ -205,10 +224,15 @@ class Impact:
     unreadable: int = 0
     unattributed: int = 0
     is_exact: bool = True
+    invalid_anyway: int = 0
+    already_invalid_keys: tuple[Key, ...] = ()
+    sampled: int = 0
+    bounds: Bounds | None = None
+    bounds_by_change: Mapping[str, Bounds] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def unaffected(self) -> int:
-        return self.total - self.affected
+        return self.total - self.affected - self.invalid_anyway - self.unreadable
 
     @property
     def share(self) -> float:
@@ -294,6 +318,10 @@ class Quarantined:
         attempts: how often it was tried.
         trace: a script's traceback, else an empty string.
         is_skipped: True when it was left out on purpose, False when it failed.
+        shape: what the values in the way have in common (`negative integer`, `text AA-9999`, `no "currency"`).
+        value: the value in the way, as JSON text cut where it is long.
+
+    `shape` and `value` are empty where no single value is in the way, and in journals of before they were kept.
     """
 
     key: Key
@@ -303,6 +331,8 @@ class Quarantined:
     attempts: int = 1
     trace: str = ""
     is_skipped: bool = False
+    shape: str = ""
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -307,7 +307,7 @@ class RecordStore(Protocol):
     def reader(self, versions: Sequence[str] | None = None) -> ReaderSpec: ...
 
     def sample(self, size: int, versions: Sequence[str] | None = None) -> list[StoredRecord]:
-        """Return up to `size` records spread evenly over the source."""
+        """Return up to `size` records in which none is favoured; the same ones as long as the source is the same."""
 
     def fetch(self, keys: Sequence[Key]) -> list[StoredRecord]:
         """Return records by key, in the order asked for, those that are gone left out."""

@@ -116,8 +116,14 @@ def abandon_run(run_id: str, url: str, ports: Ports) -> MigrationResult:
         found.journal.take_over(run_id, this_process(), RunState.CANCELLED)
         found.store.clean_up_after_run(found.run.facts)
         ports.audit.append("run abandoned", run=run_id)
-        failures = islice(found.journal.quarantined(run_id), ERRORS_IN_RESULT)
+        failures = first_failures(found.journal, run_id)
         return result_of(found.reload(), failures, ports.clock.now())
+
+
+def first_failures(journal: Journal, run_id: str) -> list[Quarantined]:
+    """Return the first `ERRORS_IN_RESULT` records of a run that failed; those left out on purpose did not."""
+    failed = (record for record in journal.quarantined(run_id) if not record.is_skipped)
+    return list(islice(failed, ERRORS_IN_RESULT))
 
 
 def quarantined_keys(run_id: str, url: str, ports: Ports) -> frozenset[Key]:
@@ -131,7 +137,7 @@ def result_of(run: RunRecord, failures: Iterable[Quarantined], now: datetime) ->
 
     Args:
         run: with its state and counts as they are now.
-        failures: the first quarantined records.
+        failures: the first records that failed.
         now: the time that the errors are stamped with.
     """
     counts = run.counts

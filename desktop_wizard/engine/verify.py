@@ -248,12 +248,14 @@ def _dry_report(found: FoundRun) -> ValidationReport:
     """Return what a dry run proves: each record was transformed and validated, and nothing was written."""
     counts = found.run.counts
     read = sum(entry.counts.read for entry in found.journal.ledger(found.run.run_id))
-    would = f"{counts.migrated:,} records would comply, {counts.failed:,} would fail."
+    skipped = f", {counts.skipped:,} would be skipped on purpose" if counts.skipped else ""
+    whom = "All records but the skipped" if counts.skipped else "All records"
+    would = f"{counts.migrated:,} records would comply, {counts.failed:,} would fail{skipped}."
     return ValidationReport(
         run_id=found.run.run_id,
         checks=(
             Check(
-                name=f"All records would comply with {found.plan.selection.to_version}",
+                name=f"{whom} would comply with {found.plan.selection.to_version}",
                 passed=not counts.failed,
                 detail=would,
             ),

@@ -53,7 +53,13 @@ class FooterButton:
 def step_names() -> tuple[str, ...]:
     """Return the names of the five steps in the user's language."""
     translate = QCoreApplication.translate
-    return tuple(translate("Page", name) for name in ("Select", "Review", "Configure", "Execute", "Verify"))
+    return (
+        translate("Page", "Select"),
+        translate("Page", "Review"),
+        translate("Page", "Configure"),
+        translate("Page", "Execute"),
+        translate("Page", "Verify"),
+    )
 
 
 class Page(QWizardPage):

@@ -10,10 +10,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from desktop_wizard.a11y import announce, plain_label
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FieldErrors", text)
-
-
 class FieldErrors:
     """The fields of a page by name, each with the place for its error.
 
@@ -41,7 +37,7 @@ class FieldErrors:
         first = True
         for key, (field, label) in self._fields.items():
             message = problems.get(key, "")
-            text = _tr("Error: {0}").format(message) if message else ""
+            text = QCoreApplication.translate("FieldErrors", "Error: {0}").format(message) if message else ""
             # What else describes the field may have changed since.
             description = field.accessibleDescription().removeprefix(label.text()).strip()
             field.setAccessibleDescription(f"{text} {description}".strip())

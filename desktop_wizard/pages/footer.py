@@ -1,9 +1,10 @@
-"""The line of buttons below the pages: QWizard's own, dressed as the current page says."""
+"""The line of buttons below the pages: QWizard's own, dressed as the current page says; and where the focus goes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWizard
 
 from desktop_wizard import theme
@@ -17,15 +18,26 @@ class Footer:
     """Shows the buttons of a page, and does what they say."""
 
     def __init__(self, wizard: QWizard) -> None:
+        """Take the buttons over. QWizard's own connections go to C++ slots, past anything a subclass overrides."""
         self._wizard = wizard
         self._actions: dict[Button, Callable[[], None]] = {}
         self._layout: list[Button] = []
+        for which, slot in {
+            Button.BackButton: wizard.back,
+            Button.NextButton: wizard.next,
+            Button.CommitButton: wizard.next,
+            Button.CancelButton: wizard.reject,
+        }.items():
+            wizard.button(which).clicked.disconnect()
+            wizard.button(which).clicked.connect(slot)
         wizard.button(Button.FinishButton).clicked.disconnect()
         for which in _OWN:
             wizard.button(which).clicked.connect(lambda _=False, which=which: self._act(which))
 
     def show_buttons(self, page: Page) -> None:
         """Show the buttons of `page` as they are now."""
+        had_focus = self._wizard.focusWidget()
+        meant = had_focus.text() if isinstance(had_focus, QAbstractButton) else ""
         footer = page.footer()
         layout = [Button.Stretch, *(button.which for button in footer)]
         if layout != self._layout:
@@ -35,6 +47,21 @@ class Footer:
         self._actions = {button.which: button.action for button in footer if button.action is not None}
         for button in footer:
             _dress(self._wizard.button(button.which), button)
+        if not isinstance(had_focus, QAbstractButton):
+            return
+        if had_focus.isVisible() and had_focus.isEnabled() and had_focus.text() == meant:
+            # QWizard hides its buttons while it lays them out, and so takes the focus from them.
+            had_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus(page)  # a button that means something else now must not be pressed by who meant the former
+
+    def focus(self, page: Page) -> None:
+        """Move the focus to where `page` wants it; to its last button where that can't be."""
+        target = page.first_focus()
+        if target is None or not target.isEnabled() or not target.isVisible():
+            target = next((page.button(b.which) for b in reversed(page.footer()) if b.is_enabled), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _act(self, which: Button) -> None:
         if action := self._actions.get(which):

@@ -7,11 +7,11 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 _SIZES = ("B", "kB", "MB", "GB", "TB")
-_MINUTE, _HOUR = 60, 3600
+_FEW, _MINUTE, _HOUR = 5, 60, 3600
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Wording", text, None, count)
+# Called by this name with its context, so that lupdate finds the texts.
+translate = QCoreApplication.translate
 
 
 def share(part: int, whole: int) -> str:
@@ -49,21 +49,28 @@ def seconds(count: float) -> str:
 
 def about(count: float) -> str:
     """Return an estimated time: `about 20 seconds`, `about 3 minutes`, `about 1 hour 20 minutes`."""
-    if count < 5:
-        return _tr("a few seconds")
+    if count < _FEW:
+        return roughly(count)
+    return translate("Wording", "about {0}").format(roughly(count))
+
+
+def roughly(count: float) -> str:
+    """Return the same where a heading says already that it is an estimate: `20 seconds`."""
+    if count < _FEW:
+        return translate("Wording", "a few seconds")
     if count < 55:
-        return _tr("about {0} seconds").format(math.ceil(count / 5) * 5)
+        return translate("Wording", "{0} seconds").format(math.ceil(count / 5) * 5)
     minutes = math.ceil(count / _MINUTE - 0.25)
     if minutes < _MINUTE:
-        return _tr("about {0}").format(_minutes(minutes))
+        return _minutes(minutes)
     hours, rest = divmod(math.ceil(minutes / 10) * 10, _MINUTE)
-    named = _tr("1 hour") if hours == 1 else _tr("{0:,} hours").format(hours)
-    return _tr("about {0}").format(f"{named} {_minutes(rest)}" if rest else named)
+    named = translate("Wording", "1 hour") if hours == 1 else translate("Wording", "{0:,} hours").format(hours)
+    return f"{named} {_minutes(rest)}" if rest else named
 
 
 def _minutes(count: int) -> str:
-    return _tr("1 minute") if count == 1 else _tr("{0} minutes").format(count)
+    return translate("Wording", "1 minute") if count == 1 else translate("Wording", "{0} minutes").format(count)
 
 
 def records(count: int) -> str:
-    return _tr("1 record") if count == 1 else _tr("{0:,} records").format(count)
+    return translate("Wording", "1 record") if count == 1 else translate("Wording", "{0:,} records").format(count)

@@ -83,18 +83,25 @@ class ImpactChart(QWidget):
         below.addWidget(self.table_button)
         box.addLayout(below)
 
-    def show_impact(self, affected: int, total: int, label: str) -> None:
-        """Show `affected` of `total` records; `label` is the sentence that says so."""
+    def show_impact(
+        self, affected: int, total: int, label: str, *, invalid_before: int = 0, unreadable: int = 0
+    ) -> None:
+        """Show `affected` of `total` records; `label` is the sentence that says so.
+
+        Args:
+            invalid_before: those of the others that were invalid already.
+            unreadable: those of the others that are no JSON object.
+        """
         self.bar.show_impact(affected, total, label)
         self.sentence.setText(label)
-        unaffected = total - affected
-        self.table.twin.set_rows(
-            [
-                (self.tr("Affected"), f"{affected:,}", _share_text(affected, total)),
-                (self.tr("Unaffected"), f"{unaffected:,}", _share_text(unaffected, total)),
-                (self.tr("All"), f"{total:,}", _share_text(total, total)),
-            ]
-        )
+        classes = [
+            (self.tr("Affected"), affected),
+            (self.tr("Unaffected"), total - affected - invalid_before - unreadable),
+        ]
+        rare = [(self.tr("Invalid before"), invalid_before), (self.tr("No JSON object"), unreadable)]
+        classes += [(name, count) for name, count in rare if count]
+        classes.append((self.tr("All"), total))
+        self.table.twin.set_rows([(name, f"{count:,}", _share_text(count, total)) for name, count in classes])
 
 
 def _share_text(part: int, total: int) -> str:

@@ -72,14 +72,27 @@ class RunTable(QTableView):
         row = self.currentIndex().row()
         return self._runs[row] if 0 <= row < len(self._runs) else None
 
+    def word(self, state: RunState) -> str:
+        """Return the state in the user's language."""
+        return {
+            RunState.RUNNING: self.tr("running"),
+            RunState.PAUSED: self.tr("paused"),
+            RunState.INTERRUPTED: self.tr("interrupted"),
+            RunState.CANCELLED: self.tr("cancelled"),
+            RunState.FINISHED: self.tr("finished"),
+            RunState.COMPLETED: self.tr("completed"),
+            RunState.ROLLING_BACK: self.tr("rolling back"),
+            RunState.ROLLED_BACK: self.tr("rolled back"),
+        }[state]
+
     def _texts(self, run: RunRecord) -> list[str]:
-        kind = self.tr("Dry run of") if run.is_dry_run else self.tr("Migration of")
-        what = f"{kind} {run.plan['source']['table']}, {run.plan['from_version']} → {run.plan['to_version']}"
+        what = self.tr("Dry run of {0}, {1} → {2}") if run.is_dry_run else self.tr("Migration of {0}, {1} → {2}")
+        plan = run.plan
         left = run.counts.failed + run.counts.skipped
         return [
             f"{run.started_at.astimezone():%Y-%m-%d %H:%M:%S}",
-            what,
-            run.state.replace("_", " "),
+            what.format(plan["source"]["table"], plan["from_version"], plan["to_version"]),
+            self.word(run.state),
             self.tr("{0:,} of {1:,}").format(run.counts.migrated, run.total),
             f"{left:,}",
         ]

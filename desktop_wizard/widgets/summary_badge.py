@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import plain_label
+from desktop_wizard.engine.model import Impact
 
 _LINES = (("breaking", "danger"), ("additive", "success"), ("affected", "affected"))
 
@@ -29,20 +30,23 @@ class SummaryBadge(QWidget):
             grid.addWidget(self.labels[key], row, 1)
         self._take_theme()
 
-    def show_summary(
-        self, breaking: int, additive: int, affected: int | None, total: int | None, *, is_exact: bool = True
-    ) -> None:
-        """Show the counts; `affected` or `total` None while they are being counted, `~` before an estimate."""
+    def show_summary(self, breaking: int, additive: int, impact: Impact | None) -> None:
+        """Show the counts; `impact` is None while it is being counted."""
         self._say("breaking", self.tr("Breaking changes: {0:,}").format(breaking))
         self._say("additive", self.tr("Additive changes: {0:,}").format(additive))
-        if affected is None or total is None:
-            self._say("affected", self.tr("Affected records: counting…"))
-            return
-        share = affected / total * 100 if total else 0.0
-        text = self.tr("Affected records: {0} of {1:,} ({2:.1f} %)")
-        shown = f"{affected:,}" if is_exact else f"~{affected:,}"
-        spoken = f"{affected:,}" if is_exact else self.tr("about {0:,}").format(affected)
-        self._say("affected", text.format(shown, total, share), text.format(spoken, total, share))
+        text = self._affected(impact)
+        self._say("affected", text, text.replace("~", self.tr("about ")))
+
+    def _affected(self, impact: Impact | None) -> str:
+        if impact is None:
+            return self.tr("Affected records: counting…")
+        share = impact.share * 100
+        if impact.bounds is None:
+            counted = self.tr("Affected records: {0:,} of {1:,} ({2:.1f} %, counted)")
+            return counted.format(impact.affected, impact.total, share)
+        low, high = (bound / impact.total * 100 for bound in impact.bounds)
+        estimated = self.tr("Affected records: ~{0:,} of {1:,} ({2:.1f} %, between {3:.1f} and {4:.1f} %)")
+        return estimated.format(impact.affected, impact.total, share, low, high)
 
     def _say(self, key: str, text: str, spoken: str = "") -> None:
         self.labels[key].setText(text)

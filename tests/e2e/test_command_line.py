@@ -14,7 +14,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from desktop_wizard.engine.samples import SamplePlace, create_sample
+from desktop_wizard.engine.samples import SAMPLES, SamplePlace, create_sample
 from tests.support.command import answer, command, events, plan_arguments, process, traces
 
 
@@ -92,6 +92,85 @@ def test_ten_thousand_payments_from_plan_to_rollback(tmp_path: Path) -> None:
     assert "rollback finished" in actions
 
 
+def test_a_plan_says_the_estimate_before_the_count_and_each_as_what_it_is(tmp_path: Path) -> None:
+    place = create_sample("payments", tmp_path / "sample")
+    told = command(*plan_arguments(place)).stderr.splitlines()
+    estimate = next(n for n, line in enumerate(told) if "estimated from 2,000 of them" in line)
+    count = told.index("1,234 of 10,000 records are affected (12.3 %, counted).")
+    assert told[estimate].startswith("~1,")
+    assert "between" in told[estimate]
+    assert estimate < count
+
+
+def test_every_record_that_a_change_affects_can_be_listed(place: SamplePlace) -> None:
+    planned = answer(*plan_arguments(place))
+    plan = planned["plan"]
+    for change in planned["changes"]:
+        if change["breaking"]:
+            listed = answer("affected", plan, "--change", change["id"], "--limit", 20)
+            keys = listed["keys"]
+            while listed["after"] is not None:
+                after = json.dumps(listed["after"])
+                listed = answer("affected", plan, "--change", change["path"], "--after", after, "--limit", 20)
+                keys += listed["keys"]
+            assert len(keys) == change["affected_records"]
+            assert keys == sorted(keys)
+    assert len(answer("affected", plan, "--limit", 1000)["keys"]) == planned["impact"]["affected"]
+    assert answer("affected", plan, "--class", "already_invalid") == {
+        "class": "already_invalid", "keys": [], "after": None
+    }  # fmt: skip
+    told = command("affected", plan, "--limit", 2).stderr.splitlines()
+    assert told[-1].startswith("More: desktop-wizard affected ")
+    assert "--after '[" in told[-1]
+
+
+@pytest.mark.parametrize("after", ["txn_1", "{}", "[]", "[1, 2]", "[null]", "[[1]]", '[{"hex": "zz"}]', '[{"a": 1}]'])
+def test_a_key_that_is_none_is_refused(place: SamplePlace, after: str) -> None:
+    result = command("affected", plan_of(place), "--after", after, code=2)
+    assert "This is no key" in result.stderr
+
+
+def test_a_change_that_is_not_in_the_plan_is_refused_with_those_that_are(place: SamplePlace) -> None:
+    result = command("affected", plan_of(place), "--change", "$.nonsense", code=2)
+    assert "enum_reduced $.properties.paymentMethod.enum" in result.stderr
+
+
+def test_failures_are_told_by_cause_and_shape_in_every_place(place: SamplePlace, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(place.database)) as connection:
+        (text,) = connection.execute("SELECT doc FROM payments WHERE doc NOT LIKE '%metadata%' LIMIT 1").fetchone()
+    wrong = {900_001: "much", 900_002: None, 900_003: "more", 900_004: "12 %"}
+    spoil(place, {key: json.dumps(json.loads(text) | {"amount": value}) for key, value in wrong.items()})
+    finished = events("run", plan_of(place), code=1)[-1]
+    run = (finished["run_id"], "--url", place.source.url)
+    told = command("quarantine", *run, "--causes")
+    causes = answer("quarantine", *run, "--causes")["causes"]
+    assert sum(cause["count"] for cause in causes) == 4
+    assert told.stderr.splitlines()[-1] == "4 failures have 3 causes."
+    by_shape = {cause["shape"]: cause for cause in causes}
+    assert by_shape["text a…"]["count"] == 2
+    assert by_shape["text a…"]["example"]["value"] == '"much"'
+    assert "cast" in by_shape["text a…"]["recommendation"]
+    assert {record["shape"] for record in answer("quarantine", *run)["records"]} == set(by_shape)
+    for kind in ("html", "csv", "json"):
+        command("report", *run, "--format", kind, "-o", tmp_path / f"report.{kind}")
+    assert "4 failures have 3 causes." in (tmp_path / "report.html").read_text("utf-8")
+    reported = json.loads((tmp_path / "report.json").read_bytes())
+    assert [(cause["name"], cause["shape"]) for cause in reported["causes"]] == [
+        (cause["cause"], cause["shape"]) for cause in causes
+    ]
+    with (tmp_path / "report.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert {line["shape"] for line in csv.DictReader(file)} == set(by_shape)
+
+
+def test_a_plan_tells_which_records_were_invalid_before(place: SamplePlace) -> None:
+    spoil(place, {900_001: '{"amount": "much"}'})
+    told = command(*plan_arguments(place)).stderr.splitlines()
+    assert "Invalid under 2.1.0 already, which no change is blamed for: 1." in told
+    impact = answer(*plan_arguments(place))["impact"]
+    assert (impact["already_invalid"], impact["invalid_anyway"]) == (1, 1)
+    assert impact["affected"] + impact["unaffected"] + impact["invalid_anyway"] == impact["total"]
+
+
 def test_progress_events_carry_the_fields_of_progress(place: SamplePlace) -> None:
     told = events("run", plan_of(place), "--for-real", "--batch-size", 100)
     progress = [event for event in told if event["event"] == "progress"]
@@ -140,7 +219,7 @@ def test_relative_paths_in_a_plan_hold_from_any_folder(
     command("run", place.database.with_name("plan.json"))
 
 
-@pytest.mark.parametrize("name", ["payments", "patients"])
+@pytest.mark.parametrize("name", SAMPLES)
 def test_the_demo_migrates_a_sample_in_the_terminal(name: str, tmp_path: Path) -> None:
     done = answer("demo", name, "--dir", tmp_path / "demo", "--records", 400, "--run")
     assert done["validation"]["passed"]

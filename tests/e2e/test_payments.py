@@ -13,6 +13,7 @@ import pytest
 
 from desktop_wizard.engine.errors import NotAllowed, PlanDrifted, RunInTheWay
 from desktop_wizard.engine.events import BatchCommitted, ProgressMade, RunEvent, RunFinished, RunPaused, RunStarted
+from desktop_wizard.engine.evidence import gather
 from desktop_wizard.engine.model import BackupStrategy, Counts, Selection, Severity
 from desktop_wizard.engine.plan import plan_from_json, plan_to_json
 from desktop_wizard.engine.runner import RunControl, start_run
@@ -318,3 +319,33 @@ def test_the_audit_trail_tells_the_run_and_its_chain_holds(journey: Journey) -> 
     actions = [entry["action"] for entry in journey.ports.audit.entries()]
     assert actions == ["run started", "backup made", "run finished", "rollback started", "rollback finished"]
     assert journey.ports.audit.verify() == []
+
+
+def test_skipped_records_stay_on_the_old_version_and_everything_adds_up(journey: Journey) -> None:
+    assert journey.rules
+    rules = json.loads(journey.rules.read_text("utf-8"))
+    condition = {"properties": {"amount": {"exclusiveMaximum": 0}}, "required": ["amount"]}
+    rules["rules"] = [
+        {"kind": "skip_when", "condition": condition, "reason": "Refunds are migrated by hand."},
+        *rules["rules"],
+    ]
+    journey.rules.write_text(json.dumps(rules), encoding="utf-8")
+    before = {key: row for key, *row in journey.rows()}
+    negative = {key for key, (_, document, _) in before.items() if json.loads(document)["amount"] < 0}
+    dry, result = journey.run(is_dry_run=True), journey.run(continue_on_error=False)
+    assert dry.counts == result.counts
+    assert (result.state, result.success, result.error_log) == ("finished", True, ())
+    counts = result.counts
+    assert counts.skipped == len(negative) > 0
+    assert counts.failed == 0
+    assert counts.read == counts.migrated + counts.skipped == result.total_records
+    left = {key: row for key, *row in journey.rows() if row[-1] == "2.1.0"}
+    assert set(left) == negative
+    assert all(before[key] == row for key, row in left.items())
+    assert journey.verify(dry.run_id).passed
+    assert journey.verify(result.run_id).passed
+    report = gather(result.run_id, journey.url, journey.ports)
+    assert {record.message for record in report.quarantined} == {"Refunds are migrated by hand."}
+    assert all(record.is_skipped and record.cause == "skip_when at $" for record in report.quarantined)
+    assert journey.roll_back(result.run_id).is_proved
+    assert {key: row for key, *row in journey.rows()} == before

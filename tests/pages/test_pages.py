@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -223,6 +224,37 @@ def test_another_rules_file_is_tried_on_the_same_records(
     hand.qtbot.mouseClick(hand.wizard.review.rules_button, Qt.MouseButton.LeftButton)
     hand.wait(lambda: ask.errors)
     assert "rules.json" in hand.wizard.review.rules.text()
+
+
+def test_rules_that_are_wrong_from_the_start_can_be_replaced_by_others(
+    open_wizard: OpenWizard, ask: ScriptedAsk, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text('{"rules": [{"kind": "explode"}]}')
+    hand = open_wizard(rules=wrong)
+    hand.wait(lambda: hand.wizard.select.selection() is not None)
+    hand.click(Button.NextButton)
+    hand.wait_for(WizardState.FAILED)
+    assert str(wrong) in hand.wizard.review.message.label.text()
+    ask.file = hand.place.rules
+    hand.qtbot.mouseClick(hand.wizard.review.rules_button, Qt.MouseButton.LeftButton)
+    hand.wait_for(WizardState.REVIEWING)
+    assert "rules.json" in hand.wizard.review.rules.text()
+    hand.click(Button.NextButton)
+    assert hand.wizard.state is WizardState.CONFIGURING
+
+
+def test_a_preview_says_that_its_counters_are_examples(open_wizard: OpenWizard) -> None:
+    hand = open_wizard()
+    hand.to_review()
+    assert not hand.wizard.review.preview.counting.isVisible()
+    hand.click(Button.BackButton)
+    rules = json.loads(hand.place.rules.read_text())
+    rules["rules"].append({"kind": "set_value", "path": "$.number", "value": {"generate": "counter"}})
+    hand.place.rules.write_text(json.dumps(rules))
+    again = open_wizard()
+    again.to_review()
+    assert again.wizard.review.preview.counting.isVisible()
 
 
 def test_a_schema_that_is_no_schema_is_said_before_anything_runs(open_wizard: OpenWizard) -> None:

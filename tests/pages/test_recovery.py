@@ -14,6 +14,7 @@ from desktop_wizard.engine.ports import Backups, Ports, Progress, RecordStore
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.base import Button
+from desktop_wizard.pages.execute.page import Standing
 from tests.pages.conftest import RECORDS, Hand
 from tests.support.scripted_ask import ScriptedAsk
 
@@ -76,3 +77,23 @@ def test_rollback_after_an_error_leads_back_to_review(open_wizard: Callable[...,
     start(hand)
     hand.wait_for(WizardState.REVIEWING)
     assert hand.rows() == before
+
+
+def test_a_run_that_can_not_be_given_up_stays_paused_and_says_why(
+    open_wizard: Callable[..., Hand], ask: ScriptedAsk
+) -> None:
+    hand = open_wizard(default_batch_size=2)
+    hand.to_configure()
+    hand.wizard.configure.safety.dry_run.setChecked(False)
+    ask.recovery_answers = ["retry", "abort"]
+    hand.click(Button.CommitButton)
+    hand.wait(lambda: hand.wizard.execute.progress and hand.wizard.execute.is_active)
+    gone = hand.place.database.with_suffix(".gone")
+    hand.place.database.rename(gone)
+    hand.wait(lambda: not ask.recovery_answers and hand.wizard.execute.standing is Standing.PAUSED)
+    hand.wait(lambda: hand.wizard.button(Button.CustomButton2).isEnabled())
+    assert "no such file" in hand.wizard.execute.dashboard.progress.state.label.text()
+    assert hand.wizard.state is WizardState.PAUSED
+    gone.rename(hand.place.database)
+    hand.click(Button.CustomButton2)
+    hand.wait_for(WizardState.CANCELLED)

@@ -70,6 +70,24 @@ def test_a_rollback_that_is_not_confirmed_changes_nothing(open_wizard: OpenWizar
     assert hand.versions() == {"3.0.0": RECORDS}
 
 
+def test_a_rollback_names_the_records_it_kept_and_counts_again(open_wizard: OpenWizard) -> None:
+    hand = open_wizard()
+    hand.to_configure()
+    hand.run(dry=False)
+    reviewed = hand.wizard.session.review
+    with sqlite3.connect(hand.place.database) as database:
+        database.execute("UPDATE payments SET doc = '{}' WHERE id = 7")
+    database.close()
+    hand.click(Button.CustomButton2)
+    hand.wait_for(WizardState.REVIEWING)
+    message = hand.wizard.review.message
+    assert message.property("tone") == "warning"
+    assert message.label.text().endswith("Kept as they are: 7.")
+    hand.wait(lambda: hand.wizard.session.review is not reviewed)
+    assert hand.wizard.review.figures.value("records") == f"{RECORDS - 1:,}"
+    assert message.isVisible()
+
+
 def test_a_paused_run_stands_still_and_goes_on_where_it_was(open_wizard: OpenWizard) -> None:
     hand = open_wizard(default_batch_size=2)
     hand.to_configure()

@@ -41,7 +41,7 @@ from desktop_wizard.ask import (
 )
 from desktop_wizard.engine.errors import DatabaseFailed, SourceWrong
 from desktop_wizard.engine.events import Logged, LogLevel
-from desktop_wizard.engine.model import Change, ChangeType, Check, Severity
+from desktop_wizard.engine.model import Change, ChangeType, Check, Impact, Severity
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.change_tree import ChangeEntry, ChangeTree
@@ -193,7 +193,7 @@ def verify() -> QWidget:
     box.addWidget(card, 1)
     card = Card("Compatibility summary")
     badge = SummaryBadge()
-    badge.show_summary(3, 2, 1_234, 10_000)
+    badge.show_summary(3, 2, Impact(total=10_000, affected=1_234))
     busy = Busy()
     busy.start("Counting affected records…")
     busy.set_progress(300, 1_000)

@@ -61,3 +61,15 @@ def test_patients_are_stamped_with_the_time_of_the_run() -> None:
         assert patient["lastAccessedBy"] == "system_migration"
         assert patient["lastAccessedAt"] == patient["migrationDate"]
         assert datetime.fromisoformat(patient["lastAccessedAt"]) == SEED.started_at
+
+
+def test_an_api_event_that_gets_a_new_type_keeps_the_one_it_had_and_no_other_does() -> None:
+    became = {"user.login": "session.started", "user.logout": "session.ended"}
+    for before, after in transformed(SAMPLES["api_events"]):
+        event = json.loads(before)
+        if event["eventType"] in became:
+            assert after is not None
+            kept = {"eventType": became[event["eventType"]], "legacyEventType": event["eventType"]}
+            assert json.loads(after) == event | kept
+        else:
+            assert after is None

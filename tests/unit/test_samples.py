@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,7 +16,7 @@ import jsonschema_rs
 import pytest
 
 from desktop_wizard.engine.errors import EnvironmentFailed, InputWrong, OptionsWrong
-from desktop_wizard.engine.samples import SAMPLES, SamplePlace, create_sample, patients, payments
+from desktop_wizard.engine.samples import SAMPLES, SamplePlace, api_events, create_sample, payments
 from desktop_wizard.engine.samples.draw import share
 
 
@@ -84,12 +86,31 @@ def test_patients_has_fifty_thousand_records() -> None:
     assert SAMPLES["patients"].records == 50_000
 
 
-@pytest.mark.parametrize("documents", [payments.documents, patients.documents], ids=["payments", "patients"])
-def test_documents_are_of_realistic_size_and_identified_in_their_own_words(documents: Any) -> None:
-    texts = [text for _, text in documents(3_000)]
-    assert all(300 <= len(text.encode()) <= 500 for text in texts)
-    first = json.loads(texts[0])
-    assert first.get("transactionId", first.get("patientId")) in {"txn_1", "pat_000001"}
+@pytest.mark.parametrize("name", SAMPLES)
+def test_documents_are_of_realistic_size_and_identified_in_their_own_words(name: str) -> None:
+    texts = [text for _, text in SAMPLES[name].documents(3_000)]
+    assert all(250 <= len(text.encode()) <= 650 for text in texts)
+    first_member = next(iter(json.loads(texts[0]).values()))
+    assert re.fullmatch(r"[a-z]+_0*1", first_member)
+
+
+@pytest.mark.parametrize("name", ["experiments", "products"])
+def test_records_of_additive_samples_are_valid_under_both_versions_and_have_nothing_new(
+    name: str, tmp_path: Path
+) -> None:
+    place = create_sample(name, tmp_path, records=500)
+    old, new = validator(place, place.sample.from_version), validator(place, place.sample.to_version)
+    for number, _, doc in rows(place):
+        record = json.loads(doc)
+        assert old.is_valid(record), number
+        assert new.is_valid(record), number
+        assert not {"reproducibility", "variants"} & set(record), number
+
+
+def test_api_events_has_the_numbers_of_the_specification() -> None:
+    types = Counter(json.loads(text)["eventType"] for _, text in api_events.documents(50_000))
+    assert (types.total(), types["user.login"], types["user.logout"]) == (50_000, 24_120, 21_558)
+    assert types["user.login"] + types["user.logout"] == 45_678
 
 
 def test_some_payments_come_from_a_service_that_writes_json_its_own_way(payments_place: SamplePlace) -> None:
@@ -154,7 +175,7 @@ def test_what_is_there_already_is_never_overwritten(present: str, tmp_path: Path
 
 
 def test_an_unknown_sample_is_answered_with_the_known_ones(tmp_path: Path) -> None:
-    with pytest.raises(InputWrong, match="payments, patients"):
+    with pytest.raises(InputWrong, match=r"payments, patients, .*products"):
         create_sample("invoices", tmp_path)
 
 

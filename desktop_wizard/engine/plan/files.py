@@ -15,6 +15,7 @@ from urllib.parse import urlsplit, urlunsplit
 from desktop_wizard.engine.errors import PlanWrong, WizardError
 from desktop_wizard.engine.model import (
     BackupStrategy,
+    Bounds,
     Change,
     ChangeType,
     Impact,
@@ -127,9 +128,14 @@ def _impact_to_json(impact: Impact) -> dict[str, Any]:
         },
         "affected_keys": [key_to_json(key) for key in impact.affected_keys],
         "already_invalid": impact.already_invalid,
+        "invalid_anyway": impact.invalid_anyway,
+        "already_invalid_keys": [key_to_json(key) for key in impact.already_invalid_keys],
         "unreadable": impact.unreadable,
         "unattributed": impact.unattributed,
         "is_exact": impact.is_exact,
+        "sampled": impact.sampled,
+        "bounds": impact.bounds,
+        "bounds_by_change": dict(impact.bounds_by_change),
     }
 
 
@@ -137,8 +143,21 @@ def _impact_from_json(value: Mapping[str, Any]) -> Impact:
     keys_by_change = {
         change: tuple(key_from_json(key) for key in keys) for change, keys in value["keys_by_change"].items()
     }
-    affected_keys = tuple(key_from_json(key) for key in value["affected_keys"])
-    return Impact(**{**value, "keys_by_change": keys_by_change, "affected_keys": affected_keys})
+    keys = {
+        name: tuple(key_from_json(key) for key in value.get(name, ()))
+        for name in ("affected_keys", "already_invalid_keys")
+    }
+    bounds = value.get("bounds")
+    bounds_by_change = {change: Bounds(*found) for change, found in value.get("bounds_by_change", {}).items()}
+    return Impact(
+        **{
+            **value,
+            **keys,
+            "keys_by_change": keys_by_change,
+            "bounds": Bounds(*bounds) if bounds else None,
+            "bounds_by_change": bounds_by_change,
+        }
+    )
 
 
 def without_password(url: str) -> str:

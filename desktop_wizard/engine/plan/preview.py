@@ -9,6 +9,7 @@ from desktop_wizard.engine.schema import Validator
 from desktop_wizard.engine.transform import (
     DocumentRefused,
     PathChange,
+    RecordSkipped,
     RuleFailed,
     Transformer,
     changed_paths,
@@ -23,7 +24,8 @@ class Preview:
     Attributes:
         before, after: the documents as values; `after` is None where the record can't be transformed.
         changes: what differs between the two.
-        problems: why the record would be quarantined; empty when it would conform.
+        problems: why the record would be quarantined or skipped; empty when it would conform.
+        is_skipped: whether the rules leave it out on purpose.
     """
 
     key: Key
@@ -31,6 +33,7 @@ class Preview:
     after: JsonValue
     changes: tuple[PathChange, ...]
     problems: tuple[str, ...]
+    is_skipped: bool = False
 
     @property
     def conforms(self) -> bool:
@@ -52,8 +55,12 @@ def preview(record: StoredRecord, index: int, transformer: Transformer, validato
     except DocumentRefused as refused:
         text = data.decode("utf-8", "replace")
         return Preview(key=record.key, before=text, after=None, changes=(), problems=(refused.reason,))
-    except RuleFailed as failed:
-        return Preview(key=record.key, before=plain(data), after=None, changes=(), problems=(str(failed),))
+    except (RuleFailed, RecordSkipped) as stays:
+        is_skipped = isinstance(stays, RecordSkipped)
+        before, problems = plain(data), (str(stays),)
+        return Preview(
+            key=record.key, before=before, after=None, changes=(), problems=problems, is_skipped=is_skipped
+        )
     before, after = plain(data), transformed.value
     return Preview(
         key=record.key,

@@ -28,6 +28,7 @@ from desktop_wizard.engine.records.journal_rows import (
     table_identity,
     validation_to_json,
 )
+from desktop_wizard.engine.records.journal_steps import bring_up, readable
 from desktop_wizard.engine.records.journal_tables import (
     BATCHES,
     JOURNAL_VERSION,
@@ -116,7 +117,11 @@ class SqlJournal:
             return sa.inspect(self._database.alchemy()).has_table(RUNS.name)
 
     def prepare(self) -> None:
-        """Create the tables where they are not there. Raises `NotAllowed` for those of a newer program."""
+        """Create the tables where they are not there, and bring older ones up.
+
+        Raises:
+            NotAllowed: they are those of a newer program.
+        """
         if not self.is_there():
             with self._database.transaction(is_durable=True), self._database.failures():
                 connection = self._database.alchemy()
@@ -124,13 +129,21 @@ class SqlJournal:
                     connection.execute(CreateTable(table, if_not_exists=True))
                 if connection.execute(sa.select(VERSION.c.version)).first() is None:
                     connection.execute(sa.insert(VERSION), {"version": JOURNAL_VERSION})
-        found = self._rows(sa.select(VERSION.c.version))
-        if found and found[0]["version"] > JOURNAL_VERSION:
+        found = self._version()
+        if found > JOURNAL_VERSION:
             raise NotAllowed(
                 f"The journal in this database was written by a newer version of this program "
-                f"(journal version {found[0]['version']}; this program knows {JOURNAL_VERSION}).",
+                f"(journal version {found}; this program knows {JOURNAL_VERSION}).",
                 cure="Update this program.",
             )
+        if found < JOURNAL_VERSION:
+            with self._database.transaction(is_durable=True), self._database.failures():
+                bring_up(self._database.alchemy())
+
+    def _version(self) -> int:
+        """Return which version the tables have; one that is only looked at may be older than this program's."""
+        rows = self._rows(sa.select(VERSION.c.version))
+        return int(rows[0]["version"]) if rows else JOURNAL_VERSION
 
     # --- runs ----------------------------------------------------------------------------------------------
 
@@ -214,11 +227,10 @@ class SqlJournal:
     def quarantined(self, run_id: str) -> Iterator[Quarantined]:
         """Yield the quarantined records, batch by batch in key order."""
         place, at = sa.tuple_(QUARANTINE.c.number, QUARANTINE.c.position), (0, 0)
+        columns = readable(QUARANTINE, self._version())
         while True:
             behind = sa.and_(QUARANTINE.c.run_id == run_id, place > at)
-            rows = self._rows(
-                sa.select(QUARANTINE).where(behind).order_by(QUARANTINE.c.number, QUARANTINE.c.position).limit(_PAGE)
-            )
+            rows = self._rows(columns.where(behind).order_by(QUARANTINE.c.number, QUARANTINE.c.position).limit(_PAGE))
             yield from map(quarantined_from_row, rows)
             if len(rows) < _PAGE:
                 return

@@ -122,6 +122,8 @@ def quarantined_to_rows(run_id: str, number: int, records: Sequence[Quarantined]
             "attempts": record.attempts,
             "trace": storable(record.trace),
             "is_skipped": record.is_skipped,
+            "shape": storable(record.shape),
+            "value": storable(record.value),
         }
         for position, record in enumerate(records)
     ]
@@ -136,6 +138,8 @@ def quarantined_from_row(row: Row) -> Quarantined:
         attempts=row["attempts"],
         trace=row["trace"],
         is_skipped=row["is_skipped"],
+        shape=row["shape"] or "",
+        value=row["value"] or "",
     )
 
 

@@ -1,7 +1,7 @@
 """The journal's tables: run states, ledger, undo images and quarantine, the same in every database.
 
-`JOURNAL_VERSION` is kept beside them. A program refuses a journal that is newer than itself; a later program
-finds in it from which version to bring older tables up.
+`JOURNAL_VERSION` is kept beside them. A program refuses a journal that is newer than itself, and brings an older one
+up to its own before it writes to it; see `journal_steps`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, BigInteger, Boolean, Column, Float, Integer, LargeBinary, MetaData, Table, Text
 
 PREFIX = "desktop_wizard_"
-JOURNAL_VERSION = 1
+JOURNAL_VERSION = 2
 
 METADATA = MetaData()
 
@@ -89,4 +89,6 @@ QUARANTINE = Table(
     Column("attempts", Integer, nullable=False),
     Column("trace", Text, nullable=False),
     Column("is_skipped", Boolean, nullable=False),
+    Column("shape", Text, comment="since journal version 2"),
+    Column("value", Text, comment="since journal version 2"),
 )

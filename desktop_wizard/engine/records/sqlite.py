@@ -116,7 +116,7 @@ class SqliteStore:
         return SqliteReaderSpec(self._database.path, self._sql, wanted)
 
     def sample(self, size: int, versions: Sequence[str] | None = None) -> list[StoredRecord]:
-        """Return up to `size` records spread evenly over the source; see `sqlite_sample`."""
+        """Return up to `size` records in which none is favoured; see `sqlite_sample`."""
         with self._database.failures():
             return sample(self._connection, self._sql, self._structure.rowid, size, self._asked(versions))
 

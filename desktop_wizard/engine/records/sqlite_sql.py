@@ -121,22 +121,20 @@ class SourceSql:
         return f"SELECT {self.record_columns} FROM {self.from_table}{where} ORDER BY {self.collated_keys} LIMIT ?"
 
     def record_at(self, rowid: str, versions: int | None) -> str:
-        """Bind: a rowid, versions. Returns the first record at or behind it, its rowid in front."""
-        where = self.condition(f"{quoted(self.table)}.{rowid} >= ?", self.filtered(versions))
-        return (
-            f"SELECT {quoted(self.table)}.{rowid}, {self.record_columns} FROM {self.from_table}{where} "
-            f"ORDER BY {quoted(self.table)}.{rowid} LIMIT 1"
-        )
+        """Bind: a rowid, versions. Returns the record there, its rowid in front."""
+        at = f"{quoted(self.table)}.{rowid}"
+        where = self.condition(f"{at} = ?", self.filtered(versions))
+        return f"SELECT {at}, {self.record_columns} FROM {self.from_table}{where}"
 
-    def every_nth_key(self, versions: int | None) -> str:
-        """Bind: versions, n, limit."""
-        names = [f"k{index}" for index in range(len(self.keys))]
-        inner = ", ".join(f"{self.column(key.name)} AS {name}" for key, name in zip(self.keys, names, strict=True))
+    def every_rowid(self, rowid: str, versions: int | None) -> str:
+        """Bind: versions."""
+        at = f"{quoted(self.table)}.{rowid}"
+        return f"SELECT {at} FROM {self.from_table}{self.condition(self.filtered(versions))} ORDER BY {at}"
+
+    def every_key(self, versions: int | None) -> str:
+        """Bind: versions."""
         where = self.condition(self.filtered(versions))
-        return (
-            f"SELECT {', '.join(names)} FROM (SELECT {inner}, row_number() OVER (ORDER BY {self.collated_keys}) "
-            f"AS n FROM {self.from_table}{where}) WHERE (n - 1) % ? = 0 LIMIT ?"
-        )
+        return f"SELECT {self.key_list} FROM {self.from_table}{where} ORDER BY {self.collated_keys}"
 
     @property
     def one_record(self) -> str:

@@ -24,7 +24,7 @@ def to_csv(given: ReportInput) -> bytes:
     writer = csv.writer(text)
     key_columns = given.plan.selection.source.key_columns
     writer.writerow(
-        [*map(harmless, key_columns), "outcome", "cause", "path", "message", "attempts", "trace"],
+        [*map(harmless, key_columns), "outcome", "cause", "path", "message", "attempts", "trace", "shape", "value"],
     )
     writer.writerows(_cells(record) for record in given.quarantined)
     return text.getvalue().encode("utf-8-sig", "backslashreplace")
@@ -39,6 +39,8 @@ def _cells(record: Quarantined) -> Iterator[str | int | float]:
     yield harmless(record.message)
     yield record.attempts
     yield harmless(record.trace)
+    yield harmless(record.shape)
+    yield harmless(record.value)
 
 
 def _key_cell(part: KeyPart) -> str | int | float:

@@ -37,7 +37,9 @@ def _impact(impact: Impact) -> dict[str, Any]:
     return {
         "total": impact.total,
         "affected": impact.affected,
+        "unaffected": impact.unaffected,
         "already_invalid": impact.already_invalid,
+        "invalid_anyway": impact.invalid_anyway,
         "unreadable": impact.unreadable,
         "unattributed": impact.unattributed,
         "is_exact": impact.is_exact,

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
-from desktop_wizard.engine.advice import recommendation
+from desktop_wizard.engine.advice import FailureClass, causes_sentence, failure_classes
 from desktop_wizard.engine.model import BackupStrategy, Check, Quarantined, RunOptions, key_text
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.ports import ReportInput, RunRecord
@@ -28,7 +27,7 @@ def make_report(given: ReportInput) -> Report:
     """Return the report of a run."""
     run, plan = given.run, given.plan
     selection, review = plan.selection, plan.review
-    causes = _causes(given.quarantined)
+    classes = failure_classes(given.quarantined)
     checks = run.validation.checks if run.validation else ()
     return Report(
         title=f"Migration of {selection.schema_id} from {selection.from_version} to {selection.to_version}",
@@ -50,8 +49,9 @@ def make_report(given: ReportInput) -> Report:
         rules=tuple(rule.sentence() for rule in review.rules.rules),
         risks=plan.risks,
         checks=checks,
-        causes=causes[:MAX_CAUSES],
-        other_causes=max(0, len(causes) - MAX_CAUSES),
+        causes_told=causes_sentence(classes) if classes else "",
+        causes=tuple(map(_cause, classes[:MAX_CAUSES])),
+        other_causes=max(0, len(classes) - MAX_CAUSES),
         failures=tuple(_failure(record) for record in islice(given.quarantined, MAX_FAILURES)),
         other_failures=max(0, len(given.quarantined) - MAX_FAILURES),
         samples=tuple(_changed_record(sample) for sample in given.samples),
@@ -147,23 +147,17 @@ def _changes(given: ReportInput) -> tuple[ChangeLine, ...]:
     return tuple(sorted(lines, key=lambda line: (not line.is_breaking, -line.severity.rank, -line.affected)))
 
 
-def _causes(quarantined: Iterable[Quarantined]) -> tuple[Cause, ...]:
-    """Return the causes, the most frequent first."""
-    counts: Counter[str] = Counter()
-    examples: dict[str, Quarantined] = {}
-    for record in quarantined:
-        counts[record.cause] += 1
-        examples.setdefault(record.cause, record)
-    return tuple(
-        Cause(
-            name=shortened(name),
-            count=count,
-            example_key=shortened(key_text(examples[name].key)),
-            example_path=shortened(examples[name].path),
-            example_message=shortened(examples[name].message),
-            recommendation=recommendation(examples[name]),
-        )
-        for name, count in counts.most_common()
+def _cause(failures: FailureClass) -> Cause:
+    example = failures.example
+    return Cause(
+        name=shortened(failures.cause),
+        shape=shortened(failures.shape),
+        count=failures.count,
+        example_key=shortened(key_text(example.key)),
+        example_path=shortened(example.path),
+        example_value=shortened(example.value),
+        example_message=shortened(example.message),
+        recommendation=failures.recommendation,
     )
 
 
@@ -175,6 +169,8 @@ def _failure(record: Quarantined) -> Failure:
         message=shortened(record.message),
         attempts=record.attempts,
         is_skipped=record.is_skipped,
+        shape=shortened(record.shape),
+        value=shortened(record.value),
     )
 
 

@@ -28,12 +28,14 @@ class ChangeLine:
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """Records that were left behind for the same reason, with one of them as an example."""
+    """Records that were left behind for the same reason with values of one shape, and one of them as an example."""
 
     name: str
+    shape: str
     count: int
     example_key: str
     example_path: str
+    example_value: str
     example_message: str
     recommendation: str
 
@@ -48,6 +50,8 @@ class Failure:
     message: str
     attempts: int
     is_skipped: bool
+    shape: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class Report:
         rules: what was done to the records, a sentence each.
         checks: of the validation report; empty when nobody verified the run.
         samples: some records before and after.
+        causes_told: how many failures have how many causes, in a sentence; empty where nothing was left behind.
         causes, failures: the first of them; `other_causes` and `other_failures` tell how many more there are.
         rollback: sentences on how to take the run back; `rollback_command` is empty where that is not possible.
     """
@@ -110,6 +115,7 @@ class Report:
     rules: tuple[str, ...]
     risks: tuple[str, ...]
     checks: tuple[Check, ...]
+    causes_told: str
     causes: tuple[Cause, ...]
     other_causes: int
     failures: tuple[Failure, ...]

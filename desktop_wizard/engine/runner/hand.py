@@ -7,10 +7,22 @@ import traceback
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 
+from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, StoredRecord
 from desktop_wizard.engine.ports import DocumentChange, RangeReader
-from desktop_wizard.engine.schema import Schema, Validator
-from desktop_wizard.engine.transform import DocumentRefused, RuleFailed, RuleSet, Seed, Transformer
+from desktop_wizard.engine.schema import Schema, Validator, record_values
+from desktop_wizard.engine.transform import (
+    MISSING,
+    DocumentRefused,
+    RecordSkipped,
+    RuleFailed,
+    RuleSet,
+    Seed,
+    Transformer,
+    read_value,
+    shape_of,
+    value_text,
+)
 from desktop_wizard.engine.undo import (
     UndoBlock,
     UndoImage,
@@ -43,6 +55,11 @@ class BatchWork:
     passed_over: tuple[Key, ...]
     checksum_before: str
     checksum_after: str
+
+    @property
+    def failed(self) -> tuple[Quarantined, ...]:
+        """The quarantined records that were not left out on purpose."""
+        return tuple(record for record in self.quarantined if not record.is_skipped)
 
     def without(self, refused: Collection[Quarantined]) -> BatchWork:
         """Return this work without the changes that the database would not take."""
@@ -149,7 +166,11 @@ class _Batch:
             self._quarantine(key, refused.cause, refused.path, refused.reason)
             return
         except RuleFailed as failed:
-            self._quarantine(key, f"{failed.rule.kind} at {failed.rule.path}", failed.path, failed.message)
+            self._quarantine(key, failed.cause, failed.path, failed.message, _value_at(data, failed.path))
+            return
+        except RecordSkipped as skipped:
+            value = _value_at(data, skipped.path)
+            self._quarantine(key, skipped.cause, skipped.path, skipped.message, value, is_skipped=True)
             return
         if not self.validator.is_valid(value):
             self._quarantine_invalid(key, value)
@@ -162,22 +183,50 @@ class _Batch:
             self.changes.append(DocumentChange(key, storage, new))
             self.images.append(UndoImage(key, storage, data, document_hash(storage, new)))
 
-    def _quarantine(self, key: Key, cause: str, path: str, message: str) -> None:
-        self.quarantined.append(Quarantined(key=key, cause=cause, path=path, message=message))
+    def _quarantine(
+        self,
+        key: Key,
+        cause: str,
+        path: str,
+        message: str,
+        value: object = MISSING,
+        *,
+        is_skipped: bool = False,
+    ) -> None:
+        shape, text = ("", "") if value is MISSING else (shape_of(value), value_text(value))
+        self.quarantined.append(
+            Quarantined(
+                key=key, cause=cause, path=path, message=message, shape=shape, value=text, is_skipped=is_skipped
+            )
+        )
 
     def _quarantine_invalid(self, key: Key, value: object) -> None:
         violations = self.validator.violations(value)
         first = violations[0]
         message = "; ".join(violation.message for violation in violations[:5])
-        self._quarantine(key, f"{first.keyword} at {first.record_path}", first.record_path, message)
+        is_missing, names = first.keyword == "required", sorted(first.names)[:_NAMES_SHOWN]
+        in_the_way = first.value
+        if names and isinstance(in_the_way, dict):
+            in_the_way = {name: in_the_way[name] for name in names if name in in_the_way}
+        self.quarantined.append(
+            Quarantined(
+                key=key,
+                cause=f"{first.keyword} at {first.general_path}",
+                path=first.record_path,
+                message=message,
+                shape=_names_text(first.names, is_missing) if first.names else shape_of(first.value),
+                value="" if is_missing else value_text(in_the_way),
+            )
+        )
 
     def work(self, span: KeyRange, digest: bytes, passed_over: tuple[Key, ...]) -> BatchWork:
-        failed = len(self.quarantined)
+        left = len(self.quarantined)
+        skipped = sum(record.is_skipped for record in self.quarantined)
         block = UndoBlock(tuple(self.images), tuple(self.stamped), tuple(self.marks))
         return BatchWork(
             span=span,
             digest=digest,
-            counts=Counts(self.read, self.read - failed, self.unchanged, 0, failed),
+            counts=Counts(self.read, self.read - left, self.unchanged, skipped, left - skipped),
             changes=tuple(self.changes),
             undo=pack(block) if self.images or self.stamped else b"",
             quarantined=tuple(self.quarantined),
@@ -185,3 +234,22 @@ class _Batch:
             checksum_before=checksum(image.data for image in self.images),
             checksum_after=checksum(change.data for change in self.changes),
         )
+
+
+_NAMES_SHOWN = 3
+
+
+def _names_text(names: tuple[str, ...], is_missing: bool) -> str:
+    """Return which fields are missing or too much, as the shape of a record."""
+    shown = ", ".join(value_text(name) for name in sorted(names)[:_NAMES_SHOWN])
+    more = ", …" if len(names) > _NAMES_SHOWN else ""
+    return f"{'no' if is_missing else 'with'} {shown}{more}"
+
+
+def _value_at(data: bytes, path: str) -> object:
+    """Return what stands in a document where a rule failed, `MISSING` where nothing single does."""
+    try:
+        found = record_values(read_value(data), path)
+    except (DocumentRefused, InputWrong):
+        return MISSING
+    return found[0] if len(found) == 1 else MISSING

@@ -174,8 +174,8 @@ class BatchLoop:
         if self._control.request:
             return self._control.request.state
         options = self._plan.options
-        if work.quarantined and not options.continue_on_error:
-            first = work.quarantined[0]
+        if work.failed and not options.continue_on_error:
+            first = work.failed[0]
             raise EnvironmentFailed(
                 f"Record {key_text(first.key)} could not be migrated: {first.message}",
                 where=first.path,

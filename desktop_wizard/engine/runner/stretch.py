@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from itertools import islice
 
 from desktop_wizard.engine.errors import EnvironmentFailed, RunCancelled, WizardError
 from desktop_wizard.engine.events import (
@@ -20,7 +19,7 @@ from desktop_wizard.engine.events import (
 from desktop_wizard.engine.model import MigrationResult, Quarantined
 from desktop_wizard.engine.runner.loop import BatchLoop
 from desktop_wizard.engine.runner.scene import Scene
-from desktop_wizard.engine.runs import ERRORS_IN_RESULT, result_of
+from desktop_wizard.engine.runs import first_failures, result_of
 from desktop_wizard.engine.status import RunState
 
 
@@ -150,5 +149,5 @@ class Stretch:
         )
         failures: list[Quarantined] = []
         with suppress(EnvironmentFailed):
-            failures += islice(self._journal.quarantined(run.run_id), ERRORS_IN_RESULT)
+            failures += first_failures(self._journal, run.run_id)
         return result_of(run, failures, self._scene.ports.clock.now())

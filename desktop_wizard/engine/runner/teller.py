@@ -42,10 +42,12 @@ class Teller:
         """Tell of a batch that was just committed; it counts from here on."""
         self.meter.add(work.counts, self._clock.monotonic())
         number, counts = work.span.number, work.counts
-        for record in work.quarantined[:FAILURES_TOLD]:
+        for record in work.failed[:FAILURES_TOLD]:
             self.log(LogLevel.WARNING, f"Record {key_text(record.key)}: {record.message}")
-        if (more := len(work.quarantined) - FAILURES_TOLD) > 0:
+        if (more := len(work.failed) - FAILURES_TOLD) > 0:
             self.log(LogLevel.WARNING, f"Batch {number}: {more:,} more records failed")
+        if counts.skipped:
+            self.log(LogLevel.INFO, f"Batch {number}: {counts.skipped:,} records skipped on purpose")
         self.log(
             LogLevel.SUCCESS,
             f"Batch {number}: {counts.migrated:,} of {counts.read:,} on {to_version}, {counts.changed:,} changed",

@@ -18,7 +18,7 @@ from types import MappingProxyType
 from desktop_wizard.engine.errors import DatabaseFailed, EnvironmentFailed, InputWrong, OptionsWrong, Problem
 from desktop_wizard.engine.model import RecordSource
 from desktop_wizard.engine.resources import resource
-from desktop_wizard.engine.samples import patients, payments
+from desktop_wizard.engine.samples import api_events, experiments, patients, payments, products
 from desktop_wizard.engine.samples.draw import timestamp
 
 Documents = Callable[[int], Iterator[tuple[datetime, str]]]
@@ -73,6 +73,36 @@ SAMPLES: Mapping[str, Sample] = MappingProxyType(
                 table="patients",
                 records=50_000,
                 documents=patients.documents,
+            ),
+            Sample(
+                name="experiments",
+                title="Research: every experiment says how to repeat it",
+                schema_id="experiment_result_schema",
+                from_version="1.0.0",
+                to_version="1.1.0",
+                table="experiments",
+                records=1_200,
+                documents=experiments.documents,
+            ),
+            Sample(
+                name="products",
+                title="E-commerce: products may come in variants",
+                schema_id="product_schema",
+                from_version="2.0.0",
+                to_version="2.1.0",
+                table="products",
+                records=2_400,
+                documents=products.documents,
+            ),
+            Sample(
+                name="api_events",
+                title="SaaS: logins become sessions",
+                schema_id="api_event_schema",
+                from_version="3.5.0",
+                to_version="4.0.0",
+                table="api_events",
+                records=50_000,
+                documents=api_events.documents,
             ),
         )
     }

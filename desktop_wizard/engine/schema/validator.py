@@ -10,7 +10,7 @@ from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.document import Schema, links_of
 from desktop_wizard.engine.schema.messages import violation_message
 from desktop_wizard.engine.schema.native import NativeError, make_validator
-from desktop_wizard.engine.schema.path import Place, json_path
+from desktop_wizard.engine.schema.path import ANY, Place, json_path, values_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,18 @@ class Violation:
         keyword: the keyword that rejects it (`minimum`).
         schema_path: where the keyword literally stands in its document.
         record_path: JSONPath of the value it rejects (`$.items[3].price`).
+        general_path: the same with every array index open (`$.items[*].price`).
+        value: what it rejects.
+        names: of the fields that are missing or too much, where it is about such.
         message: what is wrong, one sentence, long values shortened.
     """
 
     keyword: str
     schema_path: Place
     record_path: str
+    general_path: str
+    value: JsonValue
+    names: tuple[str, ...]
     message: str
 
 
@@ -48,10 +54,7 @@ class Validator:
 
     def violations(self, record: JsonValue) -> list[Violation]:
         """Return all that is wrong with a record; empty when it conforms."""
-        return [
-            Violation(error.kind.name, tuple(error.schema_path), json_path(_place(error)), violation_message(error))
-            for error in self.errors(record)
-        ]
+        return [_violation(error, record) for error in self.errors(record)]
 
     def errors(self, record: JsonValue) -> list[NativeError]:
         """Return the raw errors, for code that looks into them."""
@@ -61,8 +64,19 @@ class Validator:
             return list(self._native.iter_errors(palatable(record)))
 
 
-def _place(error: NativeError) -> Place:
-    return tuple(error.instance_path)
+def _violation(error: NativeError, record: JsonValue) -> Violation:
+    place: Place = tuple(error.instance_path)
+    facts = error.kind.as_dict()
+    missing = facts.get("property")
+    return Violation(
+        keyword=error.kind.name,
+        schema_path=tuple(error.schema_path),
+        record_path=json_path(place),
+        general_path=json_path(tuple(ANY if isinstance(part, int) else part for part in place)),
+        value=next(values_at(record, place), None),
+        names=(missing,) if isinstance(missing, str) else tuple(facts.get("unexpected", ())),
+        message=violation_message(error),
+    )
 
 
 _ROUNDED = Context(prec=30, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[])

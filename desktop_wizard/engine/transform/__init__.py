@@ -22,8 +22,10 @@ from desktop_wizard.engine.transform.kinds import (
     SetValue,
 )
 from desktop_wizard.engine.transform.paths import Path, PathWrong, is_touched, parse_path
-from desktop_wizard.engine.transform.rule import Rule, RuleContext, RuleFailed, Seed
+from desktop_wizard.engine.transform.rule import RecordSkipped, Rule, RuleFailed
 from desktop_wizard.engine.transform.rules import RuleSet, parse_rules, read_rules
+from desktop_wizard.engine.transform.scene import RuleContext, Seed
+from desktop_wizard.engine.transform.shapes import shape_of, value_text
 from desktop_wizard.engine.transform.suggest import Suggestion, suggest
 from desktop_wizard.engine.transform.supply import Constant, CopyOf, Counter, Now, Supply, User, Uuid
 from desktop_wizard.engine.transform.transform import Transformed, Transformer
@@ -46,6 +48,7 @@ __all__ = [
     "Path",
     "PathChange",
     "PathWrong",
+    "RecordSkipped",
     "RemoveField",
     "RenameField",
     "Rule",
@@ -70,5 +73,7 @@ __all__ = [
     "read_rules",
     "read_value",
     "same",
+    "shape_of",
     "suggest",
+    "value_text",
 ]

@@ -81,6 +81,10 @@ class Path:
         return concrete_path([next(found) if step is ALL else step for step in self.steps])
 
 
+WHOLE: Final = Path(())
+"""The whole record. No rules file can say it; a rule whose path is optional has it."""
+
+
 def concrete_path(steps: Sequence[Step]) -> str:
     """Return steps as JSONPath text."""
     parts = ["$"]
@@ -161,7 +165,7 @@ def _members_at(node: Any, step: Step) -> Sequence[Any]:
 
 def is_touched(path: str, touches: Sequence[str]) -> bool:
     """Tell whether a concrete path is, or lies within, one of the paths that rules touch."""
-    steps = parse_path(path).steps if path != "$" else ()
+    steps = _parsed(path).steps
     return any(_covers(_parsed(touched).steps, steps) for touched in touches)
 
 
@@ -172,4 +176,6 @@ def _covers(pattern: tuple[Step, ...], steps: tuple[Step, ...]) -> bool:
     )
 
 
-_parsed = lru_cache(maxsize=256)(parse_path)
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> Path:
+    return WHOLE if text == WHOLE.text else parse_path(text)

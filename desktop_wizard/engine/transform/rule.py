@@ -1,108 +1,124 @@
-"""What every rule is, and how a rule finds its places in a record."""
+"""What every rule is, and what becomes of a record that one can't handle."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, Self
 
-from desktop_wizard.engine.model import JsonValue, Key
-from desktop_wizard.engine.transform.paths import ALL, Path, Step
-
-Record = dict[str, JsonValue]
-Place = str | int
-Trail = tuple[Place, ...]
-"""What the wildcards passed so far stand for."""
-
-
-class RuleContext(NamedTuple):
-    """What a rule may know besides the record, so that the same plan always makes the same values.
-
-    Attributes:
-        plan_fingerprint: seeds generated identifiers.
-        started_at: when the run began, with time zone; `now` is this moment.
-        key: the record's key.
-        record_index: how many records of the source come before this one in key order.
-        user: who runs the migration.
-    """
-
-    plan_fingerprint: str
-    started_at: datetime
-    key: Key
-    record_index: int
-    user: str
+from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.transform.condition import Holds
+from desktop_wizard.engine.transform.form import Form
+from desktop_wizard.engine.transform.paths import Path
+from desktop_wizard.engine.transform.scene import Edit, Record, RecordChange, RuleContext, Scene, Trail, held
+from desktop_wizard.engine.transform.terms import ANSWERS, KEEP, QUARANTINE, SKIP, UNCONDITIONAL, Terms
+from desktop_wizard.engine.transform.values import MISSING, copied, same
+from desktop_wizard.engine.transform.walking import compile_edit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Seed:
-    """The part of a `RuleContext` that is the same for every record of a run; may be pickled."""
-
-    plan_fingerprint: str
-    started_at: datetime
-    user: str
-
-
-Scene = tuple[Record, RuleContext]
-"""The whole record that an edit takes place in, and its context. A bare tuple: one is made per rule and record."""
-
-Edit = Callable[[Any, Any, Scene, Trail], bool]
-"""Changes one place, given its container, its name or index there, the scene and the trail; tells whether it did."""
-
-RecordChange = Callable[[Record, RuleContext], bool]
-"""Changes a record in place and tells whether it did. When it raises `RuleFailed`, the record is half changed."""
-
-
 class Rule(ABC):
-    """One rule, a frozen value.
+    """One rule, a frozen value. A kind says what it does; its terms say when, and what else.
 
     Attributes:
         kind: its name in a rules file.
-        path: where it works.
+        path: where it works; the one without steps is the whole record.
+        terms: the conditions and answers that any rule may have.
+        replaces_value: whether it puts a value in the place of the one at `path`, so that the original can be kept.
+        answers: what its terms may say of failures.
+        has_terms: whether it may have terms at all.
+        makes_numbers: whether it may make a number that only the lossless path can write.
     """
 
-    __slots__ = ()
     kind: ClassVar[str]
+    replaces_value: ClassVar[bool] = False
+    answers: ClassVar[tuple[str, ...]] = ANSWERS
+    makes_numbers: ClassVar[bool] = False
+    has_terms: ClassVar[bool] = True
     path: Path
+    terms: Terms = UNCONDITIONAL
+
+    @classmethod
+    @abstractmethod
+    def read(cls, form: Form) -> Self | None:
+        """Return the rule that a form says, without its terms; None where something is wrong with it."""
+
+    @abstractmethod
+    def does(self) -> str:
+        """Return what the rule does, in one plain sentence without a full stop; nothing of its terms."""
+
+    @abstractmethod
+    def lost(self) -> str:
+        """Return what is lost, as the second half of a sentence; empty when `backwards` brings everything back."""
+
+    @abstractmethod
+    def members(self) -> dict[str, JsonValue]:
+        """Return what a rules file says of the rule besides kind, path and terms."""
+
+    @abstractmethod
+    def edit(self) -> Edit:
+        """Return what the rule does at one place, as a quick function."""
+
+    def touched(self) -> tuple[Path, ...]:
+        """Return where the rule may change something."""
+        return (self.path,)
+
+    def backwards(self) -> Rule | None:
+        """Return the rule that takes this one back, None where something is lost; nothing of its terms."""
+        return None
 
     @property
-    @abstractmethod
     def loses(self) -> str:
         """What is lost, as the second half of a sentence; empty when `inverse` brings everything back."""
+        lost = self.lost() or ("" if self.inverse() else "afterwards nothing tells where the rule did its work")
+        kept = self.terms.keep_original_as
+        return f"{lost}; the original stays in {self.path.beside(kept).label}" if kept else lost
 
-    @abstractmethod
     def sentence(self) -> str:
         """Return what the rule does, in one plain sentence without a full stop."""
+        return self.terms.sentence(self.does(), self.path.label)
 
-    @abstractmethod
     def to_json(self) -> dict[str, JsonValue]:
         """Return the rule as a rules file has it."""
-
-    @abstractmethod
-    def compile(self) -> RecordChange:
-        """Return the rule as a quick function."""
+        where = {"path": self.path.text} if self.path.steps else {}
+        return {"kind": self.kind, **where, **self.members(), **self.terms.to_json()}
 
     def touches(self) -> tuple[str, ...]:
         """Return the paths where the rule may change something."""
-        return (self.path.text,)
+        kept = self.terms.keep_original_as
+        return tuple(path.text for path in (*self.touched(), *((self.path.beside(kept),) if kept else ())))
 
     def inverse(self) -> Rule | None:
         """Return the rule that takes this one back, None where something is lost."""
-        return None
+        return self.backwards() if self.terms == UNCONDITIONAL else None
+
+    def compile(self) -> RecordChange:
+        """Return the rule as a quick function."""
+        terms, edit = self.terms, self.edit()
+        if terms.keep_original_as is not None:
+            edit = _keeping(self, edit, terms.keep_original_as)
+        if terms.on_failure != QUARANTINE:
+            edit = _answering(self, edit)
+        if terms.when_value is not None:
+            edit = _where(terms.when_value.compile(), edit)
+        change = compile_edit(self.path, edit)
+        if terms.when is None:
+            return change
+        holds = terms.when.compile()
+        return lambda record, context: holds(record) and change(record, context)
 
     def apply(self, record: Record, context: RuleContext) -> None:
-        """Change a record in place; raise `RuleFailed` where that is impossible."""
+        """Change a record in place; raise `RuleFailed` or `RecordSkipped` where that is impossible."""
         self.compile()(record, context)
 
 
-class RuleFailed(Exception):
-    """A rule that can't do its work on a record; the record has to stay as it was stored.
+class _RecordStays(Exception):
+    """A record that has to stay as it was stored.
 
     Attributes:
-        rule: which rule.
+        rule: which rule says so.
         path: JSONPath of the very place.
-        message: what is in the way, one sentence.
+        message: why, one sentence.
     """
 
     def __init__(self, rule: Rule, path: str, message: str) -> None:
@@ -116,74 +132,55 @@ class RuleFailed(Exception):
 
     @property
     def cause(self) -> str:
-        """Groups the records that failed by the same rule."""
+        """Groups the records that stay because of the same rule."""
         return f"{self.rule.kind} at {self.rule.path}"
 
 
-def compile_edit(path: Path, edit: Edit) -> RecordChange:
-    """Return a function that calls `edit` for every place that `path` means in a record.
-
-    Where a container on the way is not there, or of another type, there is no such place. The container of the
-    last step is there; whether the place itself is, `edit` finds out, but for wildcards and indexes.
-    """
-    first = path.steps[0]
-    if len(path.steps) == 1 and isinstance(first, str):
-        return lambda record, context: edit(record, first, (record, context), ())
-    walk = _walk(path.steps, edit)
-    return lambda record, context: walk(record, (record, context), ())
+class RuleFailed(_RecordStays):
+    """A rule that can't do its work on a record."""
 
 
-_Walk = Callable[[Any, Scene, Trail], bool]
+class RecordSkipped(_RecordStays):
+    """A record that a rule leaves out on purpose."""
 
 
-def _walk(steps: tuple[Step, ...], edit: Edit) -> _Walk:
-    step = steps[0]
-    if len(steps) == 1:
-        return _last_step(step, edit)
-    index: Any = step
-    inner = _walk(steps[1:], edit)
+def _where(holds: Holds, edit: Edit) -> Edit:
+    def where(container: Any, place: Any, scene: Scene, trail: Trail) -> bool:
+        value = held(container, place, MISSING)
+        return value is not MISSING and holds(value) and edit(container, place, scene, trail)
 
-    def through_name(node: Any, scene: Scene, trail: Trail) -> bool:
-        return isinstance(node, dict) and step in node and inner(node[step], scene, trail)
-
-    def through_index(node: Any, scene: Scene, trail: Trail) -> bool:
-        return isinstance(node, list) and has_index(node, index) and inner(node[index], scene, trail)
-
-    def through_all(node: Any, scene: Scene, trail: Trail) -> bool:
-        is_changed = False
-        for place in places(node):
-            is_changed |= inner(node[place], scene, (*trail, place))
-        return is_changed
-
-    if step is ALL:
-        return through_all
-    return through_name if isinstance(step, str) else through_index
+    return where
 
 
-def _last_step(step: Step, edit: Edit) -> _Walk:
-    def at_name(node: Any, scene: Scene, trail: Trail) -> bool:
-        return isinstance(node, dict) and edit(node, step, scene, trail)
+def _keeping(rule: Rule, edit: Edit, name: str) -> Edit:
+    def keeping(container: Any, place: Any, scene: Scene, trail: Trail) -> bool:
+        if place not in container:
+            return edit(container, place, scene, trail)
+        original = copied(container[place])
+        if not edit(container, place, scene, trail):
+            return False
+        if name in container:
+            container[place] = original
+            message = f"There is a field '{name}' already; the original can't be kept there"
+            raise RuleFailed(rule, rule.path.at(trail), message)
+        container[name] = original
+        return True
 
-    def at_index(node: Any, scene: Scene, trail: Trail) -> bool:
-        return isinstance(node, list) and has_index(node, step) and edit(node, step, scene, trail)
-
-    def at_all(node: Any, scene: Scene, trail: Trail) -> bool:
-        is_changed = False
-        for place in places(node):
-            is_changed |= edit(node, place, scene, (*trail, place))
-        return is_changed
-
-    if step is ALL:
-        return at_all
-    return at_name if isinstance(step, str) else at_index
-
-
-def places(node: JsonValue) -> list[Any]:
-    """Return the names or indexes of a container's members; none for anything else."""
-    if isinstance(node, dict):
-        return list(node)
-    return list(range(len(node))) if isinstance(node, list) else []
+    return keeping
 
 
-def has_index(node: list[JsonValue], index: Any) -> bool:
-    return bool(-len(node) <= index < len(node))
+def _answering(rule: Rule, edit: Edit) -> Edit:
+    answer, default = rule.terms.on_failure, rule.terms.default
+
+    def answering(container: Any, place: Any, scene: Scene, trail: Trail) -> bool:
+        try:
+            return edit(container, place, scene, trail)
+        except RuleFailed as failed:
+            if answer == SKIP:
+                raise RecordSkipped(rule, failed.path, failed.message) from None
+        if answer == KEEP or same(held(container, place, MISSING), default):
+            return False
+        container[place] = copied(default)
+        return True
+
+    return answering

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_wizard.engine.errors import Problem, RulesWrong
 from desktop_wizard.engine.model import JsonValue
@@ -11,7 +11,9 @@ from desktop_wizard.engine.transform.documents import DocumentRefused, plain, re
 from desktop_wizard.engine.transform.form import Form, nearest, pointer
 from desktop_wizard.engine.transform.kinds import KINDS
 from desktop_wizard.engine.transform.paths import Path
-from desktop_wizard.engine.transform.rule import Record, RecordChange, Rule, RuleContext
+from desktop_wizard.engine.transform.rule import Rule
+from desktop_wizard.engine.transform.scene import Record, RecordChange, RuleContext
+from desktop_wizard.engine.transform.terms import UNCONDITIONAL, read_terms
 from desktop_wizard.engine.transform.values import shown
 
 _BY_KIND = {kind.kind: kind for kind in KINDS}
@@ -134,8 +136,12 @@ def _read_rule(item: JsonValue, location: str, problems: list[Problem]) -> Rule 
             form.wrong("kind", f"There is no rule of the kind {shown(name)}{hint}.")
         return None
     rule = kind.read(form)
+    terms = UNCONDITIONAL
+    if kind.has_terms:
+        path = rule.path if rule else None
+        terms = read_terms(form, path, replaces_value=kind.replaces_value, answers=kind.answers)
     form.close()
-    return None if form.has_problems else rule
+    return None if form.has_problems or rule is None else replace(rule, terms=terms)
 
 
 def _check_path(path: Path, schemas: list[JsonValue], location: str, problems: list[Problem]) -> None:

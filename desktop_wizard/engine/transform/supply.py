@@ -10,7 +10,8 @@ from datetime import UTC
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.transform.form import Form, nearest
 from desktop_wizard.engine.transform.paths import ALL, Path, value_at
-from desktop_wizard.engine.transform.rule import Rule, RuleFailed, Scene, Trail
+from desktop_wizard.engine.transform.rule import Rule, RuleFailed
+from desktop_wizard.engine.transform.scene import Scene, Trail
 from desktop_wizard.engine.transform.values import MISSING, copied, shown
 
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "desktop-wizard:generated")

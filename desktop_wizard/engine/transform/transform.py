@@ -13,9 +13,8 @@ from desktop_wizard.engine.transform.documents import (
     read_values,
     too_deep,
 )
-from desktop_wizard.engine.transform.kinds import Cast
-from desktop_wizard.engine.transform.rule import RuleContext, Seed
 from desktop_wizard.engine.transform.rules import RuleSet
+from desktop_wizard.engine.transform.scene import RuleContext, Seed
 
 
 class Transformed(NamedTuple):
@@ -37,7 +36,7 @@ class Transformer:
         self._change = rules.compile()
         self._seed = seed
         # A number cast from text may have a lexeme that only the lossless path can write.
-        self._is_spaced_known = not any(isinstance(rule, Cast) for rule in rules.rules)
+        self._is_spaced_known = not any(rule.makes_numbers for rule in rules.rules)
 
     def transform(self, data: bytes, key: Key, record_index: int) -> Transformed:
         """Return the new document for one record.

@@ -87,9 +87,9 @@ class ExecutePage(Page):
         self._abandoned = WizardState.CANCELLED
         self._refresh = QTimer(self, interval=REFRESH_MS)
         self._refresh.timeout.connect(self._show)
-        self._plotting = Errand(desk.executor, self)
+        self._errand = Errand(desk.executor, self)
         if desk.config.show_progress_chart:
-            self._plotting.start(
+            self._errand.start(
                 lambda task: load_plotting(), done=self._make_plot, failed=lambda error: None
             )  # what fails here fails again, and is told, when the chart is shown
 
@@ -190,7 +190,13 @@ class ExecutePage(Page):
     def _give_up(self, then: WizardState) -> None:
         run_id, url, ports = self._run_id, self._plan.selection.source.url, self.desk.ports
         self._abandoned = then
-        self._listen(lambda task: abandon_run(run_id, url, ports))
+        self._stand(Standing.STOPPING)
+        self._errand.start(lambda task: abandon_run(run_id, url, ports), done=self._end, failed=self._stays_paused)
+
+    def _stays_paused(self, error: WizardError) -> None:
+        """Say why the run could not be given up; it stands in the journal as before."""
+        self._stand(Standing.PAUSED)
+        self.dashboard.show_stop(str(error), "error")
 
     def _want_rollback(self) -> None:
         self.rollback_wanted.emit(self._run_id)

@@ -1,4 +1,4 @@
-"""What page 2 finds out in the background; no Qt."""
+"""What page 2 finds out in the background, and how it says so."""
 
 from __future__ import annotations
 
@@ -7,14 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop_wizard.engine.errors import RulesWrong
-from desktop_wizard.engine.impact import make_review
-from desktop_wizard.engine.model import Change, Impact, RunOptions, Selection, key_text
+from desktop_wizard.engine.impact import ImpactHand, KeyPage, affected_keys, make_review
+from desktop_wizard.engine.model import Change, Impact, Key, RunOptions, Selection, key_text
 from desktop_wizard.engine.plan import MigrationPlan, Preview, Review, handling_rules, make_plan
 from desktop_wizard.engine.ports import Ports, Progress
 from desktop_wizard.engine.transform import RuleSet, read_rules
 from desktop_wizard.pages.previewing import previews
 from desktop_wizard.widgets.change_tree import ChangeEntry
+
+# Called by this name with its context, so that lupdate finds the texts.
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +88,17 @@ def _reviewed(selection: Selection, review: Review, ports: Ports, options: RunOp
         store.close()
 
 
+def keys_behind(plan: MigrationPlan, ports: Ports, change_id: str, after: Key | None, progress: Progress) -> KeyPage:
+    """Return the keys of the next records that a change affects; raises what opening the source raises."""
+    review, selection = plan.review, plan.selection
+    hand = ImpactHand(review.old_schema, review.new_schema, review.changes)
+    store = ports.stores.open(selection.source)
+    try:
+        return affected_keys(store, hand, change_id, selection.versions, after=after, progress=progress)
+    finally:
+        store.close()
+
+
 def entries(review: Review) -> Sequence[ChangeEntry]:
     """Return the lines of the change tree: breaking changes by severity, the others below them."""
     breaking = sorted(
@@ -98,9 +114,9 @@ def _entry(change: Change, review: Review) -> ChangeEntry:
     if rules:
         handled_by = "; ".join(rule.sentence() for rule in rules)
     elif not change.is_breaking or not count:
-        handled_by = "Nothing to do"
+        handled_by = translate("Review", "Nothing to do")
     else:
-        handled_by = f"No rule: {count:,} stay behind"
+        handled_by = translate("Review", "No rule: {0:,} stay behind").format(count)
     return ChangeEntry(
         change=change,
         severity=review.severity(change),
@@ -112,13 +128,13 @@ def _entry(change: Change, review: Review) -> ChangeEntry:
 
 
 def _details(change: Change) -> tuple[str, ...]:
-    details = [f"at {change.path}"]
+    details = [translate("Review", "at {0}").format(change.path)]
     if change.old is not None:
-        details.append(f"before: {_json(change.old)}")
+        details.append(translate("Review", "before: {0}").format(_json(change.old)))
     if change.new is not None:
-        details.append(f"after: {_json(change.new)}")
+        details.append(translate("Review", "after: {0}").format(_json(change.new)))
     if change.witness is not None:
-        details.append(f"breaks: {_json(change.witness)}")
+        details.append(translate("Review", "breaks: {0}").format(_json(change.witness)))
     return tuple(details)
 
 

@@ -8,22 +8,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_wizard.a11y import plain_label
-from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.errors import RulesWrong, WizardError
 from desktop_wizard.engine.executor import Task
-from desktop_wizard.engine.model import RunOptions, Selection, WizardStep
+from desktop_wizard.engine.model import RunOptions, Selection, WizardStep, key_text
+from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.errand import Errand
+from desktop_wizard.pages.previewing import has_counter
 from desktop_wizard.pages.review import loading
 from desktop_wizard.pages.review.advice_card import AdviceCard
+from desktop_wizard.pages.review.key_dialog import KeyDialog
 from desktop_wizard.pages.review.preview_card import PreviewCard
-from desktop_wizard.pages.wording import about, records, share
+from desktop_wizard.pages.wording import records, roughly, share
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
-from desktop_wizard.widgets.change_tree import ChangeTree
+from desktop_wizard.widgets.change_tree import ChangeEntry, ChangeTree
 from desktop_wizard.widgets.figures import Figures
 from desktop_wizard.widgets.impact_chart import ImpactChart
 from desktop_wizard.widgets.message import Message
+
+KEPT_NAMED = 10
+"""Records that a rollback kept, and that are named; the audit trail has their number."""
 
 
 class ReviewPage(Page):
@@ -58,11 +64,16 @@ class ReviewPage(Page):
         self.rules_button = QPushButton(self.tr("&Rules file…"))
         self.rules_button.setProperty("role", "compact")
         self.impact.table_button.setProperty("role", "compact")
+        self.keys_button = QPushButton(self.tr("&Affected records…"))
+        self.keys_button.setProperty("role", "compact")
+        self.keys_button.setEnabled(False)
         self.preview = PreviewCard()
         self.advice = AdviceCard()
         self._lay_out()
         self.busy.cancelled.connect(self._stop_counting)
         self.rules_button.clicked.connect(self._choose_rules)
+        self.keys_button.clicked.connect(self._show_keys)
+        self.tree.selected.connect(self._offer_keys)
 
     def _lay_out(self) -> None:
         summary = Card()
@@ -75,6 +86,7 @@ class ReviewPage(Page):
             summary.body.addLayout(row)
         self.changes.head.addWidget(self.rules)
         self.changes.head.addWidget(self.rules_button)
+        self.changes.head.addWidget(self.keys_button)
         self.changes.body.addWidget(self.tree)
         below = QHBoxLayout()
         below.setSpacing(12)
@@ -106,9 +118,19 @@ class ReviewPage(Page):
             self.say(self.tr("Counting affected records; the wizard goes on when they are counted."))
         return self._reviewed is not None and not self._errand.is_running
 
-    def announce_rollback(self, sentence: str) -> None:
-        """Say that a run was taken back, over the plan that can be run again."""
-        self.message.say("success", sentence)
+    def forget_counts(self) -> None:
+        """Count again on entering: the records are not what they were."""
+        self._reviewed = None
+
+    def announce_rollback(self, result: RollbackResult) -> None:
+        """Say that a run was taken back, over the plan that can be run again; name the records that were kept."""
+        if not result.conflicts:
+            self.message.say("success" if result.is_proved else "warning", result.summary)
+            return
+        kept = ", ".join(key_text(key) for key in result.conflicts[:KEPT_NAMED])
+        if len(result.conflicts) > KEPT_NAMED:
+            kept = self.tr("{0} and {1:,} more").format(kept, len(result.conflicts) - KEPT_NAMED)
+        self.message.say("warning", self.tr("{0}\nKept as they are: {1}.").format(result.summary, kept))
 
     # --- counting ------------------------------------------------------------------------------------------
 
@@ -156,6 +178,16 @@ class ReviewPage(Page):
         if self.desk.session.state is WizardState.LOADING_PLAN:
             self.desk.session.move(WizardState.FAILED)
         self.message.say("error", str(error))
+        self.rules_button.setEnabled(isinstance(error, RulesWrong))
+
+    def _count_with(self, rules: Path) -> None:
+        """Try again after rules that were wrong."""
+        session = self.desk.session
+        assert session.selection is not None
+        session.move(WizardState.SELECTING)
+        session.move(WizardState.LOADING_PLAN)
+        self._rules_file = rules
+        self._count(session.selection)
 
     def _stop_counting(self) -> None:
         self._errand.stop()
@@ -175,7 +207,7 @@ class ReviewPage(Page):
         self.changes.set_title(self.tr("Breaking changes ({0:,})").format(breaking))
         self.changes.set_aside(self.tr("{0:,} other changes below").format(additive) if additive else "")
         self.tree.show_entries(loading.entries(review))
-        self.preview.show_previews(reviewed.previews, review.impact.affected)
+        self.preview.show_previews(reviewed.previews, review.impact.affected, has_counter=has_counter(review.rules))
         self.advice.show_advice(reviewed.draft, [preview.conforms for preview in reviewed.previews])
         self.rules.setText(
             self.tr("Rules: {0}").format(self._rules_file.name) if self._rules_file else self.tr("Rules: suggested")
@@ -192,15 +224,36 @@ class ReviewPage(Page):
         self.figures.set(
             "batches", f"{draft.estimated_batches:,}", self.tr("of {0}").format(records(draft.options.batch_size))
         )
-        time = about(draft.estimated_duration) if draft.estimated_duration else self.tr("unknown")
-        self.figures.set("time", time.removeprefix("about "), self.tr("from the counting"))
+        time = roughly(draft.estimated_duration) if draft.estimated_duration else self.tr("unknown")
+        self.figures.set("time", time, self.tr("from the counting"))
         sentence = self.tr("{0:,} of {1:,} records are affected ({2}).").format(impact.affected, impact.total, part)
-        self.impact.show_impact(impact.affected, impact.total, sentence)
+        if impact.already_invalid:
+            before = self.tr("Invalid under {0} already, which no change is blamed for: {1:,}.")
+            sentence = f"{sentence} {before.format(draft.selection.from_version, impact.already_invalid)}"
+        self.impact.show_impact(
+            impact.affected,
+            impact.total,
+            sentence,
+            invalid_before=impact.invalid_anyway,
+            unreadable=impact.unreadable,
+        )
+
+    def _offer_keys(self, entry: ChangeEntry | None) -> None:
+        self.keys_button.setEnabled(bool(entry and entry.records))
+
+    def _show_keys(self) -> None:
+        """Open the list of the records that the current change affects."""
+        entry = self.tree.current_entry()
+        if self._reviewed is not None and entry is not None:
+            KeyDialog(self, self.desk.executor, self.desk.ports, self._reviewed.draft, entry).open()
 
     def _choose_rules(self) -> None:
         kinds = ";;".join((self.tr("Rules (*.json)"), self.tr("All files (*)")))
         path = self.desk.ask.choose_file(self.tr("Choose Rules"), str(self._rules_file or ""), kinds)
-        if path is None or self._reviewed is None:
+        if path is None:
+            return
+        if self._reviewed is None:
+            self._count_with(path)
             return
         reviewed, ports = self._reviewed, self.desk.ports
 

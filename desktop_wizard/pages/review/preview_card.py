@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from desktop_wizard.a11y import announce, name
+from desktop_wizard.a11y import announce, name, plain_label
 from desktop_wizard.engine.model import key_text
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.widgets.card import Card
@@ -32,13 +32,24 @@ class PreviewCard(Card):
             self.head.addWidget(button)
         self.diff = RecordDiff()
         self.problem = Message()
+        self.counting = plain_label(
+            self.tr("Counter values are examples here: a run numbers all records in key order."), role="help"
+        )
+        self.counting.hide()
         self.body.addWidget(self.diff, 1)
         self.body.addWidget(self.problem)
+        self.body.addWidget(self.counting)
         self.previous.clicked.connect(lambda: self._step(-1))
         self.following.clicked.connect(lambda: self._step(1))
 
-    def show_previews(self, previews: Sequence[Preview], affected: int) -> None:
-        """Show the first of the previews; `affected` is how many records are affected in all."""
+    def show_previews(self, previews: Sequence[Preview], affected: int, *, has_counter: bool = False) -> None:
+        """Show the first of the previews.
+
+        Args:
+            affected: how many records are affected in all.
+            has_counter: whether a rule numbers records, which the previews can't do as the run will.
+        """
+        self.counting.setVisible(has_counter)
         self._previews, self._affected, self._at = previews, affected, 0
         self._show()
 
@@ -61,7 +72,8 @@ class PreviewCard(Card):
         self.diff.show_records(shown.before, shown.before if shown.after is None else shown.after)
         self.problem.hide()
         if not shown.conforms:
-            self.problem.say("warning", self.tr("would be quarantined. {0}").format("; ".join(shown.problems[:3])))
+            what = self.tr("would be skipped. {0}") if shown.is_skipped else self.tr("would be quarantined. {0}")
+            self.problem.say("warning", what.format("; ".join(shown.problems[:3])))
 
     def _enable(self, button: QPushButton, other: QPushButton, is_enabled: bool) -> None:
         """Enable a button or not; the focus of one that ends goes to the other, not somewhere."""

@@ -69,8 +69,7 @@ def look_at_selection(selection: Selection, ports: Ports) -> Look:
     store = ports.stores.open(selection.source)
     try:
         store.check_privileges()
-        versions = [selection.from_version] if selection.source.version_column else None
-        impact = estimate_impact(store, ImpactHand(old, new, comparison.changes), versions)
+        impact = estimate_impact(store, ImpactHand(old, new, comparison.changes), selection.versions)
         by_version = store.versions()
     finally:
         store.close()

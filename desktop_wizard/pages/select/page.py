@@ -163,10 +163,7 @@ class SelectPage(Page):
         self.busy.stop()
         selection, look = looked
         self._looked = looked
-        impact = look.impact
-        self.summary.show_summary(
-            look.breaking, look.additive, impact.affected, impact.total, is_exact=impact.is_exact
-        )
+        self.summary.show_summary(look.breaking, look.additive, look.impact)
         self.summary.show()
         self.hint.setText(self._hint(selection, look))
         if look.by_version and selection.from_version not in look.by_version:
@@ -179,7 +176,9 @@ class SelectPage(Page):
         lines = [
             self.tr("Counted over all records.")
             if look.impact.is_exact
-            else self.tr("Estimated from a sample. Review counts every record.")
+            else self.tr("Estimated from {0:,} records with 95 % confidence; Review counts all.").format(
+                look.impact.sampled
+            )
         ]
         if look.by_version:
             shares = ", ".join(f"{version}: {count:,}" for version, count in sorted(look.by_version.items())[:5])

@@ -1,13 +1,14 @@
-"""What page 5 finds out in the background; no Qt."""
+"""What page 5 finds out in the background, and how it says so."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_wizard.engine.advice import recommendation
+from PySide6.QtCore import QCoreApplication
+
+from desktop_wizard.engine.advice import FailureClass, failure_classes
 from desktop_wizard.engine.evidence import changed_records
 from desktop_wizard.engine.model import Quarantined, ValidationReport, key_text
 from desktop_wizard.engine.plan import Preview
@@ -18,9 +19,10 @@ from desktop_wizard.engine.verify import verify_run
 from desktop_wizard.pages.previewing import previews
 from desktop_wizard.widgets.error_table import ErrorGroup
 
+# Called by this name with its context, so that lupdate finds the texts.
+translate = QCoreApplication.translate
+
 SAMPLES = 20
-NAMED_BY_CAUSE = 100
-"""Records listed below a cause; the CSV has all of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +30,7 @@ class Proof:
     """What looking at every record after a run showed.
 
     Attributes:
-        groups: the quarantined records by cause.
+        groups: the quarantined records by cause and shape of what is in the way; the CSV lists all of them.
         left_behind: how many there are.
         samples: some of the records that the run changed, or after a dry run would change.
     """
@@ -43,38 +45,31 @@ def prove(run_id: str, url: str, ports: Ports, progress: Progress, *, workers: i
     """Verify a run and gather what is shown of it. Raises what `verify_run` raises."""
     report = verify_run(run_id, url, ports, workers=workers, progress=progress)
     with find_run(run_id, url, ports) as found:
-        counts, groups = _groups(found.journal.quarantined(run_id))
+        classes = failure_classes(found.journal.quarantined(run_id))
         if found.run.is_dry_run:
             samples = previews(found.store, found.plan, ports.user, SAMPLES)
         else:
             samples = changed_records(found, SAMPLES)
-    return Proof(report=report, groups=groups, left_behind=counts, samples=samples)
+    groups = tuple(map(_group, classes))
+    return Proof(report=report, groups=groups, left_behind=sum(group.count for group in groups), samples=samples)
 
 
-def _groups(records: Iterable[Quarantined]) -> tuple[int, tuple[ErrorGroup, ...]]:
-    counts: Counter[str] = Counter()
-    kept: dict[str, list[Quarantined]] = {}
-    for record in records:
-        counts[record.cause] += 1
-        named = kept.setdefault(record.cause, [])
-        if len(named) < NAMED_BY_CAUSE:
-            named.append(record)
-    groups = tuple(
-        ErrorGroup(
-            cause=cause,
-            count=count,
-            example=_line(kept[cause][0]),
-            recommendation=recommendation(kept[cause][0]),
-            records=tuple(_line(record) for record in kept[cause]),
-        )
-        for cause, count in counts.most_common()
+def _group(failures: FailureClass) -> ErrorGroup:
+    return ErrorGroup(
+        cause=failures.name,
+        count=failures.count,
+        example=_line(failures.example),
+        recommendation=failures.recommendation,
+        records=tuple(_line(record) for record in failures.records),
     )
-    return counts.total(), groups
 
 
 def _line(record: Quarantined) -> str:
-    tried = f" (tried {record.attempts} times)" if record.attempts > 1 else ""
-    return f"{key_text(record.key)}: {record.message}{tried}"
+    value = f" ({record.value})" if record.value and record.value not in record.message else ""
+    line = f"{key_text(record.key)}: {record.message}{value}"
+    if record.attempts <= 1:
+        return line
+    return translate("Verify", "{0} (tried {1} times)").format(line, record.attempts)
 
 
 def sample_rows(samples: Iterable[Preview]) -> list[tuple[str, str, str, str]]:
@@ -88,5 +83,5 @@ def sample_rows(samples: Iterable[Preview]) -> list[tuple[str, str, str, str]]:
 
 def _json(value: object) -> str:
     if value is MISSING:
-        return "(nothing)"
+        return translate("Verify", "(nothing)")
     return json.dumps(value, ensure_ascii=False, default=str)

@@ -46,6 +46,7 @@ TAB_CYCLES = {
         "label 'Records: …",
         "check box 'Show table of affected records'",
         "push button 'Rules file…'",
+        "push button 'Affected records…'",
     ],
     "Configure Options": [
         "spin button 'Batch size:'",

@@ -13,6 +13,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
+from desktop_wizard.engine.model import Bounds, Impact
 from desktop_wizard.widgets import throughput_chart
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
@@ -255,14 +256,26 @@ def test_importing_the_chart_does_not_import_pyqtgraph() -> None:
 
 def test_the_summary_says_counts_shares_and_estimates(light: theme.Theme, show: Show) -> None:
     badge = SummaryBadge()
-    badge.show_summary(3, 2, None, None)
+    badge.show_summary(3, 2, None)
     assert badge.labels["affected"].text() == "Affected records: counting…"
-    badge.show_summary(3, 2, 1_234, 10_000, is_exact=False)
+    estimate = Impact(total=10_000, affected=1_175, is_exact=False, sampled=2_000, bounds=Bounds(1_041, 1_324))
+    badge.show_summary(3, 2, estimate)
     show(badge)
     assert badge.labels["breaking"].text() == "Breaking changes: 3"
-    assert badge.labels["affected"].text() == "Affected records: ~1,234 of 10,000 (12.3 %)"
-    badge.show_summary(0, 0, 0, 0)
-    assert badge.labels["affected"].text() == "Affected records: 0 of 0 (0.0 %)"
+    text = "Affected records: ~1,175 of 10,000 (11.8 %, between 10.4 and 13.2 %)"
+    assert badge.labels["affected"].text() == text
+    badge.show_summary(3, 2, Impact(total=10_000, affected=1_234))
+    assert badge.labels["affected"].text() == "Affected records: 1,234 of 10,000 (12.3 %, counted)"
+    badge.show_summary(0, 0, Impact(total=0, affected=0))
+    assert badge.labels["affected"].text() == "Affected records: 0 of 0 (0.0 %, counted)"
+
+
+def test_records_that_were_invalid_before_are_a_class_of_their_own(light: theme.Theme) -> None:
+    chart = ImpactChart()
+    chart.show_impact(1_234, 10_000, "", invalid_before=66)
+    twin = chart.table.twin
+    rows = [tuple(twin.index(row, column).data() for column in (0, 1)) for row in range(twin.rowCount())]
+    assert rows == [("Affected", "1,234"), ("Unaffected", "8,700"), ("Invalid before", "66"), ("All", "10,000")]
 
 
 def test_waiting_names_its_bar_and_can_be_stopped(light: theme.Theme, show: Show) -> None:

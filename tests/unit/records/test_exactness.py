@@ -352,3 +352,42 @@ def test_a_sample_is_spread_over_the_whole_source(tmp_path: Path, form: str) -> 
     assert max(int(record.key[0]) for record in store.sample(10)) > 100_800
     assert store.sample(0) == store.sample(5, []) == []
     store.close()
+
+
+@pytest.mark.parametrize(
+    "form", ["(id INTEGER PRIMARY KEY, doc, v)", "(id INTEGER PRIMARY KEY, doc, v) WITHOUT ROWID"]
+)
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        list(range(20_000)),
+        [*range(1, 10_001), *range(900_000, 910_000)],
+        [*range(0, 100_000, 10), *range(100_000, 110_000)],
+        [*range(100), *range(2**62, 2**62 + 19_900)],
+    ],
+    ids=["no gap", "one gap", "a thin half", "far ends"],
+)
+def test_a_sample_favours_no_record_whatever_gaps_the_keys_have(
+    tmp_path: Path, form: str, numbers: list[int]
+) -> None:
+    path = tmp_path / "x.sqlite"
+    run_sql(path, f"CREATE TABLE t {form}")
+    # every second record of the first half is migrated already
+    insert(path, "t", [(n, "{}", "2" if rank < 10_000 and rank % 2 else "1") for rank, n in enumerate(numbers)])
+    store = open_table(path, version="v")
+    middle = numbers[10_000]
+    for versions, share in ((None, 1 / 2), (["1"], 2 / 3), (["2"], 0)):
+        records = store.sample(1000, versions)
+        upper = sum(int(record.key[0]) >= middle for record in records) / 1000
+        assert upper == pytest.approx(share, abs=0.05), "a sample of 1,000 is this near in 99.9 % of all draws"
+    store.close()
+
+
+def test_a_sample_does_not_follow_a_pattern_in_the_keys(tmp_path: Path) -> None:
+    path = tmp_path / "x.sqlite"
+    run_sql(path, "CREATE TABLE t (id INTEGER PRIMARY KEY, doc, v)")
+    insert(path, "t", [(n, "{}", "1") for n in range(10_000)])
+    store = open_table(path, version="v")
+    tenth = sum(record.key[0] % 10 == 0 for record in store.sample(1000))  # type: ignore[operator]
+    assert 70 <= tenth <= 130, "stepping through in tens would find all or none of them"
+    store.close()

@@ -116,6 +116,7 @@ def test_csv_lists_every_failure(tmp_path: Path) -> None:
     assert [line["id"] for line in lines] == [str(number) for number in range(10_000)]
     assert lines[0] == {
         "id": "0", "outcome": "failed", "cause": "c", "path": "$.x", "message": "m", "attempts": "1", "trace": "",
+        "shape": "", "value": "",
     }  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_wizard.engine.advice import recommendation
@@ -45,6 +47,18 @@ def test_failures_are_grouped_by_cause_the_most_frequent_first() -> None:
     assert "clamp" in report.causes[0].recommendation
     assert not report.is_good
     assert "4 stay as they were." in report.verdict
+
+
+def test_a_cause_is_told_with_shape_and_value_and_how_many_causes_there_are() -> None:
+    records = [replace(failed(1), shape="negative integer", value="-5"), replace(failed(2), shape="zero, integer")]
+    report = make_report(finished_run(records))
+    assert report.causes_told == "2 failures have 2 causes."
+    assert [(cause.shape, cause.example_value) for cause in report.causes] == [
+        ("negative integer", "-5"),
+        ("zero, integer", ""),
+    ]
+    assert (report.failures[0].shape, report.failures[0].value) == ("negative integer", "-5")
+    assert make_report(finished_run()).causes_told == ""
 
 
 def test_a_hundred_thousand_failures_make_a_short_report() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,7 +12,7 @@ import pytest
 from desktop_wizard.engine.model import Counts, KeyRange, StoredRecord
 from desktop_wizard.engine.runner.hand import MigrationHand
 from desktop_wizard.engine.schema import parse_schema
-from desktop_wizard.engine.transform import RuleSet, Seed, Transformer
+from desktop_wizard.engine.transform import RuleSet, Seed, Transformer, parse_rules
 from tests.support.hands import CountingReader
 
 
@@ -55,3 +57,57 @@ def test_a_name_that_stands_twice_is_quarantined_with_its_place() -> None:
 
     work = a_hand().ready()(Reader(), KeyRange(1, None, (1,), 0, 1))
     assert work.quarantined[0].path == "$.a.b"
+
+
+class Documents(CountingReader):
+    """Reads the documents it is given."""
+
+    def __init__(self, *documents: str) -> None:
+        self._documents = documents
+
+    def read(self, span: KeyRange) -> list[StoredRecord]:
+        return [StoredRecord((n,), "text", text.encode(), None) for n, text in enumerate(self._documents)]
+
+
+STRICT = {
+    "type": "object",
+    "required": ["id"],
+    "properties": {"id": {"type": "string"}, "prices": {"type": "array", "items": {"minimum": 0}}},
+    "additionalProperties": False,
+}
+
+
+@pytest.mark.parametrize(
+    ("document", "cause", "path", "shape", "value"),
+    [
+        ('{"id": "a", "prices": [1, -5]}', "minimum at $.prices[*]", "$.prices[1]", "negative integer", "-5"),
+        ('{"id": 7}', "type at $.id", "$.id", "positive integer", "7"),
+        ("{}", "required at $", "$", 'no "id"', ""),
+        (
+            '{"id": "a", "x": 1, "b": 2}',
+            "additionalProperties at $",
+            "$",
+            'with "b", "x"',
+            '{"b": 2, "x": 1}',
+        ),
+    ],
+)
+def test_an_invalid_record_is_left_behind_with_the_shape_of_what_is_in_the_way(
+    document: str, cause: str, path: str, shape: str, value: str
+) -> None:
+    hand = replace(a_hand(), schema=parse_schema(json.dumps(STRICT), origin="2.0.0.json"))
+    (record,) = hand.ready()(Documents(document), KeyRange(1, None, (1,), 0, 1)).quarantined
+    assert (record.cause, record.path, record.shape, record.value) == (cause, path, shape, value)
+
+
+def test_a_value_that_a_rule_can_not_take_is_told_with_its_shape() -> None:
+    rule = {"kind": "cast", "path": "$.prices[*]", "to": "number"}
+    hand = replace(a_hand(), rules=parse_rules({"rules": [rule]}, origin="rules.json"))
+    (record,) = hand.ready()(Documents('{"prices": ["1", "n/a 12"]}'), KeyRange(1, None, (1,), 0, 1)).quarantined
+    assert (record.cause, record.path) == ("cast at $.prices[*]", "$.prices[1]")
+    assert (record.shape, record.value) == ("text a/a 99", '"n/a 12"')
+
+
+def test_a_document_that_can_not_be_read_has_no_shape() -> None:
+    (record,) = a_hand().ready()(Documents("nonsense"), KeyRange(1, None, (1,), 0, 1)).quarantined
+    assert (record.shape, record.value) == ("", "")

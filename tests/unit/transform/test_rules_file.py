@@ -78,7 +78,7 @@ WRONG: dict[str, tuple[Any, str, str]] = {
     "no type": ({"kind": "cast", "path": "$.a"}, "", "'to' is missing"),
     "unknown type": ({"kind": "cast", "path": "$.a", "to": "text"}, "/to", "none of 'string', 'number'"),
     "unknown failure": (
-        {"kind": "cast", "path": "$.a", "to": "string", "on_failure": "skip"},
+        {"kind": "cast", "path": "$.a", "to": "string", "on_failure": "stop"},
         "/on_failure",
         "none of",
     ),
@@ -87,9 +87,66 @@ WRONG: dict[str, tuple[Any, str, str]] = {
         "",
         "'default' is missing",
     ),
+    "condition is text": ({**MAP, "when": "x"}, "/when", "A JSON Schema belongs here"),
+    "condition on a value is null": ({**MAP, "when_value": None}, "/when_value", "A JSON Schema belongs here"),
+    "original kept as a number": ({**MAP, "keep_original_as": 1}, "/keep_original_as", "Text in quotes"),
+    "original of a removed field": (
+        {"kind": "remove_field", "path": "$.a", "keep_original_as": "b"},
+        "/keep_original_as",
+        "not known here",
+    ),
+    "format of a boolean": ({"kind": "cast", "path": "$.a", "to": "boolean", "format": "%d"}, "/format", "nothing"),
+    "layout of an integer": (
+        {"kind": "cast", "path": "$.a", "to": "integer", "format": "%d"},
+        "/format",
+        "'unix' or 'unix_ms' belongs here",
+    ),
+    "text since 1970": ({"kind": "cast", "path": "$.a", "to": "string", "format": "unix"}, "/format", "such as"),
+    "zone of a number": ({"kind": "cast", "path": "$.a", "to": "number", "zone": "Z"}, "/zone", "only where points"),
+    "zone with a name": (
+        {"kind": "cast", "path": "$.a", "to": "date", "zone": "Europe/Berlin"},
+        "/zone",
+        "is no zone",
+    ),
+    "no condition": ({"kind": "skip_when"}, "", "'condition' is missing"),
+    "condition of a condition": (
+        {"kind": "skip_when", "condition": True, "when": True},
+        "/when",
+        "not known here",
+    ),
+    "reason is a number": ({"kind": "quarantine_when", "condition": True, "reason": 1}, "/reason", "Text in quotes"),
     "default of no use": ({"kind": "cast", "path": "$.a", "to": "string", "default": 1}, "/default", "only where"),
 }
 BEYOND_THE_SCHEMA: dict[str, tuple[Any, str, str]] = {
+    "condition is no schema": ({**MAP, "when": {"type": "nope"}}, "/when/type", "'nope' is no type"),
+    "condition with a bad pattern": ({**MAP, "when_value": {"pattern": "("}}, "/when_value/pattern", ""),
+    "condition that refers elsewhere": (
+        {**MAP, "when": {"$ref": "https://example.com/x"}},
+        "/when/$ref",
+        "example.com",
+    ),
+    "original kept in its own place": ({**MAP, "keep_original_as": "a"}, "/keep_original_as", "another name"),
+    "original of an element": (
+        {"kind": "set_value", "path": "$.a[0]", "value": 1, "keep_original_as": "b"},
+        "/keep_original_as",
+        "ends in no name of a field",
+    ),
+    "layout that depends on the machine": (
+        {"kind": "cast", "path": "$.a", "to": "date", "format": "%x"},
+        "/format",
+        "'%x' is not known here",
+    ),
+    "layout without a year": (
+        {"kind": "cast", "path": "$.a", "to": "date", "format": "%d.%m."},
+        "/format",
+        "the year",
+    ),
+    "layout with two days": (
+        {"kind": "cast", "path": "$.a", "to": "date", "format": "%d%d%m%Y"},
+        "/format",
+        "stands twice",
+    ),
+    "half a day": ({"kind": "cast", "path": "$.a", "to": "date", "format": "%d%m%Y %I"}, "/format", "go together"),
     "mapped twice": (
         {**MAP, "mapping": [{"from": 1, "to": 2}, {"from": 1, "to": 3}]},
         "/mapping/1/from",

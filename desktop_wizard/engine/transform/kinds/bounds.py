@@ -9,8 +9,9 @@ from typing import Any, ClassVar
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.transform.form import Form
-from desktop_wizard.engine.transform.paths import Path
-from desktop_wizard.engine.transform.rule import RecordChange, Rule, RuleFailed, Scene, Trail, compile_edit
+from desktop_wizard.engine.transform.rule import Rule, RuleFailed
+from desktop_wizard.engine.transform.scene import Edit, Scene, Trail, held
+from desktop_wizard.engine.transform.terms import ANSWERS, DEFAULT
 from desktop_wizard.engine.transform.values import shown
 
 Bound = int | float
@@ -27,7 +28,8 @@ class Clamp(Rule):
     """
 
     kind: ClassVar[str] = "clamp"
-    path: Path
+    replaces_value: ClassVar[bool] = True
+    answers: ClassVar[tuple[str, ...]] = (*ANSWERS, DEFAULT)
     minimum: Bound | None = None
     maximum: Bound | None = None
     exclusive_minimum: Bound | None = None
@@ -73,11 +75,10 @@ class Clamp(Rule):
         below = self.exclusive_maximum
         return self.maximum if below is None else _moved(below, -self.step)
 
-    @property
-    def loses(self) -> str:
+    def lost(self) -> str:
         return f"how far {self.path.label} was out of bounds is gone"
 
-    def sentence(self) -> str:
+    def does(self) -> str:
         label = self.path.label
         if self.greatest is None:
             when = "less" if self.exclusive_minimum is None else f"{shown(self.exclusive_minimum)} or less"
@@ -87,7 +88,7 @@ class Clamp(Rule):
             return f"Lower {label} to {shown(self.greatest)} where it is {when}"
         return f"Keep {label} between {shown(self.least)} and {shown(self.greatest)}"
 
-    def to_json(self) -> dict[str, JsonValue]:
+    def members(self) -> dict[str, JsonValue]:
         bounds = {
             "minimum": self.minimum,
             "maximum": self.maximum,
@@ -95,15 +96,14 @@ class Clamp(Rule):
             "exclusive_maximum": self.exclusive_maximum,
             "step": None if self.step == 1 else self.step,
         }
-        given = {name: bound for name, bound in bounds.items() if bound is not None}
-        return {"kind": self.kind, "path": self.path.text, **given}
+        return {name: bound for name, bound in bounds.items() if bound is not None}
 
-    def compile(self) -> RecordChange:
+    def edit(self) -> Edit:
         least, greatest = self.least, self.greatest
         above, below = self.exclusive_minimum, self.exclusive_maximum
 
         def edit(container: Any, place: Any, scene: Scene, trail: Trail) -> bool:
-            value = container.get(place) if place.__class__ is str else container[place]
+            value = held(container, place)
             if value.__class__ is bool or not isinstance(value, int | float):
                 return False
             if least is not None and (value < least if above is None else value <= above):
@@ -114,7 +114,7 @@ class Clamp(Rule):
                 return False
             return True
 
-        return compile_edit(self.path, edit)
+        return edit
 
     def _for(self, value: Bound, bound: Bound, trail: Trail) -> Bound:
         """Return the bound, or the next whole number within the bounds in place of an integer."""

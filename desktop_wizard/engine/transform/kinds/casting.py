@@ -6,25 +6,20 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, ClassVar
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.transform.form import Form
+from desktop_wizard.engine.transform.kinds import moments
 from desktop_wizard.engine.transform.lossless import number_of
-from desktop_wizard.engine.transform.paths import Path
-from desktop_wizard.engine.transform.rule import RecordChange, Rule, RuleFailed, Scene, Trail, compile_edit
-from desktop_wizard.engine.transform.values import (
-    MISSING,
-    MissingType,
-    copied,
-    is_number,
-    number_text,
-    shown,
-    type_name,
-)
+from desktop_wizard.engine.transform.rule import Rule, RuleFailed
+from desktop_wizard.engine.transform.scene import Edit, Scene, Trail, held
+from desktop_wizard.engine.transform.terms import ANSWERS, DEFAULT
+from desktop_wizard.engine.transform.values import MISSING, is_number, number_text, shown, type_name
 
-QUARANTINE, KEEP, DEFAULT = "quarantine", "keep", "default"
+_MOMENTS = ("date-time", "date")
 _NUMBER = re.compile(r"\s*(?P<sign>[+-]?)0*(?P<digits>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)\s*", re.ASCII)
 _MAX_DIGITS = 4300
 _TRUE = frozenset({"true", "yes", "1"})
@@ -36,74 +31,125 @@ class Cast(Rule):
     """Turn values into another type; null and values that are of it already are left alone.
 
     Attributes:
-        to: `string`, `number`, `integer` or `boolean`.
-        on_failure: for a value that can't be turned: `quarantine` fails the record, `keep` leaves the value,
-            `default` puts `default` in its place.
+        to: `string`, `number`, `integer`, `boolean`, `date-time` or `date`.
+        layout: how a point in time is written on the side that is not RFC 3339: a layout such as `%d.%m.%Y`,
+            `unix` or `unix_ms`; empty for anything else.
+        zone: of points in time that say none, `Z` or an offset such as `+01:00`.
     """
 
     kind: ClassVar[str] = "cast"
-    path: Path
+    replaces_value: ClassVar[bool] = True
+    answers: ClassVar[tuple[str, ...]] = (*ANSWERS, DEFAULT)
+    makes_numbers: ClassVar[bool] = True
     to: str
-    on_failure: str = QUARANTINE
-    default: JsonValue | MissingType = MISSING
+    layout: str = ""
+    zone: str = "Z"
 
     @classmethod
     def read(cls, form: Form) -> Cast | None:
         path = form.path()
-        to = form.choice("to", CASTS)
-        on_failure = form.choice("on_failure", (QUARANTINE, KEEP, DEFAULT), QUARANTINE)
-        default = form.optional("default")
-        if on_failure == DEFAULT and default is MISSING:
-            form.required("default", "what a value that can't be cast becomes")
-        if on_failure != DEFAULT and default is not MISSING:
-            form.wrong("default", 'A default is used only where "on_failure" is "default".')
-        if default is not MISSING:
-            default = form.constant("default", default)
-        if form.has_problems or path is None:
-            return None
-        return cls(path=path, to=to, on_failure=on_failure, default=default)
+        to = form.choice("to", (*CASTS, *_MOMENTS))
+        layout, zone = form.text("format", ""), form.text("zone", "Z")
+        if form.has("format"):
+            _check_layout(form, to, layout)
+        if form.has("zone") and to not in _MOMENTS and not layout:
+            form.wrong("zone", "A zone is used only where points in time are cast.")
+        if moments.zone(zone) is None:
+            form.wrong("zone", f"{shown(zone)} is no zone; 'Z' and offsets such as '+01:00' are.")
+        return None if form.has_problems or path is None else cls(path=path, to=to, layout=layout, zone=zone)
 
-    @property
-    def loses(self) -> str:
+    def lost(self) -> str:
         return "afterwards nothing tells which type a value had, or how it was written"
 
-    def sentence(self) -> str:
-        failure = {
-            QUARANTINE: "quarantine the record where that fails",
-            KEEP: "keep what can't be turned",
-            DEFAULT: f"put {shown(self.default) if self.default is not MISSING else ''} where that fails",
-        }
+    def does(self) -> str:
         article = "an" if self.to == "integer" else "a"
-        return f"Turn {self.path.label} into {article} {self.to}; {failure[self.on_failure]}"
+        if not self.layout:
+            return f"Turn {self.path.label} into {article} {self.to}"
+        if self.to in _MOMENTS:
+            return f"Turn {self.path.label} into {article} {self.to}, reading it as {self.layout}"
+        return f"Turn the date-time in {self.path.label} into {article} {self.to}, written as {self.layout}"
 
-    def to_json(self) -> dict[str, JsonValue]:
-        form = {"kind": self.kind, "path": self.path.text, "to": self.to, "on_failure": self.on_failure}
-        return form if self.default is MISSING else {**form, "default": copied(self.default)}
+    def members(self) -> dict[str, JsonValue]:
+        form: dict[str, JsonValue] = {"to": self.to}
+        if self.layout:
+            form["format"] = self.layout
+        return form if self.zone == "Z" else {**form, "zone": self.zone}
 
-    def compile(self) -> RecordChange:
-        cast = CASTS[self.to]
+    def edit(self) -> Edit:
+        cast = self._function()
 
         def edit(container: Any, place: Any, scene: Scene, trail: Trail) -> bool:
-            value = container.get(place) if place.__class__ is str else container[place]
+            value = held(container, place)
             if value is None:
                 return False
             new = cast(value)
             if new is MISSING:
-                new = self._failed(value, trail)
+                article = "an" if self.to == "integer" else "a"
+                message = f"{shown(value)} can't be turned into {article} {self.to}"
+                raise RuleFailed(self, self.path.at(trail), message)
             if new is value:
                 return False
             container[place] = new
             return True
 
-        return compile_edit(self.path, edit)
+        return edit
 
-    def _failed(self, value: JsonValue, trail: Trail) -> JsonValue:
-        if self.on_failure == KEEP:
+    def _function(self) -> Callable[[JsonValue], JsonValue]:
+        if self.to in _MOMENTS or self.layout:
+            return moment_cast(self.to, self.layout, self.zone)
+        return CASTS[self.to]
+
+
+def _check_layout(form: Form, to: str, layout: str) -> None:
+    counts = layout in moments.UNIX
+    if to == "boolean" or (to in ("integer", "number") and not counts) or (to == "string" and counts):
+        fits = {"string": "a layout such as '%d.%m.%Y'", "boolean": "nothing"}.get(to, "'unix' or 'unix_ms'")
+        form.wrong("format", f'With "to": "{to}", {fits} belongs here, not {shown(layout)}.')
+    elif not counts:
+        try:
+            moments.Layout(layout)
+        except moments.LayoutWrong as error:
+            form.wrong("format", str(error))
+
+
+def moment_cast(to: str, layout: str, zone: str) -> Callable[[JsonValue], JsonValue]:
+    """Return the function that casts points in time as `Cast` says; it returns MISSING where that is impossible."""
+    unit, local = moments.UNIX.get(layout), moments.zone(zone)
+    pattern = moments.Layout(layout) if layout and unit is None else None
+
+    def read(value: JsonValue) -> datetime | None:
+        if unit is not None:
+            return moments.read_unix(_to_number(value) if isinstance(value, str) else value, unit)
+        if not isinstance(value, str):
+            return None
+        return pattern.read(value) if pattern else moments.read_iso_8601(value)
+
+    def into_moment(value: JsonValue) -> JsonValue:
+        known = moments.read_rfc_3339(value) if isinstance(value, str) else None
+        if known is not None and (
+            known.tzinfo is not None if to == "date-time" else len(str(value)) == len("2026-03-01")
+        ):
             return value
-        if self.on_failure == DEFAULT:
-            return copied(self.default)
-        article = "an" if self.to == "integer" else "a"
-        raise RuleFailed(self, self.path.at(trail), f"{shown(value)} can't be turned into {article} {self.to}")
+        moment = known or read(value)
+        if moment is None:
+            return MISSING
+        if to == "date":
+            return moment.date().isoformat()
+        return moments.rfc_3339(moment if moment.tzinfo else moment.replace(tzinfo=local))
+
+    def out_of_moment(value: JsonValue) -> JsonValue:
+        if unit is not None and is_number(value):
+            return value
+        moment = moments.read_rfc_3339(value) if isinstance(value, str) else None
+        if moment is None:
+            return value if pattern and isinstance(value, str) and pattern.read(value) else MISSING
+        placed = moment if moment.tzinfo else moment.replace(tzinfo=local)
+        if pattern is not None:
+            return pattern.write(placed.astimezone(local) if zone != "Z" else placed)
+        number = moments.to_unix(placed, unit or 1)
+        return number if to == "number" or isinstance(number, int) else MISSING
+
+    return into_moment if to in _MOMENTS else out_of_moment
 
 
 def can_cast(value: JsonValue, to: str) -> bool:

@@ -8,8 +8,10 @@ from typing import Any, ClassVar
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.transform.form import Form
 from desktop_wizard.engine.transform.paths import Path, PathWrong, parse_path
-from desktop_wizard.engine.transform.rule import RecordChange, Rule, RuleFailed, Scene, Trail, compile_edit
+from desktop_wizard.engine.transform.rule import Rule, RuleFailed
+from desktop_wizard.engine.transform.scene import Edit, Scene, Trail
 from desktop_wizard.engine.transform.supply import Supply, read_supply
+from desktop_wizard.engine.transform.terms import ANSWERS, DEFAULT
 from desktop_wizard.engine.transform.values import MISSING, same, shown
 
 
@@ -23,7 +25,7 @@ class SetDefault(Rule):
     """
 
     kind: ClassVar[str] = "set_default"
-    path: Path
+    answers: ClassVar[tuple[str, ...]] = (*ANSWERS, DEFAULT)
     value: Supply
     replace_null: bool = False
 
@@ -36,19 +38,18 @@ class SetDefault(Rule):
             return None
         return cls(path=path, value=value, replace_null=replace_null)
 
-    @property
-    def loses(self) -> str:
+    def lost(self) -> str:
         return "afterwards a value that was set can't be told from one that was there"
 
-    def sentence(self) -> str:
+    def does(self) -> str:
         absent = "is absent or null" if self.replace_null else "is absent"
         return f"Set {self.path.label} to {self.value.phrase()} where it {absent}"
 
-    def to_json(self) -> dict[str, JsonValue]:
-        form = {"kind": self.kind, "path": self.path.text, "value": self.value.to_json()}
+    def members(self) -> dict[str, JsonValue]:
+        form = {"value": self.value.to_json()}
         return {**form, "replace_null": True} if self.replace_null else form
 
-    def compile(self) -> RecordChange:
+    def edit(self) -> Edit:
         make, replace_null = self.value.make, self.replace_null
 
         def edit(container: Any, name: Any, scene: Scene, trail: Trail) -> bool:
@@ -60,7 +61,7 @@ class SetDefault(Rule):
             container[name] = value
             return True
 
-        return compile_edit(self.path, edit)
+        return edit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,8 @@ class SetValue(Rule):
     """Give a field or an element a value, whatever was there. A new field comes last in its object."""
 
     kind: ClassVar[str] = "set_value"
-    path: Path
+    replaces_value: ClassVar[bool] = True
+    answers: ClassVar[tuple[str, ...]] = (*ANSWERS, DEFAULT)
     value: Supply
 
     @classmethod
@@ -77,17 +79,16 @@ class SetValue(Rule):
         value = read_supply(form, "value", path)
         return None if form.has_problems or path is None or value is None else cls(path=path, value=value)
 
-    @property
-    def loses(self) -> str:
+    def lost(self) -> str:
         return f"the earlier value of {self.path.label} is gone"
 
-    def sentence(self) -> str:
+    def does(self) -> str:
         return f"Set {self.path.label} to {self.value.phrase()}"
 
-    def to_json(self) -> dict[str, JsonValue]:
-        return {"kind": self.kind, "path": self.path.text, "value": self.value.to_json()}
+    def members(self) -> dict[str, JsonValue]:
+        return {"value": self.value.to_json()}
 
-    def compile(self) -> RecordChange:
+    def edit(self) -> Edit:
         make = self.value.make
 
         def edit(container: Any, place: Any, scene: Scene, trail: Trail) -> bool:
@@ -98,7 +99,7 @@ class SetValue(Rule):
             container[place] = value
             return True
 
-        return compile_edit(self.path, edit)
+        return edit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +112,6 @@ class RemoveField(Rule):
     """
 
     kind: ClassVar[str] = "remove_field"
-    path: Path
     archive: bool = True
 
     @classmethod
@@ -120,27 +120,26 @@ class RemoveField(Rule):
         archive = form.flag("archive", default=True)
         return None if form.has_problems or path is None else cls(path=path, archive=archive)
 
-    @property
-    def loses(self) -> str:
+    def lost(self) -> str:
         if self.archive:
             return "the value leaves the record; the undo image keeps it for as long as undo images are kept"
         return "the value is gone once the run is completed"
 
-    def sentence(self) -> str:
+    def does(self) -> str:
         label = self.path.label
         return f"Archive {label}, then remove it" if self.archive else f"Remove {label}"
 
-    def to_json(self) -> dict[str, JsonValue]:
-        return {"kind": self.kind, "path": self.path.text, "archive": self.archive}
+    def members(self) -> dict[str, JsonValue]:
+        return {"archive": self.archive}
 
-    def compile(self) -> RecordChange:
+    def edit(self) -> Edit:
         def edit(container: Any, name: Any, scene: Scene, trail: Trail) -> bool:
             if name not in container:
                 return False
             del container[name]
             return True
 
-        return compile_edit(self.path, edit)
+        return edit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +151,6 @@ class RenameField(Rule):
     """
 
     kind: ClassVar[str] = "rename_field"
-    path: Path
     to: str
 
     @classmethod
@@ -161,23 +159,22 @@ class RenameField(Rule):
         to = _read_new_name(form, path)
         return None if form.has_problems or path is None else cls(path=path, to=to)
 
-    @property
-    def loses(self) -> str:
+    def lost(self) -> str:
         return ""
 
-    def sentence(self) -> str:
+    def does(self) -> str:
         return f"Rename {self.path.label} to {self.path.beside(self.to).label}"
 
-    def to_json(self) -> dict[str, JsonValue]:
-        return {"kind": self.kind, "path": self.path.text, "to": self.path.beside(self.to).text}
+    def members(self) -> dict[str, JsonValue]:
+        return {"to": self.path.beside(self.to).text}
 
-    def touches(self) -> tuple[str, ...]:
-        return (self.path.text, self.path.beside(self.to).text)
+    def touched(self) -> tuple[Path, ...]:
+        return (self.path, self.path.beside(self.to))
 
-    def inverse(self) -> RenameField:
+    def backwards(self) -> RenameField:
         return RenameField(path=self.path.beside(self.to), to=str(self.path.last))
 
-    def compile(self) -> RecordChange:
+    def edit(self) -> Edit:
         new_name, new_path = self.to, self.path.beside(self.to)
 
         def edit(container: Any, name: Any, scene: Scene, trail: Trail) -> bool:
@@ -191,7 +188,7 @@ class RenameField(Rule):
             container.update(members)
             return True
 
-        return compile_edit(self.path, edit)
+        return edit
 
 
 def _read_new_name(form: Form, path: Path | None) -> str:

@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.transform.form import Form
-from desktop_wizard.engine.transform.paths import Path
-from desktop_wizard.engine.transform.rule import RecordChange, Rule, Scene, Trail, compile_edit
+from desktop_wizard.engine.transform.rule import Rule
+from desktop_wizard.engine.transform.scene import Edit, Scene, Trail
 from desktop_wizard.engine.transform.values import MISSING, MissingType, copied, identity, same, shown
 
 _SHOWN_PAIRS = 3
@@ -24,7 +24,7 @@ class MapValues(Rule):
     """
 
     kind: ClassVar[str] = "map_values"
-    path: Path
+    replaces_value: ClassVar[bool] = True
     mapping: tuple[tuple[JsonValue, JsonValue], ...]
     default: JsonValue | MissingType = MISSING
 
@@ -35,13 +35,12 @@ class MapValues(Rule):
         default = form.constant("default", form.optional("default")) if form.has("default") else MISSING
         return None if form.has_problems or path is None else cls(path=path, mapping=pairs, default=default)
 
-    @property
-    def loses(self) -> str:
-        if self.inverse() is not None:
+    def lost(self) -> str:
+        if self.backwards() is not None:
             return ""
         return f"afterwards nothing in {self.path.label} tells which values were mapped"
 
-    def sentence(self) -> str:
+    def does(self) -> str:
         parts = [f"{shown(old)} to {shown(new)}" for old, new in self.mapping[:_SHOWN_PAIRS]]
         if len(self.mapping) > _SHOWN_PAIRS:
             parts.append(f"{len(self.mapping) - _SHOWN_PAIRS} more values")
@@ -50,14 +49,14 @@ class MapValues(Rule):
         listed = ", ".join(parts[:-1]) + (" and " if len(parts) > 1 else "") + parts[-1]
         return f"Map {listed} in {self.path.label}"
 
-    def to_json(self) -> dict[str, JsonValue]:
+    def members(self) -> dict[str, JsonValue]:
         pairs = [{"from": copied(old), "to": copied(new)} for old, new in self.mapping]
-        form: dict[str, JsonValue] = {"kind": self.kind, "path": self.path.text, "mapping": pairs}
+        form: dict[str, JsonValue] = {"mapping": pairs}
         if self.default is not MISSING:
             form["default"] = copied(self.default)
         return form
 
-    def inverse(self) -> MapValues | None:
+    def backwards(self) -> MapValues | None:
         """Return the map backwards, if this one only exchanges values among themselves."""
         olds = {identity(old) for old, _ in self.mapping}
         news = {identity(new) for _, new in self.mapping}
@@ -65,7 +64,7 @@ class MapValues(Rule):
             return None
         return MapValues(path=self.path, mapping=tuple((new, old) for old, new in self.mapping))
 
-    def compile(self) -> RecordChange:
+    def edit(self) -> Edit:
         table = {identity(old): new for old, new in self.mapping}
         default = self.default
 
@@ -79,7 +78,7 @@ class MapValues(Rule):
             container[place] = copied(new)
             return True
 
-        return compile_edit(self.path, edit)
+        return edit
 
 
 def _read_pairs(form: Form) -> tuple[tuple[JsonValue, JsonValue], ...]:

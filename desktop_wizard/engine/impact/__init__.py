@@ -1,0 +1,19 @@
+"""Which records a new version really affects: estimated at once, then counted over every record."""
+
+from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact, key_ranges
+from desktop_wizard.engine.impact.keys import PAGE_SIZE, KeyPage, RecordClass, affected_keys
+from desktop_wizard.engine.impact.reviewing import compare_versions, make_review, suggested_rules
+
+__all__ = [
+    "PAGE_SIZE",
+    "ImpactHand",
+    "KeyPage",
+    "RecordClass",
+    "affected_keys",
+    "compare_versions",
+    "count_impact",
+    "estimate_impact",
+    "key_ranges",
+    "make_review",
+    "suggested_rules",
+]

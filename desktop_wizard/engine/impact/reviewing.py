@@ -1,0 +1,105 @@
+"""The whole of step 2 in one go: compare, estimate, count, suggest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact
+from desktop_wizard.engine.model import Change, Impact, Selection, StoredRecord
+from desktop_wizard.engine.plan import Review
+from desktop_wizard.engine.ports import Ports, Progress, RecordStore, Registry
+from desktop_wizard.engine.schema import Comparison, Schema, compare
+from desktop_wizard.engine.transform import DocumentRefused, RuleSet, read_value, suggest
+
+SAMPLE_FOR_SUGGESTIONS = 500
+
+
+def compare_versions(
+    registry: Registry, schema_id: str, from_version: str, to_version: str
+) -> tuple[Schema, Schema, Comparison]:
+    """Return both versions and what changed between them.
+
+    Raises:
+        RegistryWrong: no such schema or version.
+        SchemaWrong: one of the documents is no JSON Schema.
+    """
+    old = registry.load(schema_id, from_version)
+    new = registry.load(schema_id, to_version)
+    return old, new, compare(old, new)
+
+
+def make_review(
+    selection: Selection,
+    ports: Ports,
+    *,
+    rules: RuleSet | None = None,
+    workers: int = 1,
+    estimated: Callable[[Impact], None] | None = None,
+    progress: Progress | None = None,
+) -> Review:
+    """Compare the versions, count the impact over every record, and suggest rules where none are given.
+
+    Args:
+        rules: those to apply; None asks for suggestions.
+        estimated: told what a sample says, before every record is counted; None takes no sample.
+        workers: worker processes, 1–16.
+        progress: told how many records are counted; it may raise `RunCancelled`.
+
+    Raises:
+        RegistryWrong, SchemaWrong, SourceWrong, NoUsableKey: what the selection names is not there or not usable.
+    """
+    registry = ports.registries.open(selection.registry)
+    old, new, comparison = compare_versions(
+        registry, selection.schema_id, selection.from_version, selection.to_version
+    )
+    store = ports.stores.open(selection.source)
+    try:
+        versions = selection.versions
+        hand = ImpactHand(old, new, comparison.changes)
+        if estimated:
+            estimated(estimate_impact(store, hand, versions))
+        began = ports.clock.monotonic()
+        impact = count_impact(store, hand, versions, workers=workers, progress=progress)
+        passed = ports.clock.monotonic() - began
+        if rules is None:
+            rules = suggested_rules(store, selection, old, new, comparison.changes, impact)
+    finally:
+        store.close()
+    return Review(
+        old_schema=old,
+        new_schema=new,
+        changes=comparison.changes,
+        is_compatible=comparison.is_compatible,
+        decided_by=comparison.decided_by,
+        impact=impact,
+        rules=rules,
+        scan_rate=impact.total / passed if passed > 0 else 0.0,
+    )
+
+
+def suggested_rules(
+    store: RecordStore,
+    selection: Selection,
+    old: Schema,
+    new: Schema,
+    changes: Sequence[Change],
+    impact: Impact,
+) -> RuleSet:
+    """Return the best suggestion for each breaking change that affects records, from the data itself."""
+    records = [*store.fetch(impact.affected_keys), *store.sample(SAMPLE_FOR_SUGGESTIONS, selection.versions)]
+    suggestions = suggest(changes, old.value, new.value, list(_values(records)))
+    return RuleSet(
+        schema_id=selection.schema_id,
+        from_version=selection.from_version,
+        to_version=selection.to_version,
+        rules=tuple(suggestion.rule for suggestion in suggestions),
+    )
+
+
+def _values(records: Iterable[StoredRecord]) -> Iterator[dict[str, object]]:
+    for record in records:
+        if isinstance(record.data, bytes):
+            try:
+                yield read_value(record.data)
+            except DocumentRefused:
+                continue

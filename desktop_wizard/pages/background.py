@@ -1,0 +1,63 @@
+"""A window whose run goes on out of sight: in the tray, or minimised where there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
+
+from desktop_wizard import theme
+from desktop_wizard.a11y import announce
+
+
+class Background(QObject):
+    """Puts a window away, tells that it has news without taking the focus, and brings it back.
+
+    Attributes:
+        tray: the icon while the window is hidden behind it.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.tray: QSystemTrayIcon | None = None
+
+    @property
+    def is_away(self) -> bool:
+        return self.tray is not None or self._window.isMinimized()
+
+    def put_away(self, name: str) -> None:
+        """Hide the window behind an icon called `name`; minimise it where there is no tray.
+
+        A window that others wait for (`exec()`) is minimised too: hiding a dialog ends the waiting.
+        """
+        if not QSystemTrayIcon.isSystemTrayAvailable() or self._window.isModal():
+            self._window.showMinimized()
+            return
+        self.tray = tray = QSystemTrayIcon(theme.icon("info", theme.of(self._window), "primary"), self)
+        tray.setToolTip(name)
+        menu = QMenu(self._window)
+        menu.addAction(self.tr("Show {0}").format(name)).triggered.connect(self.bring_back)
+        tray.setContextMenu(menu)
+        tray.activated.connect(self.bring_back)
+        tray.messageClicked.connect(self.bring_back)
+        tray.show()
+        self._window.hide()
+
+    def tell(self, text: str) -> None:
+        """Say that something has come to its end; nothing where the user is looking at the window anyway."""
+        if self.tray is not None:
+            self.tray.showMessage(self._window.windowTitle(), text)
+        elif self._window.isMinimized() or not self._window.isActiveWindow():
+            QApplication.alert(self._window)
+        announce(self._window, text)
+
+    def bring_back(self) -> None:
+        """Show the window as it is now."""
+        if self.tray is not None:
+            self.tray.hide()
+            self.tray.deleteLater()
+            self.tray = None
+        self._window.setVisible(True)
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.raise_()
+        self._window.activateWindow()
