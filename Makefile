@@ -29,6 +29,7 @@ run: $(RUN_READY)
 test: $(DEV_READY)
 	@$(SYSTEM_PACKAGES) offscreen
 	@$(SYSTEM_PACKAGES) bundle
+	@$(SYSTEM_PACKAGES) screenreader || echo "Without them, the tests with a screen reader are left out."
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 setup: $(DEV_READY)

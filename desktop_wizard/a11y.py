@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -97,6 +97,17 @@ def spoken(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip(": ")
 
 
+def show_text(label: QLabel, text: str) -> None:
+    """Show a text in a label; it is spoken without the dots between its parts."""
+    label.setText(text)
+    label.setAccessibleName(without_marks(text))
+
+
+def without_marks(text: str) -> str:
+    """Return a text as it is spoken: `3 batches · recommended: 1,000` with a comma, not with a "middle dot"."""
+    return text.replace(" · ", ", ")
+
+
 def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
     """Have a screen reader say something now: politely after what it is saying, or at once for errors."""
     event = QAccessibleAnnouncementEvent(widget, text)
@@ -123,7 +134,8 @@ class LineEdit(QLineEdit):
             super().focusInEvent(event)
             return
         super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
-        self.selectAll()
+        # Later: the focus event itself is sent when this has returned, and the label is to be spoken first.
+        QTimer.singleShot(0, self, self.selectAll)
 
 
 class _PageInterface(QAccessibleWidget):
@@ -142,14 +154,17 @@ class _PageInterface(QAccessibleWidget):
 
 
 class _RoleInterface(QAccessibleWidget):
-    """A widget in the role that `set_role` gave it. What it is painted from stays out of the tree."""
+    """A widget in the role that `set_role` gave it. What a picture or a text is made of stays out of the tree.
+
+    Its name says all of it; a screen reader that found the parts too would read everything twice.
+    """
 
     def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
         super().__init__(widget, role)
-        self._is_picture = role == QAccessible.Role.Chart
+        self._is_one = role in (QAccessible.Role.Chart, QAccessible.Role.StaticText)
 
     def childCount(self) -> int:
-        return 0 if self._is_picture else super().childCount()
+        return 0 if self._is_one else super().childCount()
 
 
 # Qt owns an interface but knows nothing of its Python half, which has to live as long as the widget.

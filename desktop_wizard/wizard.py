@@ -217,12 +217,12 @@ class MigrationWizard(QWizard):
             self.configure.forget_retry()
         self.session.turn_to(page.step)
         page.show_selection()
+        announce(self, page.place)  # before the page says what it has begun to do
         page.enter()
         self._show_footer()
         selection = self.session.selection
         what = selection.schema_id if selection else self.config.schema_id
         self.setWindowTitle(self.tr("Migrate {0}").format(what) if what else self.tr("Migration Wizard"))
-        announce(self, page.place)
         QTimer.singleShot(0, self, self._focus)
 
     def _focus(self) -> None:

@@ -53,7 +53,7 @@ class Question(QDialog):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
         self.answer = choices[0].answer
         self.buttons: dict[str, QPushButton] = {}
-        self._said = "\n".join((instruction, *facts))
+        self._instruction = instruction
         self._details = details
         self._is_error = is_error
         self.body = QVBoxLayout(self)
@@ -124,7 +124,9 @@ class Question(QDialog):
         super().showEvent(event)
         # Qt's first size leaves out how high wrapped text gets on large fonts.
         self.resize(self.width(), max(self.height(), self.body.totalHeightForWidth(self.width())))
-        announce(self, self._said, assertive=self._is_error)
+        # A screen reader reads a dialog by itself when it opens; only an error interrupts it.
+        if self._is_error:
+            announce(self, self._instruction, assertive=True)
 
 
 def _beside(meaning: str, button: QPushButton) -> QHBoxLayout:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_wizard.a11y import LineEdit, labelled
+from desktop_wizard.a11y import LineEdit, announce, labelled
 from desktop_wizard.ask.question import Choice, Question, translate
 
 ROLLBACK_WORD = "ROLLBACK"
@@ -67,7 +67,10 @@ class RollbackQuestion(Question):
         self._weigh("")
 
     def _weigh(self, text: str) -> None:
-        self.buttons["yes"].setEnabled(text.strip() == ROLLBACK_WORD)
+        confirm, is_typed = self.buttons["yes"], text.strip() == ROLLBACK_WORD
+        if is_typed and not confirm.isEnabled():
+            announce(self, translate("Ask", "The rollback can be confirmed now."))
+        confirm.setEnabled(is_typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_wizard import theme
-from desktop_wizard.a11y import announce, plain_label
+from desktop_wizard.a11y import announce, plain_label, show_text
 from desktop_wizard.ask import Ask
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.executor import Executor
@@ -144,10 +144,10 @@ class Page(QWizardPage):
         selection = self.desk.session.selection
         where = self.tr("Step {0} of {1}").format(self._number + 1, len(WizardStep))
         if selection is None:
-            self._place.setText(where)
+            show_text(self._place, where)
             self._badge.set_versions("", "")
             return
-        self._place.setText(f"{where} · {selection.schema_id}")
+        show_text(self._place, f"{where} · {selection.schema_id}")
         self._badge.set_versions(selection.from_version, selection.to_version)
 
     def enter(self) -> None:

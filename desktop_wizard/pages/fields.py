@@ -17,14 +17,14 @@ class FieldErrors:
     """
 
     def __init__(self) -> None:
-        self._fields: dict[str, tuple[QWidget, QLabel, str]] = {}
+        self._fields: dict[str, tuple[QWidget, QLabel]] = {}
 
     def add(self, key: str, field: QWidget) -> QLabel:
         """Take in a field; return the hidden label to be placed below it."""
         label = plain_label("", role="danger_text")
         label.setWordWrap(True)
         label.hide()
-        self._fields[key] = (field, label, field.accessibleDescription())
+        self._fields[key] = (field, label)
         return label
 
     def show(self, problems: Mapping[str, str], *, take_focus: bool = False) -> None:
@@ -35,12 +35,14 @@ class FieldErrors:
             take_focus: go to the first bad field and say what is wrong; for when the user wants to go on.
         """
         first = True
-        for key, (field, label, description) in self._fields.items():
+        for key, (field, label) in self._fields.items():
             message = problems.get(key, "")
             text = QCoreApplication.translate("FieldErrors", "Error: {0}").format(message) if message else ""
+            # What else describes the field may have changed since.
+            description = field.accessibleDescription().removeprefix(label.text()).strip()
+            field.setAccessibleDescription(f"{text} {description}".strip())
             label.setText(text)
             label.setVisible(bool(text))
-            field.setAccessibleDescription(f"{text} {description}".strip())
             if bool(field.property("invalid")) != bool(text):
                 field.setProperty("invalid", bool(text))
                 field.style().unpolish(field)

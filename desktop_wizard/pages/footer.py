@@ -37,6 +37,7 @@ class Footer:
     def show_buttons(self, page: Page) -> None:
         """Show the buttons of `page` as they are now."""
         had_focus = self._wizard.focusWidget()
+        meant = had_focus.text() if isinstance(had_focus, QAbstractButton) else ""
         footer = page.footer()
         layout = [Button.Stretch, *(button.which for button in footer)]
         if layout != self._layout:
@@ -46,8 +47,13 @@ class Footer:
         self._actions = {button.which: button.action for button in footer if button.action is not None}
         for button in footer:
             _dress(self._wizard.button(button.which), button)
-        if isinstance(had_focus, QAbstractButton) and not (had_focus.isVisible() and had_focus.isEnabled()):
-            self.focus(page)
+        if not isinstance(had_focus, QAbstractButton):
+            return
+        if had_focus.isVisible() and had_focus.isEnabled() and had_focus.text() == meant:
+            # QWizard hides its buttons while it lays them out, and so takes the focus from them.
+            had_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus(page)  # a button that means something else now must not be pressed by who meant the former
 
     def focus(self, page: Page) -> None:
         """Move the focus to where `page` wants it; to its last button where that can't be."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from desktop_wizard import theme
 from desktop_wizard.a11y import announce, name, plain_label
 
+_STEPS = 100
+
 
 class Busy(QWidget):
     """Hidden until `start`; indeterminate until `set_progress` knows a total.
@@ -47,10 +49,10 @@ class Busy(QWidget):
     def set_progress(self, done: int, total: int) -> None:
         """Show `done` of `total` records; a total of 0 keeps the bar indeterminate."""
         self.bar.setVisible(bool(total) or not theme.prefers_reduced_motion())
-        # Qt's range ends at 2³¹, a record source need not.
-        self.bar.setRange(0, 1000 if total else 0)
+        # Qt's range ends at 2³¹, a record source need not; and a screen reader is told of every step.
+        self.bar.setRange(0, _STEPS if total else 0)
         if total:
-            self.bar.setValue(min(1000, done * 1000 // total))
+            self.bar.setValue(min(_STEPS, done * _STEPS // total))
 
     def stop(self) -> None:
         self.hide()

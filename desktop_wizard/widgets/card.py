@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_wizard.a11y import plain_label
+from desktop_wizard.a11y import plain_label, show_text
 from desktop_wizard.theme import CARD_PADDING
 
 
@@ -41,5 +41,5 @@ class Card(QFrame):
         self.setAccessibleName(text)
 
     def set_aside(self, text: str) -> None:
-        self._aside.setText(text)
+        show_text(self._aside, text)
         self._aside.setVisible(bool(text))

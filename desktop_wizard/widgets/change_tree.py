@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop_wizard import theme
-from desktop_wizard.a11y import name, set_no_tab_trap
+from desktop_wizard.a11y import announce, name, set_no_tab_trap
 from desktop_wizard.engine.model import Change, Severity
 from desktop_wizard.widgets.table_twin import Index
 
@@ -180,6 +180,8 @@ class ChangeTree(QTreeView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(60)
         self._fit_columns()
+        self.expanded.connect(self._say_opened)
+        self.collapsed.connect(self._say_closed)
 
     def show_entries(self, entries: Sequence[ChangeEntry]) -> None:
         """Show these changes, in this order, the first of them current."""
@@ -188,6 +190,14 @@ class ChangeTree(QTreeView):
 
     def current_entry(self) -> ChangeEntry | None:
         return self.changes.entry(self.currentIndex())
+
+    def _say_opened(self, index: Index) -> None:
+        # Qt tells nobody that a line was opened.
+        count = self.changes.rowCount(index)
+        announce(self, self.tr("Opened, 1 detail") if count == 1 else self.tr("Opened, {0} details").format(count))
+
+    def _say_closed(self) -> None:
+        announce(self, self.tr("Closed"))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -71,5 +71,5 @@ class _Figure(QFrame):
         self.value.setText(value)
         # A figure without a meaning keeps the line, so that all values stand on one baseline.
         self._meaning.setText(meaning or " ")
-        self.setAccessibleName(f"{self._name.text()}: {value}")
-        self.setAccessibleDescription(meaning)
+        # All in the name: a screen reader says no description of a text.
+        self.setAccessibleName(", ".join(filter(None, (f"{self._name.text()}: {value}", meaning))))

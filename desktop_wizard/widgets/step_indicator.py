@@ -21,7 +21,7 @@ class StepIndicator(QWidget):
         self._names = tuple(names)
         self._current = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        set_role(self, QAccessible.Role.StaticText)
+        set_role(self, QAccessible.Role.Graphic)
         self.set_current(0)
 
     @property
@@ -37,7 +37,7 @@ class StepIndicator(QWidget):
     def _sentence(self) -> str:
         said = self.tr("Step {0} of {1}: {2}").format(self._current + 1, len(self._names), self._names[self._current])
         done = self._names[: self._current]
-        return self.tr("{0}, {1} done").format(said, ", ".join(done)) if done else said
+        return self.tr("{0}. Done: {1}").format(said, ", ".join(done)) if done else said
 
     def _diameter(self) -> int:
         return round(self.fontMetrics().height() * 1.6)

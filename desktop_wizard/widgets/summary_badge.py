@@ -34,7 +34,8 @@ class SummaryBadge(QWidget):
         """Show the counts; `impact` is None while it is being counted."""
         self._say("breaking", self.tr("Breaking changes: {0:,}").format(breaking))
         self._say("additive", self.tr("Additive changes: {0:,}").format(additive))
-        self._say("affected", self._affected(impact))
+        text = self._affected(impact)
+        self._say("affected", text, text.replace("~", self.tr("about ")))
 
     def _affected(self, impact: Impact | None) -> str:
         if impact is None:
@@ -47,9 +48,9 @@ class SummaryBadge(QWidget):
         estimated = self.tr("Affected records: ~{0:,} of {1:,} ({2:.1f} %, between {3:.1f} and {4:.1f} %)")
         return estimated.format(impact.affected, impact.total, share, low, high)
 
-    def _say(self, key: str, text: str) -> None:
+    def _say(self, key: str, text: str, spoken: str = "") -> None:
         self.labels[key].setText(text)
-        self.labels[key].setAccessibleName(text)
+        self.labels[key].setAccessibleName(spoken or text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

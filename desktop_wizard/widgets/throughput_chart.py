@@ -169,9 +169,11 @@ class ThroughputChart(QWidget):
     def _tell(self) -> None:
         if self.points:
             last = self.points[-1]
+            elapsed = round(last.elapsed)
+            time = self.tr("1 second") if elapsed == 1 else self.tr("{0:,} seconds").format(elapsed)
             said = self.tr(
-                "Now {0:,} records a second, average {1:,}, after {2:,} seconds. The dashed line is the average."
-            ).format(round(last.rate), round(last.average), round(last.elapsed))
+                "Now {0:,} records a second, average {1:,}, after {2}. The dashed line is the average."
+            ).format(round(last.rate), round(last.average), time)
         else:
             said = self.tr("The chart fills in once records are being migrated.")
         self.sentence.setText(said)

@@ -133,4 +133,16 @@ def test_a_linux_without_apt_is_told_what_is_missing(tmp_path: Path) -> None:
 def test_an_unknown_purpose_is_answered_with_the_known_ones(arguments: list[str], tmp_path: Path) -> None:
     done = Machine(tmp_path, set()).has_apt().run(*arguments)
     assert done.returncode == 2
-    assert "venv|offscreen|display|bundle" in done.stderr
+    assert "venv|offscreen|display|bundle|screenreader" in done.stderr
+
+
+def test_what_is_missing_can_be_asked_without_installing_it(tmp_path: Path) -> None:
+    machine = Machine(tmp_path, LIBRARIES - {"libEGL.so.1", "libGL.so.1"}).has_apt()
+    done = machine.run("--missing", "offscreen")
+    assert (done.returncode, done.stdout.split(), machine.installed) == (0, ["libegl1", "libgl1"], set())
+
+
+def test_a_screen_reader_comes_with_a_desktop_to_run_on(tmp_path: Path) -> None:
+    machine = Machine(tmp_path, set()).has_apt()
+    assert machine.run("screenreader").returncode == 0
+    assert machine.installed >= {"orca", "xvfb", "openbox", "xdotool", "dbus", "libxcb-cursor0", "libegl1"}

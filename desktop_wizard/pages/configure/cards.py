@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSpinBox, QWidget
 
-from desktop_wizard.a11y import name, plain_label, spoken
+from desktop_wizard.a11y import name, plain_label, show_text, spoken, without_marks
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.model import RunOptions
 from desktop_wizard.engine.plan.plan import LARGE_BATCH
@@ -104,9 +104,10 @@ class BatchCard(FormCard):
         chosen = self.batch_size.value()
         batches = math.ceil(records / chosen) if chosen else 0
         best = recommended_batch_size(records)
-        hint = self.tr("{0:,} batches for {1:,} records · recommended: {2:,}").format(batches, records, best)
-        self.hint.setText(hint)
-        self.batch_size.setAccessibleDescription(hint)
+        counted = self.tr("1 batch") if batches == 1 else self.tr("{0:,} batches").format(batches)
+        hint = self.tr("{0} for {1:,} records · recommended: {2:,}").format(counted, records, best)
+        show_text(self.hint, hint)
+        self.batch_size.setAccessibleDescription(without_marks(hint))
         is_large = chosen > LARGE_BATCH
         self.warning.setText(self.tr("Large batches may cause timeouts, and delay a pause.") if is_large else "")
         self.warning.setVisible(is_large)

@@ -185,7 +185,9 @@ class ConfigurePage(Page):
         self.safety.show_backup(self._estimate)
         options = self.options()
         self.errors.show({problem.location: problem.message for problem in option_problems(options)})
-        self.lines.setText("\n".join(f"•  {line}" for line in self._summary(options)))
+        lines = self._summary(options)
+        self.lines.setText("\n".join(f"•  {line}" for line in lines))
+        self.lines.setAccessibleName("\n".join(lines))
 
     def _summary(self, options: RunOptions) -> list[str]:
         review = self.desk.session.review

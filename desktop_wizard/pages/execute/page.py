@@ -103,6 +103,12 @@ class ExecutePage(Page):
     def progress(self) -> MigrationProgress | None:
         return self._progress
 
+    def show_selection(self) -> None:
+        super().show_selection()
+        plan = self.desk.session.plan
+        is_dry = plan is not None and plan.options.is_dry_run
+        self.set_title(self.tr("Execute Dry Run") if is_dry else self.tr("Execute Migration"))
+
     def enter(self) -> None:
         session = self.desk.session
         if session.plan is None or session.result is not None or self.is_active:
@@ -216,7 +222,6 @@ class ExecutePage(Page):
         self._run_id, self._progress, self._announced = "", None, 0
         self._committed.clear()
         self.dashboard.begin(plan)
-        self.set_title(self.tr("Execute Dry Run") if plan.options.is_dry_run else self.tr("Execute Migration"))
 
     def _listen(self, work: Work) -> None:
         if self._ear is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar
 
-from desktop_wizard.a11y import name, plain_label
+from desktop_wizard.a11y import name, plain_label, show_text
 from desktop_wizard.engine.events import Phase
 from desktop_wizard.engine.model import MigrationProgress
 from desktop_wizard.pages.wording import about
@@ -36,7 +36,7 @@ class ProgressCard(Card):
         self.set_title(title)
         self.set_aside("")
         self.bar.setRange(0, 0)
-        self.text.setText(self.tr("Getting ready…"))
+        show_text(self.text, self.tr("Getting ready…"))
         self.show_state("")
 
     def show_phase(self, phase: Phase) -> None:
@@ -47,7 +47,7 @@ class ProgressCard(Card):
             Phase.FINISHING: self.tr("Finishing…"),
             Phase.ROLLING_BACK: self.tr("Rolling back…"),
         }[phase]
-        self.text.setText(self._phase)
+        show_text(self.text, self._phase)
 
     def show_progress(self, progress: MigrationProgress) -> None:
         self.bar.setRange(0, _STEPS)
@@ -62,7 +62,7 @@ class ProgressCard(Card):
         done = self.tr("{0:,} of {1:,} records").format(progress.processed_records, progress.total_records)
         if progress.eta:
             done = self.tr("{0} · {1} left").format(done, about(progress.eta))
-        self.text.setText(done)
+        show_text(self.text, done)
 
     def show_state(self, text: str, tone: Tone = "info") -> None:
         """Show the word that says why the bar stands still; an empty text when it does not."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop_wizard.a11y import announce, name, plain_label
@@ -58,8 +59,8 @@ class PreviewCard(Card):
         announce(self, self._where())
 
     def _show(self) -> None:
-        self.previous.setEnabled(self._at > 0)
-        self.following.setEnabled(self._at < len(self._previews) - 1)
+        self._enable(self.previous, self.following, self._at > 0)
+        self._enable(self.following, self.previous, self._at < len(self._previews) - 1)
         if not self._previews:
             self.set_aside(self.tr("no record to show"))
             self.diff.show_lines([])
@@ -73,6 +74,14 @@ class PreviewCard(Card):
         if not shown.conforms:
             what = self.tr("would be skipped. {0}") if shown.is_skipped else self.tr("would be quarantined. {0}")
             self.problem.say("warning", what.format("; ".join(shown.problems[:3])))
+
+    def _enable(self, button: QPushButton, other: QPushButton, is_enabled: bool) -> None:
+        """Enable a button or not; the focus of one that ends goes to the other, not somewhere."""
+        had_focus = button.hasFocus()
+        button.setEnabled(is_enabled)
+        if had_focus and not is_enabled and len(self._previews) > 1:
+            other.setEnabled(True)
+            other.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _where(self) -> str:
         key = key_text(self._previews[self._at].key)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import semver
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton
 
-from desktop_wizard.a11y import LineEdit, name, plain_label, spoken
+from desktop_wizard.a11y import LineEdit, name, plain_label, set_role, spoken
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.ports import SchemaVersion
 from desktop_wizard.pages.base import Desk
@@ -56,6 +57,7 @@ class SchemaCard(Card):
         grid.setVerticalSpacing(6)
         arrow = plain_label("→", role="heading")
         arrow.setAccessibleName(self.tr("Migration direction: from left to right"))
+        set_role(arrow, QAccessible.Role.Graphic)
         rows = (
             (0, 0, 4, "registry", self.tr("&Registry:"), self.registry),
             (2, 0, 4, "schema", self.tr("Schema &id:"), self.schema),
@@ -69,7 +71,8 @@ class SchemaCard(Card):
             grid.addWidget(label, row, column)
             grid.addWidget(field, row, column + 1, 1, span)
             grid.addWidget(self._errors.add(key, field), row + 1, column + 1, 1, span)
-        grid.addWidget(self.browse, 0, 5)
+            if field is self.registry:
+                grid.addWidget(self.browse, row, column + 1 + span)  # now, so that Tab comes to it here
         grid.addWidget(arrow, 4, 2, Qt.AlignmentFlag.AlignCenter)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(4, 1)
