@@ -1,5 +1,6 @@
 # make run        set everything up and open the wizard on a sample database
 # make test       set everything up and run all tests
+# make screenreader  walk the windows with Orca on a desktop of its own
 # make setup      only set up: a virtual environment in .venv with everything that developing needs
 # make check      linter, formatting, types, import contracts
 # make bench      measure speed (minutes)
@@ -17,7 +18,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
-.PHONY: run test setup check bench faults installer lock
+.PHONY: run test screenreader setup check bench faults installer lock
 .DEFAULT_GOAL := run
 .DELETE_ON_ERROR:
 
@@ -29,8 +30,11 @@ run: $(RUN_READY)
 test: $(DEV_READY)
 	@$(SYSTEM_PACKAGES) offscreen
 	@$(SYSTEM_PACKAGES) bundle
-	@$(SYSTEM_PACKAGES) screenreader || echo "Without them, the tests with a screen reader are left out."
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+screenreader: $(DEV_READY)
+	@$(SYSTEM_PACKAGES) screenreader
+	SCREEN_READER=1 $(BIN)/python -m pytest tests/e2e/accessibility
 
 setup: $(DEV_READY)
 

@@ -70,7 +70,7 @@ def hear_review(orca: Orca, program: Program) -> None:
     )
     assert heard.count("Step 2 of 5: Review Migration Plan") == 1
     program.press("Right")
-    orca.hear("Opened, 4 details")
+    orca.hear("Opened, 5 details")
     program.press("Tab")
     orca.hear("Next record push button.")
     program.press("Tab")
