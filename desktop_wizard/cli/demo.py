@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from desktop_wizard.cli.documents import change_fields, impact_fields
+from desktop_wizard.cli.documents import change_fields
 from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option
 from desktop_wizard.cli.planning import plan_selection, say_plan, write_plan
@@ -137,7 +137,7 @@ def _fields(
             change_fields(change) | {"affected_records": impact.by_change.get(change.id, 0)}
             for change in plan.review.changes
         ],
-        "impact": impact_fields(impact),
+        "impact": impact.counts(),
         "result": result_fields(told.result),
         "validation": validation_fields(validation),
         "backup": told.backup,

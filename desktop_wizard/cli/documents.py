@@ -41,20 +41,6 @@ def change_fields(change: Change) -> dict[str, Any]:
     }
 
 
-def impact_fields(impact: Impact) -> dict[str, Any]:
-    """Return the counts of an impact."""
-    return {
-        "total": impact.total,
-        "affected": impact.affected,
-        "unaffected": impact.unaffected,
-        "already_invalid": impact.already_invalid,
-        "invalid_anyway": impact.invalid_anyway,
-        "unreadable": impact.unreadable,
-        "unattributed": impact.unattributed,
-        "is_exact": impact.is_exact,
-    }
-
-
 def affected_text(impact: Impact) -> str:
     """Return how many records are affected, with how that is known."""
     shares = [

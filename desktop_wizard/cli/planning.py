@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from desktop_wizard.cli.documents import affected_text, change_fields, impact_fields, read_file
+from desktop_wizard.cli.documents import affected_text, change_fields, read_file
 from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option, url_option
 from desktop_wizard.cli.terminal import Terminal, table
@@ -188,7 +188,7 @@ def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
             }
             for change in review.changes
         ],
-        "impact": impact_fields(review.impact),
+        "impact": review.impact.counts(),
         "rules": review.rules.to_json(),
         "transformations": plan.transformations_required,
         "risks": plan.risks,

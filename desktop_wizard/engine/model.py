@@ -236,6 +236,19 @@ class Impact:
     def unaffected(self) -> int:
         return self.total - self.affected - self.invalid_anyway - self.unreadable
 
+    def counts(self) -> dict[str, int | bool]:
+        """Return the counts by name, as JSON output and reports have them."""
+        return {
+            "total": self.total,
+            "affected": self.affected,
+            "unaffected": self.unaffected,
+            "already_invalid": self.already_invalid,
+            "invalid_anyway": self.invalid_anyway,
+            "unreadable": self.unreadable,
+            "unattributed": self.unattributed,
+            "is_exact": self.is_exact,
+        }
+
     @property
     def share(self) -> float:
         """Affected records as a fraction of all, 0.0–1.0."""

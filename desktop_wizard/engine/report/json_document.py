@@ -7,7 +7,6 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from desktop_wizard.engine.model import Impact
 from desktop_wizard.engine.report.model import Fact, Report
 
 FORMAT = "desktop-wizard-report/1"
@@ -22,7 +21,7 @@ def to_json(report: Report) -> bytes:
     for field in ("changes", "checks", "causes", "failures", "samples"):
         fields[field] = [asdict(entry) for entry in fields[field]]
     fields["counts"] = asdict(report.counts) | {"changed": report.counts.changed}
-    fields["impact"] = _impact(report.impact)
+    fields["impact"] = report.impact.counts()
     return json.dumps({"format": FORMAT, **fields}, indent=2, default=_plain).encode()
 
 
@@ -31,19 +30,6 @@ _FACTS = ("source", "options", "fingerprints")
 
 def _facts(facts: tuple[Fact, ...]) -> dict[str, str]:
     return {fact.name: fact.value for fact in facts}
-
-
-def _impact(impact: Impact) -> dict[str, Any]:
-    return {
-        "total": impact.total,
-        "affected": impact.affected,
-        "unaffected": impact.unaffected,
-        "already_invalid": impact.already_invalid,
-        "invalid_anyway": impact.invalid_anyway,
-        "unreadable": impact.unreadable,
-        "unattributed": impact.unattributed,
-        "is_exact": impact.is_exact,
-    }
 
 
 def _plain(value: object) -> str:
