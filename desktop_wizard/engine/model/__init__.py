@@ -1,0 +1,56 @@
+"""The frozen nouns that every room of the engine speaks about.
+
+Nothing here decides, touches or runs. The words are those of CONTEXT.md.
+"""
+
+from desktop_wizard.engine.model.changes import Bounds, BreakingChange, Change, Impact
+from desktop_wizard.engine.model.evidence import Backup, Check, ValidationReport
+from desktop_wizard.engine.model.records import (
+    Counts,
+    JsonValue,
+    Key,
+    KeyPart,
+    KeyRange,
+    Quarantined,
+    RecordSource,
+    Selection,
+    StoredRecord,
+    key_text,
+)
+from desktop_wizard.engine.model.running import (
+    MigrationContext,
+    MigrationError,
+    MigrationProgress,
+    MigrationResult,
+    RunOptions,
+)
+from desktop_wizard.engine.model.words import BackupStrategy, ChangeType, Severity, WizardStep
+
+__all__ = [
+    "Backup",
+    "BackupStrategy",
+    "Bounds",
+    "BreakingChange",
+    "Change",
+    "ChangeType",
+    "Check",
+    "Counts",
+    "Impact",
+    "JsonValue",
+    "Key",
+    "KeyPart",
+    "KeyRange",
+    "MigrationContext",
+    "MigrationError",
+    "MigrationProgress",
+    "MigrationResult",
+    "Quarantined",
+    "RecordSource",
+    "RunOptions",
+    "Selection",
+    "Severity",
+    "StoredRecord",
+    "ValidationReport",
+    "WizardStep",
+    "key_text",
+]

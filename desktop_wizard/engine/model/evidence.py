@@ -1,0 +1,62 @@
+"""What was made sure before and after a run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop_wizard.engine.model.records import Key
+from desktop_wizard.engine.model.words import BackupStrategy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One line of the validation report: what was asked, whether it holds, and the evidence in words."""
+
+    name: str
+    passed: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValidationReport:
+    """What looking at every record after a run showed.
+
+    Attributes:
+        checks: the spec's four statements, and what this program adds to them.
+        records: records looked at.
+        invalid: records on the target version that do not conform to it.
+        invalid_keys: the first of their keys, at most 100.
+    """
+
+    run_id: str
+    checks: tuple[Check, ...]
+    records: int
+    invalid: int
+    invalid_keys: tuple[Key, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        return all(check.passed for check in self.checks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """A restorable copy made, and verified, before a run.
+
+    Attributes:
+        path: the file, as text.
+        size: bytes.
+        records: records of the source in it.
+        fingerprint: SHA-256 over the source's keys and typed values, hexadecimal.
+        duration: seconds it took, the verification included.
+    """
+
+    id: str
+    strategy: BackupStrategy
+    path: str
+    size: int
+    records: int
+    fingerprint: str
+    created_at: datetime
+    duration: float

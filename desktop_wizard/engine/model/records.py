@@ -1,0 +1,151 @@
+"""Records, where they are and how they fare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+JsonValue = Any
+"""What `json.loads` returns: None, bool, int, float, str, list or dict (mypy has no recursive JSON)."""
+
+KeyPart = int | float | str | bytes
+Key = tuple[KeyPart, ...]
+"""One value for each key column, in the order of `RecordSource.key_columns`."""
+
+
+def key_text(key: Key) -> str:
+    """Return a key as people read it: `txn_123`, or `eu / 17` for a composite one."""
+    return " / ".join(part.hex() if isinstance(part, bytes) else str(part) for part in key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordSource:
+    """Where the records are: one table of one database.
+
+    Attributes:
+        url: SQLAlchemy URL. It may hold a password: show `engine.ports.RecordStores.display_url` only.
+        table: name as the database knows it, with its schema in front where it has one (`sales.payments`).
+        key_columns: one or more columns that identify a record.
+        document_column: the column that holds a JSON object as TEXT or BLOB.
+        version_column: the column that says which version a record is on, or None where there is none.
+        where: an SQL condition that narrows the source, or None; it may not name the document or version column.
+    """
+
+    url: str
+    table: str
+    key_columns: tuple[str, ...]
+    document_column: str
+    version_column: str | None = None
+    where: str | None = None
+
+
+class StoredRecord(NamedTuple):
+    """One record as the database stores it.
+
+    Attributes:
+        key: one value per key column.
+        storage: the storage class of the document: `text`, `blob`, `null`, `integer` or `real`.
+        data: the document's bytes for `text` (UTF-8) and `blob`, else the value itself.
+        version: the version column's value as text, or None.
+    """
+
+    key: Key
+    storage: str
+    data: bytes | int | float | None
+    version: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRange:
+    """The records of one batch: keys above `after` up to and including `upto`, in key order.
+
+    Attributes:
+        number: 1 for the first batch of a run.
+        after: exclusive lower bound, None for the beginning.
+        upto: inclusive upper bound.
+        first_index: how many records of the source lie before this range (0 for the first).
+        size: how many records it held when it was planned.
+    """
+
+    number: int
+    after: Key | None
+    upto: Key
+    first_index: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """What step 1 decides: which records go from which version to which."""
+
+    source: RecordSource
+    registry: str
+    schema_id: str
+    from_version: str
+    to_version: str
+
+    @property
+    def versions(self) -> tuple[str, ...] | None:
+        """The versions whose records are to be migrated, None for all of them where there is no version column."""
+        return (self.from_version,) if self.source.version_column else None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How records fared. Every record read is migrated, skipped or failed.
+
+    Attributes:
+        read: records handled so far.
+        migrated: records on the target version after this, those that conformed already included.
+        unchanged: the part of `migrated` whose document stayed as it was.
+        skipped: left on the old version on purpose.
+        failed: left on the old version because they could not be migrated.
+    """
+
+    read: int = 0
+    migrated: int = 0
+    unchanged: int = 0
+    skipped: int = 0
+    failed: int = 0
+
+    @property
+    def changed(self) -> int:
+        return self.migrated - self.unchanged
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(
+            self.read + other.read,
+            self.migrated + other.migrated,
+            self.unchanged + other.unchanged,
+            self.skipped + other.skipped,
+            self.failed + other.failed,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quarantined:
+    """A record that could not be migrated, with the reason. It stays as it was.
+
+    Attributes:
+        key: which record.
+        cause: groups records that failed for the same reason (`minimum at $.amount`).
+        path: JSONPath in the record, `$` for the whole record.
+        message: what is wrong, for people.
+        attempts: how often it was tried.
+        trace: a script's traceback, else an empty string.
+        is_skipped: True when it was left out on purpose, False when it failed.
+        shape: what the values in the way have in common (`negative integer`, `text AA-9999`, `no "currency"`).
+        value: the value in the way, as JSON text cut where it is long.
+
+    `shape` and `value` are empty where no single value is in the way, and in journals of before they were kept.
+    """
+
+    key: Key
+    cause: str
+    path: str
+    message: str
+    attempts: int = 1
+    trace: str = ""
+    is_skipped: bool = False
+    shape: str = ""
+    value: str = ""

@@ -1,0 +1,121 @@
+"""How a run goes about its records, how far it is and how it ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop_wizard.engine.model.records import Counts
+from desktop_wizard.engine.model.words import BackupStrategy, WizardStep
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunOptions:
+    """Pace and safety of a run; none of it changes what the run does to a record.
+
+    Attributes:
+        is_dry_run: try everything, change nothing.
+        batch_size: records in one transaction, 1–10,000.
+        backup: strategy of the backup before the run, None for no backup.
+        max_retries: 0–10, for errors that a second try can cure.
+        retry_delay: seconds before the first retry, growing from there.
+        continue_on_error: False pauses the run at the first failed record.
+        workers: worker processes, 1–16.
+        timeout: seconds after which a run pauses, at least 60.
+        is_streaming: commit after `STREAM_SIZE` records already, so that each is done soon after it was read.
+    """
+
+    STREAM_SIZE = 100
+
+    is_dry_run: bool = True
+    batch_size: int = 1000
+    backup: BackupStrategy | None = BackupStrategy.DATABASE_SNAPSHOT
+    max_retries: int = 3
+    retry_delay: float = 1.0
+    continue_on_error: bool = True
+    workers: int = 1
+    timeout: float = 3600.0
+    is_streaming: bool = False
+
+    @property
+    def range_size(self) -> int:
+        """Records in one transaction, streaming taken into account."""
+        return min(self.batch_size, self.STREAM_SIZE) if self.is_streaming else self.batch_size
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MigrationContext:
+    """What a transformation is told about where it stands (the spec's type)."""
+
+    schema_id: str
+    from_version: str
+    to_version: str
+    dry_run: bool
+    batch_number: int
+    record_index: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MigrationError:
+    """One failed record in the spec's form."""
+
+    record_id: str
+    record_index: int
+    error: str
+    stack_trace: str | None
+    timestamp: datetime
+    retryable: bool
+    retry_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MigrationProgress:
+    """How far a run has come (the spec's type; `eta` and `elapsed` in seconds).
+
+    Attributes:
+        percentage: 0–100 over all phases, never falling, 100 only when all is done.
+        eta: seconds remaining, None while no stable estimate is possible.
+        throughput: records a second over the last seconds.
+    """
+
+    current_step: WizardStep
+    current_batch: int
+    total_batches: int
+    processed_records: int
+    total_records: int
+    failed_records: int
+    percentage: float
+    eta: float | None
+    throughput: float
+    elapsed: float
+    start_time: datetime
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MigrationResult:
+    """How a run ended (the spec's type; `duration` in seconds)."""
+
+    run_id: str
+    state: str
+    is_dry_run: bool
+    success: bool
+    counts: Counts
+    total_records: int
+    duration: float
+    throughput: float
+    backup_id: str | None
+    error_log: tuple[MigrationError, ...]
+    summary: str
+
+    @property
+    def migrated_records(self) -> int:
+        return self.counts.migrated
+
+    @property
+    def failed_records(self) -> int:
+        return self.counts.failed
+
+    @property
+    def skipped_records(self) -> int:
+        return self.counts.skipped

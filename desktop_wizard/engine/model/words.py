@@ -1,0 +1,44 @@
+"""The words that are one of a few."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class WizardStep(StrEnum):
+    """The five steps, in their order."""
+
+    SELECT = "select"
+    REVIEW = "review"
+    CONFIGURE = "configure"
+    EXECUTE = "execute"
+    VERIFY = "verify"
+
+
+class ChangeType(StrEnum):
+    """The spec's four types of breaking change, and the two that break nothing."""
+
+    FIELD_REMOVED = "field_removed"
+    TYPE_CHANGED = "type_changed"
+    CONSTRAINT_ADDED = "constraint_added"
+    ENUM_REDUCED = "enum_reduced"
+    ADDITIVE = "additive"
+    ANNOTATION = "annotation"
+
+
+class Severity(StrEnum):
+    """How much a change matters; ordered by `rank`, 2 for high to 0 for low."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+    @property
+    def rank(self) -> int:
+        return {"high": 2, "medium": 1, "low": 0}[self.value]
+
+
+class BackupStrategy(StrEnum):
+    """How the copy before a run is made."""
+
+    DATABASE_SNAPSHOT = "database_snapshot"

@@ -1,0 +1,72 @@
+"""How key ranges are read, and how worker processes are told what to do with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
+from desktop_wizard.engine.undo import UndoBlock
+
+
+class RangeReader(Protocol):
+    """Reads key ranges on a connection of its own, in the process that opened it."""
+
+    def read(self, span: KeyRange) -> list[StoredRecord]:
+        """Return the records of a range in key order, and end the read transaction."""
+
+    def undo_block(self, run_id: str, number: int) -> UndoBlock | None:
+        """Return what a run's batch changed, or None if it changed nothing."""
+
+    def quarantined_keys(self, run_id: str, number: int) -> frozenset[Key]:
+        """Return the records that a run's batch left behind."""
+
+    def close(self) -> None: ...
+
+
+class ReaderSpec(Protocol):
+    """A picklable description of what to read; workers open it in their own process."""
+
+    def open(self) -> RangeReader: ...
+
+
+class Hand(Protocol):
+    """A picklable description of what a worker does with each key range: impact, migration or verification."""
+
+    def ready(self) -> Callable[[RangeReader, KeyRange], Any]:
+        """Prepare the work in the worker's process (compile rules and validators) and return it."""
+
+
+class Duty(Protocol):
+    """All that a worker process is told when it starts; picklable."""
+
+    def begin(self) -> AbstractContextManager[Callable[[Any], Any]]:
+        """Get ready in the worker's process; return what makes the answer to each request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """The duty of doing something with key ranges."""
+
+    reader: ReaderSpec
+    hand: Hand
+
+    @contextmanager
+    def begin(self) -> Iterator[Callable[[KeyRange], Any]]:
+        """Open the reader, prepare the work, and close the reader on leaving."""
+        reader = self.reader.open()
+        try:
+            work = self.hand.ready()
+            yield lambda span: work(reader, span)
+        finally:
+            reader.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a worker made of one request: a value, or the error that kept it from one."""
+
+    value: Any = None
+    error: Exception | None = None

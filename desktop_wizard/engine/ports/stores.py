@@ -1,0 +1,175 @@
+"""Record sources, opened: what is read from them and written to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord
+from desktop_wizard.engine.ports.journal import BatchJournal, Journal
+from desktop_wizard.engine.ports.reading import ReaderSpec
+from desktop_wizard.engine.undo import UndoBlock
+
+Progress = Callable[[int, int], None]
+"""Called as `progress(done, total)`; it may raise `RunCancelled` to stop the work."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableFacts:
+    """What page 1 shows of a table.
+
+    Attributes:
+        key_columns: its primary key, or a unique key without NULLs; empty where there is neither.
+        document_columns: columns that hold JSON objects in the first rows, the likeliest first.
+        version_columns: columns whose values look like versions, the likeliest first.
+        refusal: why no migration is possible on it, empty when one is.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    key_columns: tuple[str, ...]
+    document_columns: tuple[str, ...]
+    version_columns: tuple[str, ...]
+    records: int
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentChange:
+    """A new document for a record. `storage` is `text` or `blob`, as it was before."""
+
+    key: Key
+    storage: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class WriteRefused:
+    """A record that the database would not take (a CHECK, a trigger, a unique index), with its words."""
+
+    key: Key
+    message: str
+
+
+class BatchTransaction(BatchJournal, Protocol):
+    """One batch: everything in it is committed together or not at all."""
+
+    def is_as_read(self, span: KeyRange, seen: ReadMark) -> bool:
+        """Tell whether the records of `span` still are what the worker read (compare and swap)."""
+
+    def write(self, changes: Sequence[DocumentChange]) -> list[WriteRefused]:
+        """Write the new documents; those the database refuses are returned and stay as they were."""
+
+    def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> int:
+        """Put `to_version` on the records in `span` that are on `from_version`; return how many they were.
+
+        Without a version column nothing is done, and 0 returned.
+        """
+
+    def save_undo(self, run_id: str, number: int, packed: bytes) -> None: ...
+
+    def restore(self, block: UndoBlock, from_version: str, to_version: str) -> Restored:
+        """Take one batch back: documents that still are what the run wrote, and version stamps."""
+
+    def forget_undo(self, run_id: str, number: int) -> None:
+        """Mark a batch as taken back, so that a rollback that is cut off goes on behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadMark:
+    """What a batch looked like to the worker that read it.
+
+    Attributes:
+        token: what `RecordStore.change_token` said before the range was handed out.
+        digest: `records_digest` of what the worker read.
+    """
+
+    token: int
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """How a batch went back. `conflicts` were changed or deleted by somebody else since, and kept."""
+
+    restored: int
+    already: int
+    conflicts: tuple[Key, ...]
+
+
+class RecordStore(Protocol):
+    """One record source, opened. Used from one thread at a time."""
+
+    source: RecordSource
+    display_url: str
+    """The URL without its password."""
+
+    def journal(self) -> Journal:
+        """Return the journal in the target database, its tables created when they are not there."""
+
+    def has_journal(self) -> bool:
+        """Tell whether the journal's tables are there, without creating them."""
+
+    def change_token(self) -> int:
+        """Return a number that moves when another connection has committed something."""
+
+    def count(self, versions: Sequence[str] | None = None) -> int:
+        """Count the source's records, of certain versions only where a version column is there."""
+
+    def versions(self) -> dict[str, int]:
+        """Return the version column's values with their counts; empty without one."""
+
+    def next_range(
+        self, number: int, after: Key | None, first_index: int, size: int, versions: Sequence[str] | None
+    ) -> KeyRange | None:
+        """Return the next `size` records behind `after` as a range, None when there are none."""
+
+    def reader(self, versions: Sequence[str] | None = None) -> ReaderSpec: ...
+
+    def sample(self, size: int, versions: Sequence[str] | None = None) -> list[StoredRecord]:
+        """Return up to `size` records in which none is favoured; the same ones as long as the source is the same."""
+
+    def fetch(self, keys: Sequence[Key]) -> list[StoredRecord]:
+        """Return records by key, in the order asked for, those that are gone left out."""
+
+    def structure_fingerprint(self) -> str:
+        """Return a SHA-256 of the table's definition, its indexes and triggers, hexadecimal."""
+
+    def data_fingerprint(self, progress: Progress | None = None) -> tuple[int, str]:
+        """Return the number of records and a SHA-256 over their keys, typed documents and versions, in key order."""
+
+    def check_privileges(self) -> None:
+        """Raise `PrivilegeMissing`, naming each, unless records can be read, updated and journaled."""
+
+    def can_refuse_writes(self) -> bool:
+        """Tell whether constraints, triggers or unique indexes could refuse a new document."""
+
+    def prepare_for_run(self) -> Mapping[str, Any]:
+        """Make the database ready for a run; return what `clean_up_after_run` needs to put it back."""
+
+    def clean_up_after_run(self, facts: Mapping[str, Any]) -> str:
+        """Put things back as they were as far as possible; return a sentence on what was not, else empty."""
+
+    def batch(self) -> AbstractContextManager[BatchTransaction]:
+        """Open the transaction of one batch; it commits on leaving, and rolls back on an exception."""
+
+    def rehearsal(self) -> AbstractContextManager[BatchTransaction]:
+        """Open a batch transaction that is always rolled back, for dry runs on tables that can refuse writes."""
+
+    def close(self) -> None: ...
+
+
+class RecordStores(Protocol):
+    def look(self, url: str) -> list[TableFacts]:
+        """Return what can be migrated in a database; creates nothing. Raises `SourceWrong`."""
+
+    def open(self, source: RecordSource) -> RecordStore:
+        """Open a source. Raises `SourceWrong` (no such file, table or column) and `NoUsableKey`."""
+
+    def dry_journal(self, source: RecordSource) -> Journal:
+        """Return the journal of the dry runs of a source, kept in the app's data folder."""
+
+    def journals(self, url: str) -> list[Journal]:
+        """Return the journals that know runs of a database: its own, where there is one, and that of dry runs."""

@@ -1,0 +1,91 @@
+"""Backups, the audit trail, reports and the clock; and all ports in one value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from desktop_wizard.engine.model import Backup, Quarantined
+from desktop_wizard.engine.ports.journal import RunRecord
+from desktop_wizard.engine.ports.schemas import Registries
+from desktop_wizard.engine.ports.stores import Progress, RecordStore, RecordStores
+
+if TYPE_CHECKING:
+    from desktop_wizard.engine.plan import MigrationPlan, Preview
+
+
+class Backups(Protocol):
+    def estimate(self, store: RecordStore) -> tuple[int, float]:
+        """Return the size in bytes and the seconds that a backup of this source would take."""
+
+    def create(self, store: RecordStore, run_id: str, progress: Progress | None = None) -> Backup:
+        """Make a backup and verify it. Raises `BackupFailed` and `DiskFull`."""
+
+    def list(self) -> list[Backup]: ...
+
+    def get(self, backup_id: str) -> Backup | None: ...
+
+
+class AuditTrail(Protocol):
+    """Append-only and hash-chained."""
+
+    def append(self, action: str, **facts: Any) -> None:
+        """Write who (OS user and host), what and when."""
+
+    def entries(self) -> list[Mapping[str, Any]]: ...
+
+    def verify(self) -> list[str]:
+        """Return what is wrong with the chain, each with its place; empty when it is whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportInput:
+    """All that a report is made from; `engine.evidence.gather` makes it.
+
+    Attributes:
+        samples: some of the records that the run changed, before and after it.
+    """
+
+    run: RunRecord
+    plan: MigrationPlan
+    quarantined: Sequence[Quarantined]
+    display_url: str
+    generated_at: datetime
+    samples: Sequence[Preview] = ()
+
+
+class Reports(Protocol):
+    formats: tuple[str, ...]
+
+    def write(self, report: ReportInput, format: str, path: Path) -> None:  # noqa: A002
+        """Write a report; raises `EnvironmentFailed` when the file can't be written."""
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """Return the time with its zone."""
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """Everything the engine is given, in one value; `wiring` makes it.
+
+    Attributes:
+        data_dir: the app's data folder: backups, dry runs, reports, audit trail.
+        user: who the audit trail and generated values name.
+    """
+
+    data_dir: Path
+    user: str
+    stores: RecordStores
+    registries: Registries
+    backups: Backups
+    audit: AuditTrail
+    reports: Reports
+    clock: Clock
