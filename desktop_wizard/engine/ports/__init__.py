@@ -9,6 +9,7 @@ from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, 
 from desktop_wizard.engine.ports.schemas import Registries, Registry, SchemaVersion
 from desktop_wizard.engine.ports.stores import (
     BatchTransaction,
+    Changes,
     DocumentChange,
     Progress,
     ReadMark,
@@ -17,6 +18,7 @@ from desktop_wizard.engine.ports.stores import (
     Restored,
     TableFacts,
     WriteRefused,
+    Written,
 )
 from desktop_wizard.engine.ports.world import AuditTrail, Backups, Clock, Ports, ReportInput, Reports
 
@@ -27,6 +29,7 @@ __all__ = [
     "Backups",
     "BatchJournal",
     "BatchTransaction",
+    "Changes",
     "Clock",
     "DocumentChange",
     "Duty",
@@ -50,4 +53,5 @@ __all__ = [
     "SchemaVersion",
     "TableFacts",
     "WriteRefused",
+    "Written",
 ]

@@ -8,14 +8,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
-from desktop_wizard.engine.records.sqlite_errors import told
+from desktop_wizard.engine.records.sqlite_errors import is_no_utf8, told
 from desktop_wizard.engine.records.sqlite_file import FileIdentity, open_existing
 from desktop_wizard.engine.records.sqlite_sql import UTF8, SourceSql
 from desktop_wizard.engine.undo import UndoBlock, key_from_json, unpack
 
 _record = partial(tuple.__new__, StoredRecord)  # StoredRecord(...) of a tuple, without Python code per record
+
+_STORAGE = {str: "text", bytes: "blob", type(None): "null", int: "integer", float: "real"}
+
+
+def plain_records(rows: list[tuple[Any, ...]], sql: SourceSql) -> list[StoredRecord]:
+    """Return what a statement with `SourceSql.plain_record_columns` fetched as records."""
+    if not rows:
+        return []
+    *keys, documents, versions = zip(*rows, strict=True)
+    storages = [_STORAGE[document.__class__] for document in documents]
+    stored = [document.encode() if document.__class__ is str else document for document in documents]
+    return list(map(_record, zip(zip(*keys, strict=True), storages, stored, versions, strict=True)))
 
 
 def stored_records(rows: list[tuple[object, ...]], sql: SourceSql) -> list[StoredRecord]:
@@ -44,9 +57,17 @@ def read_range(
     """Return the records of a range in key order; the statement is finished, and with it its read transaction."""
     if versions is not None and not versions:
         return []
-    statement = sql.read_range(has_after=span.after is not None, versions=None if versions is None else len(versions))
-    rows = connection.execute(statement, (*(span.after or ()), *span.upto, *(versions or ()))).fetchall()
-    return stored_records(rows, sql)
+    has_after, count = span.after is not None, None if versions is None else len(versions)
+    bound = (*(span.after or ()), *span.upto, *(versions or ()))
+    if sql.encoding == UTF8:
+        statement = sql.read_range(has_after=has_after, versions=count, is_plain=True)
+        try:
+            return plain_records(connection.execute(statement, bound).fetchall(), sql)
+        except sqlite3.OperationalError as error:
+            if not is_no_utf8(error):
+                raise
+    statement = sql.read_range(has_after=has_after, versions=count)
+    return stored_records(connection.execute(statement, bound).fetchall(), sql)
 
 
 def fetch(connection: sqlite3.Connection, sql: SourceSql, keys: Sequence[Key]) -> list[StoredRecord]:

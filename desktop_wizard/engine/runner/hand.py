@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import traceback
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, StoredRecord
-from desktop_wizard.engine.ports import DocumentChange, RangeReader
+from desktop_wizard.engine.ports import Changes, RangeReader
 from desktop_wizard.engine.schema import Schema, Validator, record_values
 from desktop_wizard.engine.transform import (
     MISSING,
@@ -24,11 +25,10 @@ from desktop_wizard.engine.transform import (
     value_text,
 )
 from desktop_wizard.engine.undo import (
-    UndoBlock,
-    UndoImage,
     document_hash,
     document_mark,
     pack,
+    pack_columns,
     records_digest,
     unpack,
 )
@@ -49,7 +49,7 @@ class BatchWork:
     span: KeyRange
     digest: bytes
     counts: Counts
-    changes: tuple[DocumentChange, ...]
+    changes: Changes
     undo: bytes
     quarantined: tuple[Quarantined, ...]
     passed_over: tuple[Key, ...]
@@ -66,7 +66,7 @@ class BatchWork:
         keys = {record.key for record in refused}
         block = unpack(self.undo)
         images = tuple(image for image in block.images if image.key not in keys)
-        changes = tuple(change for change in self.changes if change.key not in keys)
+        changes = Changes.of(change for change in self.changes if change.key not in keys)
         return replace(
             self,
             counts=replace(
@@ -77,17 +77,15 @@ class BatchWork:
             changes=changes,
             undo=pack(replace(block, images=images)) if images or block.stamped else b"",
             quarantined=(*self.quarantined, *refused),
-            checksum_before=checksum(image.data for image in images),
-            checksum_after=checksum(change.data for change in changes),
+            checksum_before=checksum([image.data for image in images]),
+            checksum_after=checksum(changes.documents),
         )
 
 
-def checksum(documents: Iterable[bytes]) -> str:
-    """Return a SHA-256 over documents in their order, each framed by its length, hexadecimal."""
-    digest = hashlib.sha256()
-    for document in documents:
-        digest.update(len(document).to_bytes(8, "big"))
-        digest.update(document)
+def checksum(documents: Sequence[bytes]) -> str:
+    """Return a SHA-256 over the sizes of documents as a JSON array, then the documents, hexadecimal."""
+    digest = hashlib.sha256(json.dumps(list(map(len, documents))).encode())
+    digest.update(b"".join(documents))
     return digest.hexdigest()
 
 
@@ -114,74 +112,84 @@ class MigrationHand:
 
         def work(reader: RangeReader, span: KeyRange) -> BatchWork:
             read = reader.read(span)
-            batch = _Batch(transformer, validator, self.stamps)
-            passed_over = []
-            for index, record in enumerate(read, start=span.first_index):
-                if record.key in self.passing_over or (self.only is not None and record.key not in self.only):
-                    passed_over.append(record.key)
-                else:
-                    batch.add_safely(record, index)
-            return batch.work(replace(span, size=len(read)), records_digest(read), tuple(passed_over))
+            batch = _Batch(validator, self.stamps)
+            batch.add_all(read, span.first_index, transformer, self._is_passed_over())
+            return batch.work(replace(span, size=len(read)), records_digest(read))
 
         return work
+
+    def _is_passed_over(self) -> Callable[[Key], bool] | None:
+        """Return what tells the keys that this run leaves alone, None where it leaves none."""
+        if not self.passing_over and self.only is None:
+            return None
+        passing_over, only = self.passing_over, self.only
+        return lambda key: key in passing_over or (only is not None and key not in only)
 
 
 @dataclass(slots=True)
 class _Batch:
-    """A batch while it is being worked on."""
+    """A batch while it is being worked on, in columns: see `Changes` and `pack_columns`."""
 
-    transformer: Transformer
     validator: Validator
     stamps: bool
-    read: int = 0
-    unchanged: int = 0
-    changes: list[DocumentChange] = field(default_factory=list)
-    images: list[UndoImage] = field(default_factory=list)
-    stamped: list[Key] = field(default_factory=list)
+    changed_keys: list[Key] = field(default_factory=list)
+    changed_storages: list[str] = field(default_factory=list)
+    before: list[bytes] = field(default_factory=list)
+    after: list[bytes] = field(default_factory=list)
+    unchanged_keys: list[Key] = field(default_factory=list)
     marks: list[int] = field(default_factory=list)
     quarantined: list[Quarantined] = field(default_factory=list)
+    passed_over: list[Key] = field(default_factory=list)
 
-    def add_safely(self, record: StoredRecord, index: int) -> None:
-        """Look at one record; if this program stumbles over it, that must not keep the others from being migrated."""
-        try:
-            self.add(record, index)
-        except MemoryError:
-            raise
-        except Exception as error:  # noqa: BLE001 - whatever it is, the record stays as it is and is told
-            message = f"This program made a mistake with the record: {error!r}. Please report it."
-            fault = Quarantined(
-                key=record.key, cause="program fault", path="$", message=message, trace=traceback.format_exc()
-            )
-            self.quarantined.append(fault)
+    def add_all(
+        self,
+        records: Iterable[StoredRecord],
+        first_index: int,
+        transformer: Transformer,
+        is_passed_over: Callable[[Key], bool] | None,
+    ) -> None:
+        """Transform and validate records one after the other. The hot loop of a run: what is rare is in `_stays`."""
+        transform, is_valid, stamps = transformer.transform, self.validator.is_valid, self.stamps
+        for index, record in enumerate(records, start=first_index):
+            key, storage, data, _ = record
+            if is_passed_over is not None and is_passed_over(key):
+                self.passed_over.append(key)
+                continue
+            if not isinstance(data, bytes):
+                self._quarantine(key, "not a document", "$", f"The document is stored as {storage}, not as JSON.")
+                continue
+            try:
+                new, value = transform(data, key, index)
+                if not is_valid(value):
+                    self._quarantine_invalid(key, value)
+                elif new is None:
+                    self.unchanged_keys.append(key)
+                    if stamps:
+                        self.marks.append(document_mark(storage, data))
+                else:
+                    self.changed_keys.append(key)
+                    self.changed_storages.append(storage)
+                    self.before.append(data)
+                    self.after.append(new)
+            except MemoryError:
+                raise
+            except Exception as error:  # noqa: BLE001 - whatever it is, the record stays as it is and is told
+                self._stays(key, data, error)
 
-    def add(self, record: StoredRecord, index: int) -> None:
-        self.read += 1
-        key, storage, data, _ = record
-        if not isinstance(data, bytes):
-            self._quarantine(key, "not a document", "$", f"The document is stored as {storage}, not as JSON.")
-            return
-        try:
-            new, value = self.transformer.transform(data, key, index)
-        except DocumentRefused as refused:
-            self._quarantine(key, refused.cause, refused.path, refused.reason)
-            return
-        except RuleFailed as failed:
-            self._quarantine(key, failed.cause, failed.path, failed.message, _value_at(data, failed.path))
-            return
-        except RecordSkipped as skipped:
-            value = _value_at(data, skipped.path)
-            self._quarantine(key, skipped.cause, skipped.path, skipped.message, value, is_skipped=True)
-            return
-        if not self.validator.is_valid(value):
-            self._quarantine_invalid(key, value)
-        elif new is None:
-            self.unchanged += 1
-            if self.stamps:
-                self.stamped.append(key)
-                self.marks.append(document_mark(storage, data))
-        else:
-            self.changes.append(DocumentChange(key, storage, new))
-            self.images.append(UndoImage(key, storage, data, document_hash(storage, new)))
+    def _stays(self, key: Key, data: bytes, error: Exception) -> None:
+        """Leave a record as it is. If this program stumbled over it, that must not keep the others from migrating."""
+        match error:
+            case DocumentRefused():
+                self._quarantine(key, error.cause, error.path, error.reason)
+            case RuleFailed():
+                self._quarantine(key, error.cause, error.path, error.message, _value_at(data, error.path))
+            case RecordSkipped():
+                value = _value_at(data, error.path)
+                self._quarantine(key, error.cause, error.path, error.message, value, is_skipped=True)
+            case _:
+                message = f"This program made a mistake with the record: {error!r}. Please report it."
+                trace = "".join(traceback.format_exception(error))
+                self._quarantine(key, "program fault", "$", message, trace=trace)
 
     def _quarantine(
         self,
@@ -192,11 +200,19 @@ class _Batch:
         value: object = MISSING,
         *,
         is_skipped: bool = False,
+        trace: str = "",
     ) -> None:
         shape, text = ("", "") if value is MISSING else (shape_of(value), value_text(value))
         self.quarantined.append(
             Quarantined(
-                key=key, cause=cause, path=path, message=message, shape=shape, value=text, is_skipped=is_skipped
+                key=key,
+                cause=cause,
+                path=path,
+                message=message,
+                trace=trace,
+                is_skipped=is_skipped,
+                shape=shape,
+                value=text,
             )
         )
 
@@ -219,20 +235,25 @@ class _Batch:
             )
         )
 
-    def work(self, span: KeyRange, digest: bytes, passed_over: tuple[Key, ...]) -> BatchWork:
+    def work(self, span: KeyRange, digest: bytes) -> BatchWork:
         left = len(self.quarantined)
         skipped = sum(record.is_skipped for record in self.quarantined)
-        block = UndoBlock(tuple(self.images), tuple(self.stamped), tuple(self.marks))
+        read = span.size - len(self.passed_over)
+        written = list(map(document_hash, self.changed_storages, self.after))
+        stamped = self.unchanged_keys if self.stamps else ()
+        undo = b""
+        if self.changed_keys or stamped:
+            undo = pack_columns(self.changed_keys, self.changed_storages, self.before, written, stamped, self.marks)
         return BatchWork(
             span=span,
             digest=digest,
-            counts=Counts(self.read, self.read - left, self.unchanged, skipped, left - skipped),
-            changes=tuple(self.changes),
-            undo=pack(block) if self.images or self.stamped else b"",
+            counts=Counts(read, read - left, len(self.unchanged_keys), skipped, left - skipped),
+            changes=Changes(self.changed_keys, self.changed_storages, self.after),
+            undo=undo,
             quarantined=tuple(self.quarantined),
-            passed_over=passed_over,
-            checksum_before=checksum(image.data for image in self.images),
-            checksum_after=checksum(change.data for change in self.changes),
+            passed_over=tuple(self.passed_over),
+            checksum_before=checksum(self.before),
+            checksum_after=checksum(self.after),
         )
 
 
