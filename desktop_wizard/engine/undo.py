@@ -42,6 +42,7 @@ _MAGIC_OF_BEFORE = b"DWU1"
 _LENGTH = struct.Struct(">I")
 _INT64 = "int64"
 _HASH_SIZE = 16
+_DOCUMENTS = frozenset({"text", "blob"})
 
 
 class UndoImage(NamedTuple):
@@ -222,17 +223,23 @@ def key_from_json(value: Sequence[Any]) -> Key:
 def records_digest(records: Sequence[StoredRecord]) -> bytes:
     """Return 32 bytes that change when any key, document or version among `records` does.
 
-    They are the SHA-256 of a JSON array and the documents behind it, one after the other. The array has the keys, as
-    the journal writes them, storage classes and versions, each as one value where all records share it, then the
-    sizes of the documents, and the values in the place of those that are none.
+    They are the SHA-256 of a JSON array, the sizes of the documents in 8 bytes each, and the documents. The array has
+    the keys (as the hexadecimal SHA-256 of their 8 bytes each where they are `int64` as in a block), storage classes
+    and versions (each as one value where all records share it), and the values in the place of documents that are
+    none. Numbers are little-endian.
     """
     if not records:
         return hashlib.sha256().digest()
     keys, storages, data, versions = zip(*records, strict=True)
-    documents = [each if isinstance(each, bytes) else b"" for each in data]
-    others = [each for each in data if not isinstance(each, bytes)]
-    facts = [keys, in_short(storages), in_short(versions), list(map(len, documents)), others]
-    digest = hashlib.sha256(json.dumps(facts, default=_hex).encode())
+    documents, others = data, []
+    if not _DOCUMENTS.issuperset(storages):
+        documents = tuple(each if isinstance(each, bytes) else b"" for each in data)
+        others = [each for each in data if not isinstance(each, bytes)]
+    numbers = _as_int64(keys)
+    named = keys if numbers is None else hashlib.sha256(numbers).hexdigest()
+    facts = json.dumps([named, in_short(storages), in_short(versions), others], default=_hex).encode()
+    digest = hashlib.sha256(facts)
+    digest.update(_little(array("Q", map(len, documents))))
     digest.update(b"".join(documents))
     return digest.digest()
 

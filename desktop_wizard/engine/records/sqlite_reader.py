@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +22,20 @@ _record = partial(tuple.__new__, StoredRecord)  # StoredRecord(...) of a tuple, 
 _STORAGE = {str: "text", bytes: "blob", type(None): "null", int: "integer", float: "real"}
 
 
-def plain_records(rows: list[tuple[Any, ...]], sql: SourceSql) -> list[StoredRecord]:
-    """Return what a statement with `SourceSql.plain_record_columns` fetched as records."""
+def plain_records(rows: list[tuple[Any, ...]], version: str | None = None) -> list[StoredRecord]:
+    """Return what a statement with `SourceSql.plain_record_columns` fetched as records.
+
+    Args:
+        version: of all of them, where the rows don't say it.
+    """
     if not rows:
         return []
-    *keys, documents, versions = zip(*rows, strict=True)
+    columns = list(zip(*rows, strict=True))
+    versions = columns.pop() if version is None else repeat(version, len(rows))
+    documents = columns.pop()
     storages = [_STORAGE[document.__class__] for document in documents]
     stored = [document.encode() if document.__class__ is str else document for document in documents]
-    return list(map(_record, zip(zip(*keys, strict=True), storages, stored, versions, strict=True)))
+    return list(map(_record, zip(zip(*columns, strict=True), storages, stored, versions, strict=True)))
 
 
 def stored_records(rows: list[tuple[object, ...]], sql: SourceSql) -> list[StoredRecord]:
@@ -60,9 +67,10 @@ def read_range(
     has_after, count = span.after is not None, None if versions is None else len(versions)
     bound = (*(span.after or ()), *span.upto, *(versions or ()))
     if sql.encoding == UTF8:
-        statement = sql.read_range(has_after=has_after, versions=count, is_plain=True)
+        statement = sql.read_plain_range(has_after=has_after, versions=count)
+        only = versions[0] if versions is not None and count == 1 else None
         try:
-            return plain_records(connection.execute(statement, bound).fetchall(), sql)
+            return plain_records(connection.execute(statement, bound).fetchall(), only)
         except sqlite3.OperationalError as error:
             if not is_no_utf8(error):
                 raise

@@ -137,7 +137,8 @@ class _Batch:
     before: list[bytes] = field(default_factory=list)
     after: list[bytes] = field(default_factory=list)
     unchanged_keys: list[Key] = field(default_factory=list)
-    marks: list[int] = field(default_factory=list)
+    unchanged_storages: list[str] = field(default_factory=list)
+    unchanged: list[bytes] = field(default_factory=list)
     quarantined: list[Quarantined] = field(default_factory=list)
     passed_over: list[Key] = field(default_factory=list)
 
@@ -149,7 +150,7 @@ class _Batch:
         is_passed_over: Callable[[Key], bool] | None,
     ) -> None:
         """Transform and validate records one after the other. The hot loop of a run: what is rare is in `_stays`."""
-        transform, is_valid, stamps = transformer.transform, self.validator.is_valid, self.stamps
+        transform, is_valid = transformer.transform, self.validator.is_valid
         for index, record in enumerate(records, start=first_index):
             key, storage, data, _ = record
             if is_passed_over is not None and is_passed_over(key):
@@ -164,8 +165,8 @@ class _Batch:
                     self._quarantine_invalid(key, value)
                 elif new is None:
                     self.unchanged_keys.append(key)
-                    if stamps:
-                        self.marks.append(document_mark(storage, data))
+                    self.unchanged_storages.append(storage)
+                    self.unchanged.append(data)
                 else:
                     self.changed_keys.append(key)
                     self.changed_storages.append(storage)
@@ -239,22 +240,29 @@ class _Batch:
         left = len(self.quarantined)
         skipped = sum(record.is_skipped for record in self.quarantined)
         read = span.size - len(self.passed_over)
-        written = list(map(document_hash, self.changed_storages, self.after))
-        stamped = self.unchanged_keys if self.stamps else ()
-        undo = b""
-        if self.changed_keys or stamped:
-            undo = pack_columns(self.changed_keys, self.changed_storages, self.before, written, stamped, self.marks)
         return BatchWork(
             span=span,
             digest=digest,
             counts=Counts(read, read - left, len(self.unchanged_keys), skipped, left - skipped),
             changes=Changes(self.changed_keys, self.changed_storages, self.after),
-            undo=undo,
+            undo=self._undo(),
             quarantined=tuple(self.quarantined),
             passed_over=tuple(self.passed_over),
             checksum_before=checksum(self.before),
             checksum_after=checksum(self.after),
         )
+
+    def _undo(self) -> bytes:
+        """Return the packed undo block, empty where nothing would change."""
+        written = list(map(document_hash, self.changed_storages, self.after))
+        stamped: list[Key] = []
+        marks: list[int] = []
+        if self.stamps:
+            stamped = self.unchanged_keys
+            marks = list(map(document_mark, self.unchanged_storages, self.unchanged))
+        if not written and not stamped:
+            return b""
+        return pack_columns(self.changed_keys, self.changed_storages, self.before, written, stamped, marks)
 
 
 _NAMES_SHOWN = 3
