@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_wizard.engine.errors import NotAllowed
-from desktop_wizard.engine.model import Key, StoredRecord
-from desktop_wizard.engine.ports import Ports, Progress, Restored
+from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
+from desktop_wizard.engine.ports import LedgerEntry, Ports, Progress, RangeReader, Restored
 from desktop_wizard.engine.runs import FoundRun, find_run, this_process
+from desktop_wizard.engine.scan import Hands
 from desktop_wizard.engine.status import RunState
-from desktop_wizard.engine.undo import UndoImage
+from desktop_wizard.engine.undo import UndoImage, records_digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +22,10 @@ class RollbackResult:
         restored: records that were put back.
         already: records that were as before already.
         conflicts: records that somebody else changed or deleted since the run; they were kept as they are.
-        fingerprint_before, fingerprint_after: SHA-256 over the source before the run and now, hexadecimal; the
-            first is None for a run that ended before it could write anything.
+        fingerprint_before, fingerprint_after: SHA-256 over the whole source before the run and now, hexadecimal; None
+            for a run without a backup.
+        batches: how many batches the run had written.
+        unproved: how many of them hold other records now than the run read; looked at without a backup only.
         duration: seconds.
     """
 
@@ -30,25 +34,28 @@ class RollbackResult:
     already: int
     conflicts: tuple[Key, ...]
     fingerprint_before: str | None
-    fingerprint_after: str
+    fingerprint_after: str | None
+    batches: int
+    unproved: int
     duration: float
 
     @property
     def is_proved(self) -> bool:
-        """Whether the whole source is byte for byte what it was before the run, as far as the run is concerned."""
-        return self.fingerprint_before in (None, self.fingerprint_after)
+        """Whether all is byte for byte what it was before the run: the whole source, or all that the run read."""
+        return self.fingerprint_before == self.fingerprint_after and not self.unproved
 
     @property
     def summary(self) -> str:
-        if self.fingerprint_before is None:
+        if not self.batches:
             return "The run had not changed anything yet, so there was nothing to restore."
         parts = [f"{self.restored:,} records restored"]
         if self.already:
             parts.append(f"{self.already:,} were as before already")
         if self.conflicts:
             parts.append(f"{len(self.conflicts):,} kept, because somebody else changed or deleted them since")
+        what = "The source is" if self.fingerprint_before else "Every record of the run is"
         proof = (
-            "The source is byte for byte what it was before the run."
+            f"{what} byte for byte what it was before the run."
             if self.is_proved
             else "The source differs from before the run, because other programs have written to it."
         )
@@ -78,7 +85,8 @@ def roll_back(run_id: str, url: str, ports: Ports, *, progress: Progress | None 
         total = _restore_batches(found, progress)
         found.journal.set_state(run_id, RunState.ROLLED_BACK)
         found.store.clean_up_after_run(dict(found.run.facts) or facts)
-        _, fingerprint = found.store.data_fingerprint()
+        fingerprint = found.store.data_fingerprint()[1] if found.run.fingerprint else None
+        ledger = list(found.journal.ledger(run_id))
         result = RollbackResult(
             run_id=run_id,
             restored=total.restored,
@@ -86,6 +94,8 @@ def roll_back(run_id: str, url: str, ports: Ports, *, progress: Progress | None 
             conflicts=total.conflicts,
             fingerprint_before=found.run.fingerprint,
             fingerprint_after=fingerprint,
+            batches=len(ledger),
+            unproved=0 if fingerprint else _unproved(found, ledger),
             duration=ports.clock.monotonic() - began,
         )
         ports.audit.append(
@@ -96,6 +106,26 @@ def roll_back(run_id: str, url: str, ports: Ports, *, progress: Progress | None 
             proved=result.is_proved,
         )
         return result
+
+
+@dataclass(frozen=True, slots=True)
+class _DigestHand:
+    """The picklable description of looking what a range holds now, for workers."""
+
+    def ready(self) -> Callable[[RangeReader, KeyRange], str]:
+        return lambda reader, span: records_digest(reader.read(span)).hex()
+
+
+def _unproved(found: FoundRun, ledger: Sequence[LedgerEntry]) -> int:
+    """Count the batches whose records are not, byte for byte, what the run read; those of old journals can't tell."""
+    if not ledger:
+        return 0
+    before = {entry.span.number: entry.digest_before for entry in ledger}
+    versions, unproved = found.plan.selection.versions, 0
+    with Hands(found.store.reader(versions), _DigestHand()) as hands:
+        for span, digest in hands.results(entry.span for entry in ledger):
+            unproved += digest != before[span.number]
+    return unproved
 
 
 def _check(found: FoundRun) -> None:

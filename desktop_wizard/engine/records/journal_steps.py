@@ -12,9 +12,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.schema import CreateColumn
 
-from desktop_wizard.engine.records.journal_tables import JOURNAL_VERSION, QUARANTINE, VERSION
+from desktop_wizard.engine.records.journal_tables import BATCHES, JOURNAL_VERSION, QUARANTINE, VERSION
 
-ADDED: Mapping[int, Sequence[sa.Column[Any]]] = MappingProxyType({2: (QUARANTINE.c.shape, QUARANTINE.c.value)})
+ADDED: Mapping[int, Sequence[sa.Column[Any]]] = MappingProxyType(
+    {2: (QUARANTINE.c.shape, QUARANTINE.c.value), 3: (BATCHES.c.digest_before,)}
+)
 """Journal version → the columns that it has and the one before it has not."""
 
 

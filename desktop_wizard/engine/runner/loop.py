@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import islice
+from types import TracebackType
 
 from desktop_wizard.engine.errors import EnvironmentFailed, PrivilegeMissing
 from desktop_wizard.engine.events import LogLevel
@@ -34,7 +35,7 @@ KEYS_AT_ONCE = 1000
 
 
 class BatchLoop:
-    """Migrates all that is left of a run.
+    """Migrates all that is left of a run. Use it as a context manager; its workers get ready on entering.
 
     Args:
         number: of the last batch in the ledger, 0 for none.
@@ -49,6 +50,7 @@ class BatchLoop:
         self._number, self._next_index = number, next_index
         self._shift = 0  # by how many records the batches so far have grown since they were planned
         self._tokens: dict[int, int] = {}
+        self._prepared: Hands | None = None
         self._writer = BatchWriter(
             scene.run.run_id,
             scene.plan.selection,
@@ -57,6 +59,16 @@ class BatchLoop:
             scene.teller.seconds,
             rehearses=scene.run.is_dry_run and scene.store.can_refuse_writes() and self._may_write(),
         )
+
+    def __enter__(self) -> BatchLoop:
+        self._prepared = self._hands()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._prepared is not None:
+            self._prepared.__exit__(kind, error, trace)
 
     def migrate(self) -> RunState:
         """Handle every range behind the cursor, then what was inserted behind it meanwhile.
@@ -92,9 +104,8 @@ class BatchLoop:
 
     def _round(self, cursor: Key | None) -> RunState:
         """Handle the ranges behind `cursor`, in key order."""
-        left_alone = frozenset(record.key for record in self._journal.quarantined(self._run.run_id))
-        hand, workers = self._hand(left_alone), self._plan.options.workers
-        with Hands(self._store.reader(self._versions), hand, workers) as hands:
+        hands, self._prepared = self._prepared or self._hands(), None
+        with hands:
             for span, work in hands.results(self._spans(cursor)):
                 committed = self._scene.retrying(partial(self._commit, span, work, hands))
                 self._number = span.number
@@ -104,6 +115,11 @@ class BatchLoop:
                 if stop := self._stop_after(committed):
                     return stop
         return RunState.FINISHED
+
+    def _hands(self) -> Hands:
+        """Return workers that leave the records alone which are in quarantine by now."""
+        left_alone = frozenset(record.key for record in self._journal.quarantined(self._run.run_id))
+        return Hands(self._store.reader(self._versions), self._hand(left_alone), self._plan.options.workers)
 
     def _hand(self, left_alone: frozenset[Key]) -> MigrationHand:
         plan, ports = self._plan, self._scene.ports

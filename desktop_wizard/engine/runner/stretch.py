@@ -54,9 +54,13 @@ class Stretch:
 
     def _work(self, number: int, next_index: int) -> RunState:
         """Make the backup where it is missing, then migrate; return the state that the run is in then."""
+        with BatchLoop(self._scene, number, next_index) as loop:  # its workers get ready meanwhile
+            return self._back_up_and_migrate(loop)
+
+    def _back_up_and_migrate(self, loop: BatchLoop) -> RunState:
         control = self._scene.control
         try:
-            if not self._run.is_dry_run and self._run.fingerprint is None:
+            if self._run.fingerprint is None and not self._run.is_dry_run and self._scene.plan.options.backup:
                 self._back_up()
         except RunCancelled:
             if not control.request:
@@ -66,17 +70,13 @@ class Stretch:
         if control.request:
             return control.request.state
         self._teller.meter.begin_batches(self._scene.ports.clock.monotonic())
-        return BatchLoop(self._scene, number, next_index).migrate()
+        return loop.migrate()
 
     # --- the backup ----------------------------------------------------------------------------------------
 
     def _back_up(self) -> None:
         """Make and verify the backup, and note the source's fingerprint, which a rollback is proved against."""
         run_id, store, ports = self._run.run_id, self._scene.store, self._scene.ports
-        if self._scene.plan.options.backup is None:
-            _, fingerprint = store.data_fingerprint(self._backup_progress)
-            self._journal.save_backup(run_id, None, fingerprint)
-            return
         self._emit(PhaseStarted(Phase.BACKUP))
         self._teller.log(LogLevel.INFO, "Making a backup")
         backup = ports.backups.create(store, run_id, self._backup_progress)

@@ -82,6 +82,7 @@ class BatchWriter:
             counts=work.counts,
             checksum_before=work.checksum_before,
             checksum_after=work.checksum_after,
+            digest_before=work.digest.hex(),
         )
         journal.enter(self._run_id, entry, self._seconds())
 

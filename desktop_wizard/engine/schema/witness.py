@@ -15,7 +15,7 @@ import referencing
 import referencing.jsonschema
 
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.schema.checks import VALIDATORS
+from desktop_wizard.engine.schema.checks import second_validator
 from desktop_wizard.engine.schema.dialect import DRAFT_2020, URIS
 from desktop_wizard.engine.schema.document import Schema, links_of
 from desktop_wizard.engine.schema.finding import Pair
@@ -196,7 +196,7 @@ def _put(holder: JsonValue, step: Any, value: JsonValue) -> JsonValue:
 
 
 def _second_validator(schema: Schema) -> Any:
-    make = VALIDATORS[schema.dialect]
+    make = second_validator(schema.dialect)
     if not schema.resources:
         return make(schema.value, format_checker=make.FORMAT_CHECKER)
     links = links_of(schema)
