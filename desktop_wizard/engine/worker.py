@@ -20,7 +20,7 @@ from desktop_wizard.engine.errors import Bug, WizardError
 from desktop_wizard.engine.ports import Answer, Duty
 
 _GARBAGE_AFTER = 20_000
-"""Objects made, and not freed yet, before garbage is looked for: JSON values lie in no cycles, and a batch has many."""
+"""Objects made and not freed yet before garbage is looked for: JSON values lie in no cycles, and a batch has many."""
 
 
 def main() -> int:
