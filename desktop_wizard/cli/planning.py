@@ -18,7 +18,7 @@ from desktop_wizard.engine.model import Impact, RecordSource, RunOptions, Select
 from desktop_wizard.engine.plan import MigrationPlan, make_plan, plan_to_json
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.safety.files import file_failure, write_whole
-from desktop_wizard.engine.transform import RuleSet, read_rules
+from desktop_wizard.engine.transform import RuleSet, explanation, read_rules
 
 
 @click.command()
@@ -191,6 +191,7 @@ def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
         "impact": review.impact.counts(),
         "rules": review.rules.to_json(),
         "transformations": plan.transformations_required,
+        "sql": explanation(review.rules, plan.selection),
         "risks": plan.risks,
         "recommendations": plan.recommendations,
         "estimated_batches": plan.estimated_batches,

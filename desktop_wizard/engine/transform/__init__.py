@@ -43,6 +43,7 @@ from desktop_wizard.engine.transform.rule import RecordSkipped, Rule, RuleFailed
 from desktop_wizard.engine.transform.rules import RuleSet, parse_rules, read_rules
 from desktop_wizard.engine.transform.scene import RuleContext, Seed
 from desktop_wizard.engine.transform.shapes import shape_of, value_text
+from desktop_wizard.engine.transform.sql import explanation
 from desktop_wizard.engine.transform.suggest import Suggestion, suggest
 from desktop_wizard.engine.transform.supply import Constant, CopyOf, Counter, Now, Supply, User, Uuid
 from desktop_wizard.engine.transform.transform import Transformed, Transformer
@@ -99,6 +100,7 @@ __all__ = [
     "Uuid",
     "WrapInArray",
     "changed_paths",
+    "explanation",
     "is_touched",
     "parse_path",
     "parse_rules",

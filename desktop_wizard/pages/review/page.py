@@ -20,6 +20,7 @@ from desktop_wizard.pages.review import loading
 from desktop_wizard.pages.review.advice_card import AdviceCard
 from desktop_wizard.pages.review.key_dialog import KeyDialog
 from desktop_wizard.pages.review.preview_card import PreviewCard
+from desktop_wizard.pages.review.sql_button import SqlButton
 from desktop_wizard.pages.wording import records, roughly, share
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
@@ -67,6 +68,7 @@ class ReviewPage(Page):
         self.keys_button = QPushButton(self.tr("&Affected records…"))
         self.keys_button.setProperty("role", "compact")
         self.keys_button.setEnabled(False)
+        self.sql_button = SqlButton()
         self.keys = KeyDialog(self, desk.executor, desk.ports)
         self.preview = PreviewCard()
         self.advice = AdviceCard()
@@ -75,6 +77,7 @@ class ReviewPage(Page):
         self.rules_button.clicked.connect(self._choose_rules)
         self.keys_button.clicked.connect(self._show_keys)
         self.tree.selected.connect(self._offer_keys)
+        self.sql_button.copied.connect(lambda: self.say(self.tr("The rules are on the clipboard as SQL, to read.")))
 
     def _lay_out(self) -> None:
         summary = Card()
@@ -88,6 +91,7 @@ class ReviewPage(Page):
         self.changes.head.addWidget(self.rules)
         self.changes.head.addWidget(self.rules_button)
         self.changes.head.addWidget(self.keys_button)
+        self.changes.head.addWidget(self.sql_button)
         self.changes.body.addWidget(self.tree)
         below = QHBoxLayout()
         below.setSpacing(12)
@@ -162,6 +166,7 @@ class ReviewPage(Page):
         self.changes.set_title(self.tr("Breaking changes"))
         self.impact.show_impact(0, 0, "")
         self.rules_button.setEnabled(False)
+        self.sql_button.show_plan(None)
 
     def _counted(self, reviewed: loading.Reviewed) -> None:
         if self.desk.session.state is WizardState.LOADING_PLAN:
@@ -214,6 +219,7 @@ class ReviewPage(Page):
             self.tr("Rules: {0}").format(self._rules_file.name) if self._rules_file else self.tr("Rules: suggested")
         )
         self.rules_button.setEnabled(True)
+        self.sql_button.show_plan(reviewed.draft)
 
     def _show_figures(self, reviewed: loading.Reviewed) -> None:
         impact, draft = reviewed.review.impact, reviewed.draft

@@ -47,6 +47,7 @@ TAB_CYCLES = {
         "check box 'Show table of affected records'",
         "push button 'Rules file…'",
         "push button 'Affected records…'",
+        "push button 'Copy as SQL'",
     ],
     "Configure Options": [
         "spin button 'Batch size:'",
