@@ -13,7 +13,7 @@ from desktop_wizard.engine.ports import Changes, DocumentChange, ReadMark, Resto
 from desktop_wizard.engine.records.journal import JournalWriter
 from desktop_wizard.engine.records.sqlite_database import SqliteDatabase
 from desktop_wizard.engine.records.sqlite_errors import error_code, told
-from desktop_wizard.engine.records.sqlite_reader import fetch, read_range
+from desktop_wizard.engine.records.sqlite_reader import fetch_block, read_range
 from desktop_wizard.engine.records.sqlite_sql import UTF8, SourceSql
 from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash, records_digest
 
@@ -238,11 +238,10 @@ class SqliteBatch(JournalWriter):
         A record that somebody else changed or deleted since is a conflict; it keeps its document and its stamp.
         """
         with told(self._path):
+            current = fetch_block(self._connection, self._sql, [image.key for image in block.images])
             back: list[UndoImage] = []
             already: list[Key] = []
             conflicts: list[Key] = []
-            records = fetch(self._connection, self._sql, [image.key for image in block.images])
-            current = {record.key: record for record in records}
             for image in block.images:
                 record = current.get(image.key)
                 if record is None or not isinstance(record.data, bytes):
@@ -256,8 +255,8 @@ class SqliteBatch(JournalWriter):
             images = Changes.of(DocumentChange(image.key, image.storage, image.data) for image in back)
             kept = {refusal.key for refusal in self._write(images)}
             restored = [image.key for image in back if image.key not in kept]
-            stamped = fetch(self._connection, self._sql, block.stamped if block.marks else ())
-            rewritten = dict.fromkeys(block.rewritten({record.key: record for record in stamped}))
+            stamped = fetch_block(self._connection, self._sql, block.stamped if block.marks else ())
+            rewritten = dict.fromkeys(block.rewritten(stamped))
             only_stamped = [key for key in block.stamped if key not in rewritten]
             self._stamp_back([*restored, *already, *only_stamped], from_version, to_version)
             return Restored(len(restored), len(already), (*conflicts, *kept, *rewritten))

@@ -22,6 +22,10 @@ _record = partial(tuple.__new__, StoredRecord)  # StoredRecord(...) of a tuple, 
 _STORAGE = {str: "text", bytes: "blob", type(None): "null", int: "integer", float: "real"}
 
 
+_CROWD = 4
+"""Records in a range for each that is wanted, from which on they are asked for one by one."""
+
+
 def plain_records(rows: list[tuple[Any, ...]], version: str | None = None) -> list[StoredRecord]:
     """Return what a statement with `SourceSql.plain_record_columns` fetched as records.
 
@@ -76,6 +80,21 @@ def read_range(
                 raise
     statement = sql.read_range(has_after=has_after, versions=count)
     return stored_records(connection.execute(statement, bound).fetchall(), sql)
+
+
+def fetch_block(connection: sqlite3.Connection, sql: SourceSql, keys: Sequence[Key]) -> dict[Key, StoredRecord]:
+    """Return records of one batch by key, those that are gone left out; `keys` are in key order.
+
+    The range from the first key to the last is read in one go, which takes a fifth of the time of asking for each;
+    not if there are many others between them.
+    """
+    if not keys:
+        return {}
+    rows = connection.execute(sql.between, (*keys[0], *keys[-1], _CROWD * len(keys))).fetchall()
+    if len(rows) == _CROWD * len(keys):
+        return {record.key: record for record in fetch(connection, sql, keys)}
+    wanted = set(keys)
+    return {record.key: record for record in stored_records(rows, sql) if record.key in wanted}
 
 
 def fetch(connection: sqlite3.Connection, sql: SourceSql, keys: Sequence[Key]) -> list[StoredRecord]:

@@ -156,6 +156,12 @@ class SourceSql:
         return f"SELECT {self.key_list} FROM {self.from_table}{where} ORDER BY {self.collated_keys}"
 
     @property
+    def between(self) -> str:
+        """Bind: the first key, the last key, limit. On whatever version, and whether the filter takes them or not."""
+        where = f" WHERE {self.beyond('>=')} AND {self.beyond('<=')}"
+        return f"SELECT {self.record_columns} FROM {self.from_table}{where} ORDER BY {self.collated_keys} LIMIT ?"
+
+    @property
     def one_record(self) -> str:
         """Bind: a key."""
         return f"SELECT {self.record_columns} FROM {self.from_table} WHERE {self.key_equals}"
