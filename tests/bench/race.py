@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import resource
 import statistics
 import sys
 import time
@@ -12,8 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.bench.ground import Ground, Template
+from tests.bench.stopwatch import Spent
 
-Contender = Callable[[Ground], float]
+Contender = Callable[[Ground], Spent]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,10 @@ class Times:
     wall: list[float] = field(default_factory=list)
     processor: list[float] = field(default_factory=list)
 
+    def add(self, spent: Spent) -> None:
+        self.wall.append(spent.wall)
+        self.processor.append(spent.processor)
+
 
 def race(template: Template, folder: Path, contenders: Mapping[str, Contender], rounds: int) -> dict[str, Times]:
     """Return the times of all contenders; each gets a fresh copy, and one round is over before the next begins."""
@@ -31,9 +35,7 @@ def race(template: Template, folder: Path, contenders: Mapping[str, Contender], 
         for name, contender in contenders.items():
             ground = template.copy(folder / "scratch")
             gc.collect()
-            before = _processor_seconds()
-            times[name].wall.append(contender(ground))
-            times[name].processor.append(_processor_seconds() - before)
+            times[name].add(contender(ground))
     return times
 
 
@@ -55,15 +57,10 @@ def tell(title: str, times: Mapping[str, Times], base: str, records: int) -> Non
 
 
 def say(text: str) -> None:
+    """Print a line with the time of day, unless it is the JSON object at the end."""
     sys.stdout.write(f"{text}\n" if text.startswith("{") else f"{time.strftime('%H:%M:%S')} {text}\n")
     sys.stdout.flush()
 
 
 def _by_round(one: Times, base: Times) -> list[float]:
     return [mine / theirs for mine, theirs in zip(one.wall, base.wall, strict=True)]
-
-
-def _processor_seconds() -> float:
-    """Return the processor time of this process and of its children that have ended."""
-    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(each.ru_utime + each.ru_stime for each in used)

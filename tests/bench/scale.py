@@ -46,11 +46,11 @@ def measure(size: int) -> dict[str, float]:
     with tempfile.TemporaryDirectory(prefix="desktop-wizard-scale-") as name:
         folder = Path(name)
         ground = Template.make(RULE_SETS["full"], folder / "full", size).copy(folder / "scratch")
-        seconds = contenders.run(ground, workers=WORKERS)
+        spent = contenders.run(ground, workers=WORKERS)
     peak, worker_peak = (
         resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
     )
-    return {"records": size, "rate": size / seconds, "peak_mb": peak, "worker_peak_mb": worker_peak}
+    return {"records": size, "rate": size / spent.wall, "peak_mb": peak, "worker_peak_mb": worker_peak}
 
 
 if __name__ == "__main__":
