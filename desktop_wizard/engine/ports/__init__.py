@@ -15,6 +15,7 @@ from desktop_wizard.engine.ports.stores import (
     RecordStore,
     RecordStores,
     Restored,
+    Scratch,
     TableFacts,
     WriteRefused,
 )
@@ -48,6 +49,7 @@ __all__ = [
     "Restored",
     "RunRecord",
     "SchemaVersion",
+    "Scratch",
     "TableFacts",
     "WriteRefused",
 ]

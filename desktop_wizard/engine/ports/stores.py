@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord
@@ -99,6 +100,16 @@ class Restored:
     conflicts: tuple[Key, ...]
 
 
+class Scratch(Protocol):
+    """Some records in a database of their own, to try things on."""
+
+    @property
+    def source(self) -> RecordSource: ...
+
+    def rows(self) -> Mapping[Key, tuple[object, ...]]:
+        """Return every row by its key: all its columns, those outside of the record too, typed and exact."""
+
+
 class RecordStore(Protocol):
     """One record source, opened. Used from one thread at a time."""
 
@@ -133,6 +144,13 @@ class RecordStore(Protocol):
 
     def fetch(self, keys: Sequence[Key]) -> list[StoredRecord]:
         """Return records by key, in the order asked for, those that are gone left out."""
+
+    def copy_to_scratch(self, keys: Sequence[Key], file: Path) -> Scratch:
+        """Copy some records, with all that has a say in writing them, into a new database; those gone are left out.
+
+        Raises:
+            DatabaseFailed: a database like this one can't be made here.
+        """
 
     def structure_fingerprint(self) -> str:
         """Return a SHA-256 of the table's definition, its indexes and triggers, hexadecimal."""

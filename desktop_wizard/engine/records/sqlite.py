@@ -23,6 +23,7 @@ from desktop_wizard.engine.records.sqlite_fingerprint import data_fingerprint
 from desktop_wizard.engine.records.sqlite_open import source_sql
 from desktop_wizard.engine.records.sqlite_reader import SqliteReaderSpec, fetch
 from desktop_wizard.engine.records.sqlite_sample import sample
+from desktop_wizard.engine.records.sqlite_scratch import SqliteScratch, copy_to_scratch
 from desktop_wizard.engine.records.sqlite_sql import quoted
 from desktop_wizard.engine.records.sqlite_structure import can_refuse_writes, has_triggers, structure_fingerprint
 
@@ -124,6 +125,10 @@ class SqliteStore:
         """Return records by key, in the order asked for, those that are gone left out."""
         with self._database.failures():
             return fetch(self._connection, self._sql, keys)
+
+    def copy_to_scratch(self, keys: Sequence[Key], file: Path) -> SqliteScratch:
+        """Copy some records with all that has a say in writing them into a new database; see `sqlite_scratch`."""
+        return copy_to_scratch(self._database.path, self._sql, self._structure, self.source, keys, file)
 
     def structure_fingerprint(self) -> str:
         """Return a SHA-256 of the table's definition, its indexes and triggers, hexadecimal."""

@@ -15,6 +15,7 @@ from desktop_wizard.engine.plan import MigrationPlan, make_plan, option_problems
 from desktop_wizard.engine.plan.plan import RUN_TO_SCAN_RATE
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.configure.cards import AdvancedCard, BatchCard, ErrorCard, SafetyCard
+from desktop_wizard.pages.configure.rehearsal_card import RehearsalCard
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.pages.wording import about, records, seconds
@@ -35,6 +36,7 @@ class ConfigurePage(Page):
         self.safety = SafetyCard(config, self.errors)
         self.failures = ErrorCard(config, self.errors)
         self.advanced = AdvancedCard(config, self.errors)
+        self.rehearsal = RehearsalCard(desk, lambda: self._plan(RunOptions()))
         self.summary = Card(self.tr("Summary"))
         self.lines = plain_label("", role="value")
         self.lines.setWordWrap(True)
@@ -46,7 +48,7 @@ class ConfigurePage(Page):
         self._lay_out()
         for card in (self.batch, self.safety, self.failures, self.advanced):
             card.changed.connect(self._weigh)
-        self.safety.dry_run.toggled.connect(lambda: self.footer_changed.emit())
+        self.safety.dry_run.toggled.connect(self._change_kind)
 
     def _lay_out(self) -> None:
         self.toggle.setText(self.tr("Ad&vanced options"))
@@ -63,7 +65,8 @@ class ConfigurePage(Page):
         for column in (left, right):
             column.setSpacing(12)
         left.addWidget(self.batch)
-        left.addWidget(self.safety, 1)
+        left.addWidget(self.safety)
+        left.addWidget(self.rehearsal, 1)
         right.addWidget(self.failures)
         right.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(self.advanced)
@@ -82,9 +85,11 @@ class ConfigurePage(Page):
         if self._estimate is None or self._estimated != selection.source:
             self._measure(selection.source)
         self._weigh()
+        self._follow_plan()
 
     def leave(self) -> None:
         self._errand.stop()
+        self.rehearsal.stop()
 
     def first_focus(self) -> QWidget:
         return self.batch.batch_size if self.batch.batch_size.isEnabled() else self.safety.dry_run
@@ -96,6 +101,14 @@ class ConfigurePage(Page):
             FooterButton(Button.CancelButton, self.tr("&Cancel")),
             FooterButton(Button.CommitButton, start, "primary"),
         )
+
+    def _change_kind(self) -> None:
+        self.footer_changed.emit()
+        if self.isVisible():
+            self._follow_plan()
+
+    def _follow_plan(self) -> None:
+        self.rehearsal.follow_plan(is_real=not self.safety.dry_run.isChecked())
 
     def prepare_real_run(self) -> None:
         """Turn the dry run off: it has shown what there is to see."""
@@ -131,20 +144,20 @@ class ConfigurePage(Page):
                 self.toggle.setChecked(True)
             self.errors.show(problems, take_focus=True)
             return False
-        plan = self._plan()
+        plan = self._plan(self.options())
         if not plan.options.is_dry_run and self.desk.config.confirm_before_execution and not self._is_confirmed(plan):
             return False
         self.desk.session.plan = plan
         return True
 
-    def _plan(self) -> MigrationPlan:
+    def _plan(self, options: RunOptions) -> MigrationPlan:
         session = self.desk.session
         assert session.selection is not None
         assert session.review is not None
         plan = make_plan(
             session.selection,
             session.review,
-            self.options(),
+            options,
             structure=session.structure,
             created_at=self.desk.ports.clock.now(),
         )
