@@ -77,7 +77,7 @@ class MigrationWizard(QWizard):
         self._background = Background(self)
         self._is_jumping = False
         self._current: Page | None = None
-        self._executor = Executor(parent=self)
+        self._executor = Executor()
         desk = Desk(
             config=self.config,
             ports=ports or build_ports(),

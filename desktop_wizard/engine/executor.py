@@ -91,11 +91,11 @@ class Executor:
         pool: Qt's thread pool that runs it.
     """
 
-    def __init__(self, pool: QThreadPool | None = None, parent: QObject | None = None) -> None:
-        """Make an executor that lives as long as `parent`, in whose thread listeners hear of the work."""
-        # Tasks belong to an object of that thread: one that only Python held might be deleted by the thread that
-        # works, while its last event is still being delivered.
-        self._home = QObject(parent)
+    def __init__(self, pool: QThreadPool | None = None) -> None:
+        """Make an executor; listeners hear of the work in the thread that made it."""
+        # Tasks belong to the application, or else to an object of this thread. While their last event is on its way,
+        # one that only Python held might be deleted by the thread that works, and one of a window with its window.
+        self._home = QCoreApplication.instance() or QObject()
         _collect_garbage_in_this_thread()
         self.pool = pool or QThreadPool.globalInstance()
         self._tasks: set[Task] = set()
