@@ -118,7 +118,8 @@ def _unexplained(root: Pair, witness: Witness | None) -> Change:
 
 def _root_answer(old: Schema, new: Schema, root: Pair, prover: Prover) -> Answer:
     """Ask for the proof of the whole, of the schemas as they were written wherever their dialects are one."""
-    if (old.value, old.dialect, old.resources) == (new.value, new.dialect, new.resources):
+    # By their texts: to Python `1` equals `true`.
+    if repr((old.value, old.dialect, old.resources)) == repr((new.value, new.dialect, new.resources)):
         return Answer.YES
     if old.dialect == new.dialect:
         forms = [Canonical(s.value, s.dialect, links_of(s).base, links_of(s).resources) for s in (old, new)]

@@ -11,6 +11,7 @@ from desktop_wizard.engine.schema.dialect import DRAFT_2020
 from desktop_wizard.engine.schema.finding import Pair
 from desktop_wizard.engine.schema.native import Answer, Canonical
 from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema
+from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.view import View
 
 
@@ -25,6 +26,7 @@ class Prover:
         self._old = old
         self._new = new
         self._seconds = seconds
+        self.texts = Texts()
         self._forms: dict[int, tuple[NormalNode, Canonical]] = {}
         self._answers: dict[tuple[int, int], Answer] = {}
         # The views are kept beside what is known of them, so that their nodes' identities stay their own.
@@ -46,7 +48,8 @@ class Prover:
         key = (id(inner.node), id(outer.node))
         if key not in self._proved:
             answer = self._covers_view(outer, inner)
-            if answer is Answer.UNKNOWN and Containment(self._covers_view, self._deadline).is_within(inner, outer):
+            proof = Containment(self._covers_view, self.texts, self._deadline)
+            if answer is Answer.UNKNOWN and proof.is_within(inner, outer):
                 answer = Answer.YES
             self._proved[key] = (answer, inner, outer)
         return self._proved[key][0]
