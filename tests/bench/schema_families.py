@@ -28,7 +28,6 @@ from desktop_wizard.engine.schema.dialect import URIS
 from tests.support.schema_families import FAMILIES, RECORDS, WRAPPINGS, in_draft
 
 
-
 def _multiples(_: Any, step: Any, value: Any, __: Any) -> Iterator[jsonschema.ValidationError]:
     """Say what `multipleOf` says of the numbers as they are written; floating point would find remainders of 0.1."""
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
@@ -36,9 +35,12 @@ def _multiples(_: Any, step: Any, value: Any, __: Any) -> Iterator[jsonschema.Va
         yield jsonschema.ValidationError("no multiple")
 
 
+_IN_PYTHON = {r"\d": "[0-9]", r"\w": "[A-Za-z0-9_]", "$": r"\Z", r"\p{L}": r"[^\W\d_]"}
+
+
 def _matches(pattern: str, text: str) -> bool:
     """Match as ECMA 262 does: `$` is the very end, digits and words are ASCII."""
-    for ours, python in (("\\p{L}", r"[^\W\d_]"), ("\\d", "[0-9]"), ("\\w", "[A-Za-z0-9_]"), ("$", r"\Z")):
+    for ours, python in _IN_PYTHON.items():
         pattern = pattern.replace(ours, python)
     return re.search(pattern, text) is not None
 
@@ -64,7 +66,9 @@ def main() -> None:
     parser.add_argument("--draft", default="2020-12", choices=list(URIS))
     parser.add_argument("--new-draft", choices=list(URIS), help="compare across drafts")
     parser.add_argument("--wrapped", action="store_true", help="compare within a field, an element, a branch, …")
-    parser.add_argument("--undecided", type=int, default=0, metavar="N", help="print up to N undecided pairs a family")
+    parser.add_argument(
+        "--undecided", type=int, default=0, metavar="N", help="print up to N undecided pairs a family"
+    )
     given = parser.parse_args()
     print(f"{'family':<24}{'pairs':>7}{'yes':>7}{'no':>7}{'open':>6}{'wrong':>6}{'p50 ms':>8}{'p95 ms':>8}")
     totals: Counter[str] = Counter()

@@ -1,8 +1,9 @@
-"""How many different values there are, for arrays whose elements must differ."""
+"""How many different values there are, for arrays whose elements must differ; and what numbers are multiples of."""
 
 from __future__ import annotations
 
 import math
+from fractions import Fraction
 
 from desktop_wizard.engine.schema.values import canonical_text
 from desktop_wizard.engine.schema.view import View
@@ -77,3 +78,15 @@ def most_elements(view: View) -> float:
         if items is not None and not view.first("prefixItems"):
             most = min(most, most_values(View(view.schema, items.value)))
     return most
+
+
+def is_multiple(view: View, step: float) -> bool:
+    """Tell whether all numbers at a place are surely multiples of a step."""
+    steps = [Fraction(str(stated.value)) for stated in view.stated("multipleOf")]
+    if view.types() == frozenset({"integer"}):
+        steps.append(Fraction(1))
+    if not steps:
+        return False
+    denominator = math.lcm(*(each.denominator for each in steps))
+    common = Fraction(math.lcm(*(int(each * denominator) for each in steps)), denominator)
+    return common % Fraction(str(step)) == 0

@@ -17,8 +17,9 @@ from desktop_wizard.engine.schema.judge import Judge
 from desktop_wizard.engine.schema.kinds import FIELD_KINDS, change_type, default_severity
 from desktop_wizard.engine.schema.moves import recognise
 from desktop_wizard.engine.schema.native import Answer, Canonical
-from desktop_wizard.engine.schema.normal import Exactness, NormalSchema, normalise
+from desktop_wizard.engine.schema.normal import Exactness, NormalSchema
 from desktop_wizard.engine.schema.proof import Prover
+from desktop_wizard.engine.schema.rewriting import normalise
 from desktop_wizard.engine.schema.view import View
 from desktop_wizard.engine.schema.witness import Witness, WitnessSearch
 
@@ -73,8 +74,8 @@ def compare(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Comparison
     """
     normal_old, normal_new = normalise(library_of(old)), normalise(library_of(new))
     root = Pair(View(normal_old, normal_old.root), View(normal_new, normal_new.root))
-    search = WitnessSearch(old, new, normal_old, normal_new, seconds)
     prover = Prover(normal_old, normal_new, seconds / 2)
+    search = WitnessSearch(old, new, (normal_old, normal_new), prover.texts, seconds)
     answer = _root_answer(old, new, root, prover)
     began = monotonic()
     judge = Judge(prover, search, answer is Answer.YES, began + seconds)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from time import monotonic
 from typing import Any
 
-from desktop_wizard.engine.schema.capacity import most_elements, most_values
+from desktop_wizard.engine.schema.capacity import is_multiple, most_elements, most_values
 from desktop_wizard.engine.schema.dialect import DRAFT_2020
 from desktop_wizard.engine.schema.expressions import NotRead
 from desktop_wizard.engine.schema.languages import Undecided
@@ -25,7 +25,7 @@ from desktop_wizard.engine.schema.names import (
     matches,
 )
 from desktop_wizard.engine.schema.native import Answer, Canonical, make_validator
-from desktop_wizard.engine.schema.normal import ANNOTATIONS, NormalNode, NormalSchema
+from desktop_wizard.engine.schema.normal import ANNOTATIONS, UNCHECKED_FORMAT, NormalNode, NormalSchema
 from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.view import Stated, View
 
@@ -42,7 +42,7 @@ _SILENT = frozenset(
     {
         *ANNOTATIONS,
         *("$ref", "allOf", "$schema", "$id", "then", "else", "minContains", "maxContains"),
-        *("contentEncoding", "contentMediaType"),
+        *("contentEncoding", "contentMediaType", UNCHECKED_FORMAT),
     }
 )
 _CONTEXTUAL = frozenset(
@@ -131,6 +131,8 @@ class Containment:
         if keyword not in _SIMPLE:
             return False
         if keyword in _OF_TEXTS and self._texts.is_within(inner, View(schema, condition)):
+            return True
+        if keyword == "multipleOf" and is_multiple(inner, value):
             return True
         plain = [{k: v for k, v in part.items() if k in _SIMPLE} for part in inner.parts]
         outer_form = Canonical(condition, DRAFT_2020)

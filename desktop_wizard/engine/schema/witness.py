@@ -11,21 +11,22 @@ from itertools import islice
 from time import monotonic
 from typing import Any
 
-import referencing
-import referencing.jsonschema
-
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.schema.checks import VALIDATORS
-from desktop_wizard.engine.schema.dialect import DRAFT_2020, URIS
-from desktop_wizard.engine.schema.document import Schema, links_of
+from desktop_wizard.engine.schema.dialect import DRAFT_2020
+from desktop_wizard.engine.schema.document import Schema
 from desktop_wizard.engine.schema.finding import Pair
+from desktop_wizard.engine.schema.guesses import Guesses
 from desktop_wizard.engine.schema.library import Library
 from desktop_wizard.engine.schema.native import make_validator
-from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema, nodes_within, normalise
+from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema, nodes_within
 from desktop_wizard.engine.schema.path import Wildcard
 from desktop_wizard.engine.schema.patterns import strings_matching
+from desktop_wizard.engine.schema.rewriting import normalise
 from desktop_wizard.engine.schema.sampler import Sampler
+from desktop_wizard.engine.schema.second import second_validator
+from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.validator import Validator
+from desktop_wizard.engine.schema.view import View
 
 MAX_NAMES = 12
 MAX_MENTIONED = 300
@@ -40,18 +41,28 @@ class WitnessSearch:
     """
 
     def __init__(
-        self, old: Schema, new: Schema, normal_old: NormalSchema, normal_new: NormalSchema, seconds: float
+        self,
+        old: Schema,
+        new: Schema,
+        normals: tuple[NormalSchema, NormalSchema],
+        texts: Texts,
+        seconds: float,
     ) -> None:
         self._schemas = (old, new)
         self._old = Validator(old)
         self._new = Validator(new)
         self._second: tuple[Any, Any] | None = None
-        self._normals = (normal_old, normal_new)
+        self._normals = normals
+        self._texts = texts
         self._seconds = seconds
 
     @cached_property
     def _sampler(self) -> Sampler:
         return Sampler(self._normals[0], _other_names(*self._normals))
+
+    @cached_property
+    def _guesses(self) -> Guesses:
+        return Guesses(self._texts, self._sampler, Sampler(self._normals[1]))
 
     @cached_property
     def _mentioned(self) -> list[JsonValue]:
@@ -81,6 +92,7 @@ class WitnessSearch:
         if broken is not None:
             yield from _samples_of(broken)
         yield from self._mentioned
+        yield from self._guesses.values(pair.old, pair.new)
         yield from self._sampler.samples(pair.old.node, limit=200)
         yield from Sampler(pair.new.schema).samples(pair.new.node, limit=60)
 
@@ -90,6 +102,8 @@ class WitnessSearch:
         Without a demand, any value will do that the old version takes.
         """
         values = _samples_of(broken) if broken is not None else []
+        if demand is not None:
+            values += self._guesses.values(pair.old, View(pair.new.schema, demand))
         values = [*values, *self._mentioned[:200], *self._sampler.samples(pair.old.node, limit=40)]
         for value in _refused(values, pair, demand):
             yield from self._embedded(value, pair)
@@ -115,7 +129,7 @@ class WitnessSearch:
     def _is_confirmed(self, record: JsonValue) -> bool:
         """Ask the second validator; what it can't judge (its formats are fewer, its patterns Python's) it passes."""
         if self._second is None:
-            self._second = (_second_validator(self._schemas[0]), _second_validator(self._schemas[1]))
+            self._second = (second_validator(self._schemas[0]), second_validator(self._schemas[1]))
         before, after = self._second
         try:
             if not before.is_valid(record):
@@ -193,16 +207,3 @@ def _put(holder: JsonValue, step: Any, value: JsonValue) -> JsonValue:
         if isinstance(holder, dict):
             return {**holder, "extra": value}
     return None
-
-
-def _second_validator(schema: Schema) -> Any:
-    make = VALIDATORS[schema.dialect]
-    if not schema.resources:
-        return make(schema.value, format_checker=make.FORMAT_CHECKER)
-    links = links_of(schema)
-    specification = referencing.jsonschema.specification_with(URIS[schema.dialect])
-    registry: Any = referencing.Registry().with_resources(
-        (uri, referencing.Resource.from_contents(value, specification))
-        for uri, value in {**links.resources, links.base: schema.value}.items()
-    )
-    return make({"$ref": links.base}, registry=registry, format_checker=make.FORMAT_CHECKER)

@@ -12,8 +12,8 @@ from desktop_wizard.engine.schema import Validator, compare
 from desktop_wizard.engine.schema.differences import differences
 from desktop_wizard.engine.schema.document import library_of
 from desktop_wizard.engine.schema.judge import Judge
-from desktop_wizard.engine.schema.normal import normalise
 from desktop_wizard.engine.schema.proof import Prover
+from desktop_wizard.engine.schema.rewriting import normalise
 from desktop_wizard.engine.schema.witness import WitnessSearch
 from tests.support.schemas import closed, compared, only_change, schema
 

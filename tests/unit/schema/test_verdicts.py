@@ -17,7 +17,7 @@ from desktop_wizard.engine.errors import SchemaWrong
 from desktop_wizard.engine.schema import Attribution, Comparison, Schema, Validator, compare, parse_schema
 from desktop_wizard.engine.schema.dialect import URIS
 from desktop_wizard.engine.schema.document import library_of
-from desktop_wizard.engine.schema.normal import normalise
+from desktop_wizard.engine.schema.rewriting import normalise
 from desktop_wizard.engine.schema.sampler import Sampler
 from tests.support.random_schemas import VALUES, edited, schemas
 from tests.support.schemas import compared, schema
