@@ -20,6 +20,7 @@ from desktop_wizard.engine.schema.native import Answer, Canonical
 from desktop_wizard.engine.schema.normal import Exactness, NormalSchema
 from desktop_wizard.engine.schema.proof import Prover
 from desktop_wizard.engine.schema.rewriting import normalise
+from desktop_wizard.engine.schema.shrinking import Shrunk
 from desktop_wizard.engine.schema.view import View
 from desktop_wizard.engine.schema.witness import Witness, WitnessSearch
 
@@ -72,12 +73,15 @@ def compare(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Comparison
     confirm, else undecided. A change is breaking when a proof or a witness says so; where neither is to be had,
     its kind decides.
     """
-    normal_old, normal_new = normalise(library_of(old)), normalise(library_of(new))
+    shrunk = Shrunk(old, new)
+    normal_old, normal_new = (normalise(library_of(schema)) for schema in shrunk.for_proofs)
     root = Pair(View(normal_old, normal_old.root), View(normal_new, normal_new.root))
     prover = Prover(normal_old, normal_new, seconds / 2)
-    search = WitnessSearch(old, new, (normal_old, normal_new), prover.texts, seconds)
-    answer = _root_answer(old, new, root, prover)
+    search = WitnessSearch(*shrunk.for_witnesses, (normal_old, normal_new), prover.texts, seconds)
     began = monotonic()
+    answer = _root_answer(*shrunk.for_proofs, root, prover)
+    if answer is Answer.NO and not shrunk.is_whole:
+        answer = Answer.UNKNOWN  # what was left out might refuse the same records
     judge = Judge(prover, search, answer is Answer.YES, began + seconds)
     findings = recognise(list(differences(normal_old, normal_new, began + seconds / 2)))
     changes = _numbered(_changes(old, new, findings, judge))

@@ -84,7 +84,9 @@ class Library:
         while stack:
             node = stack.pop()
             yield node
-            stack += reversed(list(self.children(node)))
+            inner = list(self.children(node))
+            if inner:
+                stack += reversed(inner)
 
     def children(self, node: Node) -> Iterator[Node]:
         """Yield the schemas directly within a node."""

@@ -45,7 +45,7 @@ class Texts:
             mine = _told(self._terms[flavour], inner, flavour, is_exact=False)
             return self.includes(flavour, mine, _told(self._terms[flavour], outer, flavour, is_exact=True))
 
-        return self._is_proved(within, "." in repr((inner.parts, outer.parts)))
+        return self._is_proved(within, _has_dot(inner) or _has_dot(outer))
 
     def has_none(self, view: View) -> bool:
         """Tell whether it is proved that a view has no text."""
@@ -54,7 +54,7 @@ class Texts:
             terms = self._terms[flavour]
             return self.includes(flavour, _told(terms, view, flavour, is_exact=False), terms.nothing)
 
-        return self._is_proved(none, "." in repr(view.parts))
+        return self._is_proved(none, _has_dot(view))
 
     def examples(self, inner: View, outer: View | None = None) -> list[str]:
         """Return texts that are probably in `inner` and not in `outer`; none where they can't be found."""
@@ -85,6 +85,10 @@ class Texts:
             return all(question(flavour) for flavour in (FLAVOURS if is_by_flavour else FLAVOURS[:1]))
         except (NotRead, Undecided):
             return False
+
+
+def _has_dot(view: View) -> bool:
+    return any("." in repr(value) for part in view.parts for k, value in part.items() if k in _SPEAK_OF_TEXTS)
 
 
 def names_of(terms: Terms, view: View, flavour: str) -> Term:
