@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from time import monotonic
-
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.containment import Containment
 from desktop_wizard.engine.schema.dialect import DRAFT_2020
 from desktop_wizard.engine.schema.finding import Pair
-from desktop_wizard.engine.schema.native import Answer, Canonical
+from desktop_wizard.engine.schema.native import NO_FORM, Answer, Canonical
 from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema
 from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.view import View
+
+MAX_NODES = 2_000
+"""Size of a schema beyond which the canonical form is not asked: it can't be interrupted, and may take minutes."""
 
 
 class Prover:
     """Answers for two rewritten schemas.
 
     Attributes:
-        seconds: time for structural proofs, all together.
+        deadline: a time of `monotonic` at which structural proofs end.
     """
 
-    def __init__(self, old: NormalSchema, new: NormalSchema, seconds: float) -> None:
+    def __init__(self, old: NormalSchema, new: NormalSchema, deadline: float) -> None:
         self._old = old
         self._new = new
-        self._seconds = seconds
+        self._deadline = deadline
         self.texts = Texts()
         self._forms: dict[int, tuple[NormalNode, Canonical]] = {}
         self._answers: dict[tuple[int, int], Answer] = {}
@@ -39,10 +39,6 @@ class Prover:
     def is_wider(self, pair: Pair) -> Answer:
         """Tell whether the old version allowed all that the new one does."""
         return self._is_within(pair.new, pair.old)
-
-    @cached_property
-    def _deadline(self) -> float:
-        return monotonic() + self._seconds  # from the first structural proof on
 
     def _is_within(self, inner: View, outer: View) -> Answer:
         key = (id(inner.node), id(outer.node))
@@ -74,7 +70,9 @@ class Prover:
         known = self._forms.get(id(node))
         if known is None:
             # The node is kept beside its form, so that its identity stays its own.
-            known = self._forms[id(node)] = (node, Canonical(schema.standalone(node), DRAFT_2020))
+            is_too_large = schema.is_larger(node, MAX_NODES)
+            form = NO_FORM if is_too_large else Canonical(schema.standalone(node), DRAFT_2020)
+            known = self._forms[id(node)] = (node, form)
         return known[1]
 
     def _covers(self, outer: Canonical, inner: Canonical) -> Answer:

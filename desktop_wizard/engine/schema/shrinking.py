@@ -17,52 +17,65 @@ LARGE = 200_000
 """Characters of a schema's text from which on it is worth it."""
 
 _NAMED = ("'$ref'", "'$id'", "'$anchor'", "'$dynamicAnchor'", "'$dynamicRef'", "'$recursiveRef'", "'id': '")
-_ANYTHING: dict[str, Any] = {}
-_NOTHING: dict[str, Any] = {"not": {}}
+_CLOSING = ("additionalProperties", "unevaluatedProperties", "patternProperties")
+
+LeftOut = dict[str, Any]
+"""The fields that were left out of an object, each True; and of its fields that are objects, what was of those."""
 
 
 class Shrunk:
-    """Two schemas in the form for proofs, and in the form for witnesses.
+    """Two schemas without what both say alike.
 
     Attributes:
-        for_proofs: equal optional fields may hold anything.
-        for_witnesses: equal optional fields may not be there.
-        is_whole: nothing was left out; both forms are the schemas themselves.
+        old, new: what is left over; the schemas themselves where they are small.
+        is_whole: nothing was left out.
     """
 
     def __init__(self, old: Schema, new: Schema) -> None:
-        self.for_proofs = self.for_witnesses = (old, new)
-        self.is_whole = True
-        if max(len(old.text), len(new.text)) < LARGE or old.dialect != new.dialect or _points_within(old, new):
-            return
-        self.for_proofs = _shrunk(old, new, _ANYTHING)
-        self.for_witnesses = _shrunk(old, new, _NOTHING)
-        self.is_whole = False
+        self.old, self.new = old, new
+        self._left_out: LeftOut = {}
+        if max(len(old.text), len(new.text)) >= LARGE and old.dialect == new.dialect:
+            if not _is_entangled(old, new):
+                before, after = _without_equal(old.value, new.value, self._left_out)
+                self.old, self.new = replace(old, value=before), replace(new, value=after)
+        self.is_whole = not self._left_out
+
+    def is_about(self, record: JsonValue) -> bool:
+        """Tell whether a record has none of the fields that were left out."""
+        return not _has_any(record, self._left_out)
 
 
-def _points_within(*schemas: Schema) -> bool:
-    return any("#/properties" in schema.text for schema in schemas)
+def _has_any(record: JsonValue, left_out: LeftOut) -> bool:
+    if not isinstance(record, dict):
+        return False
+    return any(
+        name in left_out and (left_out[name] is True or _has_any(v, left_out[name])) for name, v in record.items()
+    )
 
 
-def _shrunk(old: Schema, new: Schema, instead: JsonValue) -> tuple[Schema, Schema]:
-    before, after = _without_equal(old.value, new.value, instead)
-    return replace(old, value=before), replace(new, value=after)
+def _is_entangled(*schemas: Schema) -> bool:
+    return any("#/properties" in schema.text or "unevaluated" in schema.text for schema in schemas)
 
 
-def _without_equal(old: JsonValue, new: JsonValue, instead: JsonValue) -> tuple[JsonValue, JsonValue]:
+def _without_equal(old: JsonValue, new: JsonValue, left_out: LeftOut) -> tuple[JsonValue, JsonValue]:
     if not isinstance(old, dict) or not isinstance(new, dict) or "$ref" in old or "$ref" in new:
         return old, new
     fields = old.get("properties"), new.get("properties")
     if not isinstance(fields[0], dict) or not isinstance(fields[1], dict):
         return old, new
+    is_open = not any(keyword in side for keyword in _CLOSING for side in (old, new))
     kept = {*old.get("required", ()), *new.get("required", ())}
     before, after = dict(fields[0]), dict(fields[1])
     for name in fields[0].keys() & fields[1].keys() - kept:
         mine, theirs = fields[0][name], fields[1][name]
-        if _is_equal(mine, theirs):
-            before[name] = after[name] = instead
-        else:
-            before[name], after[name] = _without_equal(mine, theirs, instead)
+        if not _is_equal(mine, theirs):
+            left_out[name] = {}
+            before[name], after[name] = _without_equal(mine, theirs, left_out[name])
+            continue
+        left_out[name] = True
+        before[name] = after[name] = {}
+        if is_open:
+            del before[name], after[name]  # an undeclared field may hold anything, too
     return {**old, "properties": before}, {**new, "properties": after}
 
 

@@ -13,7 +13,6 @@ from typing import Any
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.dialect import DRAFT_2020
-from desktop_wizard.engine.schema.document import Schema
 from desktop_wizard.engine.schema.finding import Pair
 from desktop_wizard.engine.schema.guesses import Guesses
 from desktop_wizard.engine.schema.library import Library
@@ -24,6 +23,7 @@ from desktop_wizard.engine.schema.patterns import strings_matching
 from desktop_wizard.engine.schema.rewriting import normalise
 from desktop_wizard.engine.schema.sampler import Sampler
 from desktop_wizard.engine.schema.second import second_validator
+from desktop_wizard.engine.schema.shrinking import Shrunk
 from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.validator import Validator
 from desktop_wizard.engine.schema.view import View
@@ -37,24 +37,24 @@ class WitnessSearch:
     """Looks for witnesses of one comparison until its time is up.
 
     Attributes:
-        seconds: time for all searches together.
+        shrunk: the versions, as far as they differ.
+        deadline: a time of `monotonic`, for all searches together.
     """
 
     def __init__(
         self,
-        old: Schema,
-        new: Schema,
+        shrunk: Shrunk,
         normals: tuple[NormalSchema, NormalSchema],
         texts: Texts,
-        seconds: float,
+        deadline: float,
     ) -> None:
-        self._schemas = (old, new)
-        self._old = Validator(old)
-        self._new = Validator(new)
+        self._shrunk = shrunk
+        self._old = Validator(shrunk.old)
+        self._new = Validator(shrunk.new)
         self._second: tuple[Any, Any] | None = None
         self._normals = normals
         self._texts = texts
-        self._seconds = seconds
+        self._deadline = deadline
 
     @cached_property
     def _sampler(self) -> Sampler:
@@ -66,11 +66,8 @@ class WitnessSearch:
 
     @cached_property
     def _mentioned(self) -> list[JsonValue]:
-        return [v for schema in self._schemas for v in islice(_mentioned_values(schema.value), MAX_MENTIONED)]
-
-    @cached_property
-    def _deadline(self) -> float:
-        return monotonic() + self._seconds  # from the first search on: reading a large schema takes its own time
+        roots = ([schema.root, *schema.defs.values()] for schema in self._normals)
+        return [v for root in roots for v in islice(_mentioned_values(root), MAX_MENTIONED)]
 
     def is_over(self) -> bool:
         """Tell whether the time is up."""
@@ -81,7 +78,8 @@ class WitnessSearch:
         if self.is_over():
             return None
         for record in records:
-            if self._old.is_valid(record) and not self._new.is_valid(record) and self._is_confirmed(record):
+            is_witness = self._old.is_valid(record) and not self._new.is_valid(record)
+            if is_witness and self._shrunk.is_about(record) and self._is_confirmed(record):
                 return Witness(record)
             if self.is_over():
                 return None
@@ -129,7 +127,7 @@ class WitnessSearch:
     def _is_confirmed(self, record: JsonValue) -> bool:
         """Ask the second validator; what it can't judge (its formats are fewer, its patterns Python's) it passes."""
         if self._second is None:
-            self._second = (second_validator(self._schemas[0]), second_validator(self._schemas[1]))
+            self._second = (second_validator(self._shrunk.old), second_validator(self._shrunk.new))
         before, after = self._second
         try:
             if not before.is_valid(record):
