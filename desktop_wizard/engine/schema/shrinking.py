@@ -34,10 +34,10 @@ class Shrunk:
     def __init__(self, old: Schema, new: Schema) -> None:
         self.old, self.new = old, new
         self._left_out: LeftOut = {}
-        if max(len(old.text), len(new.text)) >= LARGE and old.dialect == new.dialect:
-            if not _is_entangled(old, new):
-                before, after = _without_equal(old.value, new.value, self._left_out)
-                self.old, self.new = replace(old, value=before), replace(new, value=after)
+        is_large = max(len(old.text), len(new.text)) >= LARGE
+        if is_large and old.dialect == new.dialect and not _is_entangled(old, new):
+            before, after = _without_equal(old.value, new.value, self._left_out)
+            self.old, self.new = replace(old, value=before), replace(new, value=after)
         self.is_whole = not self._left_out
 
     def is_about(self, record: JsonValue) -> bool:
@@ -48,9 +48,8 @@ class Shrunk:
 def _has_any(record: JsonValue, left_out: LeftOut) -> bool:
     if not isinstance(record, dict):
         return False
-    return any(
-        name in left_out and (left_out[name] is True or _has_any(v, left_out[name])) for name, v in record.items()
-    )
+    known = [name for name in record if name in left_out]
+    return any(left_out[name] is True or _has_any(record[name], left_out[name]) for name in known)
 
 
 def _is_entangled(*schemas: Schema) -> bool:

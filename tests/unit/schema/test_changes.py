@@ -14,6 +14,8 @@ from desktop_wizard.engine.schema.document import library_of
 from desktop_wizard.engine.schema.judge import Judge
 from desktop_wizard.engine.schema.proof import Prover
 from desktop_wizard.engine.schema.rewriting import normalise
+from desktop_wizard.engine.schema.shrinking import Shrunk
+from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.witness import WitnessSearch
 from tests.support.schemas import closed, compared, only_change, schema
 
@@ -412,7 +414,8 @@ def test_a_comparison_that_runs_out_of_time_says_that_its_list_is_incomplete() -
 def test_a_change_that_there_was_no_time_to_prove_is_judged_by_its_kind() -> None:
     def judged(old: Any, new: Any) -> bool:
         before, after = normalise(library_of(schema(old))), normalise(library_of(schema(new)))
-        search = WitnessSearch(schema(old), schema(new), before, after, 0.0)
+        shrunk = Shrunk(schema(old), schema(new))
+        search = WitnessSearch(shrunk, (before, after), Texts(), 0.0)
         judge = Judge(Prover(before, after, 0.0), search, is_compatible=False, until=0.0)
         (change,) = (judge.judge(finding) for finding in differences(before, after))
         assert change is not None
