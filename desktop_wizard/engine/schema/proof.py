@@ -11,7 +11,7 @@ from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema
 from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.view import View
 
-MAX_NODES = 2_000
+MAX_NODES = 300
 """Size of a schema beyond which the canonical form is not asked: it can't be interrupted, and may take minutes."""
 
 

@@ -55,6 +55,7 @@ class WitnessSearch:
         self._normals = normals
         self._texts = texts
         self._deadline = deadline
+        self._held: dict[int, tuple[NormalNode, list[JsonValue]]] = {}
 
     @cached_property
     def _sampler(self) -> Sampler:
@@ -118,11 +119,19 @@ class WitnessSearch:
         if pair.step is None:
             yield value
             return
-        for sample in self._sampler.samples(pair.above.old.node, limit=6):
+        for sample in self._holding(pair.above.old.node):
             held = _put(sample, pair.step, value)
             if held is not None:
                 yield held
                 return
+
+    def _holding(self, node: NormalNode) -> list[JsonValue]:
+        """Return a few values of a node, each time the same."""
+        known = self._held.get(id(node))
+        if known is None:
+            # The node is kept beside its values, so that its identity stays its own.
+            known = self._held[id(node)] = (node, self._sampler.samples(node, limit=6))
+        return known[1]
 
     def _is_confirmed(self, record: JsonValue) -> bool:
         """Ask the second validator; what it can't judge (its formats are fewer, its patterns Python's) it passes."""
