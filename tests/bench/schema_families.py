@@ -5,7 +5,8 @@
 
 A family is a handful of schemas about one keyword, or a few that work on each other. Each is compared with each, in
 both directions. The oracle shares nothing with the comparison: it tries a fixed pool of records with the Python
-validator `jsonschema`. `--wrapped` puts both schemas into a place (a field, an element, a branch) first. Not collected by the test run.
+validator `jsonschema`. `--wrapped` puts both schemas into a place (a field, an element, a branch) first. Not
+collected by the test run.
 """
 
 from __future__ import annotations

@@ -27,8 +27,8 @@ from desktop_wizard.engine.schema.witness import Witness, WitnessSearch
 SECONDS = 2.0
 """Time for one comparison."""
 
-MIN_LISTING = 0.2
-"""Seconds that listing what differs may take in any case."""
+_LISTING = 0.1
+"""Share of the time that listing what differs may take in any case."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +87,7 @@ def compare(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Comparison
         answer = Answer.UNKNOWN  # what was left out might refuse the same records
     judge = Judge(prover, search, answer is Answer.YES, deadline)
     until = (monotonic() + deadline) / 2  # half of what is left
-    findings = recognise(list(differences(normal_old, normal_new, max(until, monotonic() + MIN_LISTING))))
+    findings = recognise(list(differences(normal_old, normal_new, max(until, monotonic() + seconds * _LISTING))))
     changes = _numbered(_changes(old, new, findings, judge))
     witness: Witness | None = None
     if answer is not Answer.YES:

@@ -10,9 +10,11 @@ from desktop_wizard.engine.schema.languages import Term, Terms, Undecided
 from desktop_wizard.engine.schema.names import declared_names, field
 from desktop_wizard.engine.schema.sampler import Sampler
 from desktop_wizard.engine.schema.texts import Texts, names_of
+from desktop_wizard.engine.schema.values import without
 from desktop_wizard.engine.schema.view import View
 
 MAX_ELEMENTS = 200
+MAX_VALUES = 20
 
 
 class Guesses:
@@ -29,6 +31,9 @@ class Guesses:
 
     def values(self, old: View, demand: View) -> Iterator[JsonValue]:
         """Yield values to try, those of `old` that `demand` probably refuses."""
+        listed, wanted = old.values(), demand.values()
+        if listed is not None and wanted is not None:
+            yield from without(listed, wanted)[:MAX_VALUES]
         yield from self._texts.examples(old, demand)
         yield from self._numbers(demand)
         yield from self._arrays(demand)

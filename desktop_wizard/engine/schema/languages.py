@@ -14,6 +14,8 @@ from enum import Enum
 
 MAX_STATES = 1_500
 """Sets of continuations that are looked at for one question."""
+MAX_DERIVATIVES = 20_000
+"""Derivatives that are made for one question; a few hundredths of a second."""
 
 LAST_CHARACTER = 0x10FFFF
 Range = tuple[int, int]
@@ -180,6 +182,8 @@ class _Derivatives:
         key = (id(term), character)
         known = self._known.get(key)
         if known is None:
+            if len(self._known) >= MAX_DERIVATIVES:
+                raise Undecided
             known = self._known[key] = self._derive(term, character)
         return known
 

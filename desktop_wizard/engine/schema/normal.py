@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from itertools import islice
 from typing import Any, NamedTuple
 
 from desktop_wizard.engine.model import JsonValue
@@ -87,10 +86,14 @@ class NormalSchema:
         return {**node, "$defs": {name: self.defs[name] for name in names}} if names else node
 
     def is_larger(self, node: NormalNode, nodes: int) -> bool:
-        """Tell whether a node, with the definitions it reaches, holds more than so many nodes."""
-        roots = [node, *(self.defs[name] for name in self._reached(node))]
-        count = sum(1 for _ in islice((n for root in roots for n in nodes_within(root)), nodes + 1))
-        return count > nodes
+        """Tell whether a node, with the definitions it reaches, holds more than so many nodes and listed values."""
+        count = 0
+        for root in (node, *(self.defs[name] for name in self._reached(node))):
+            for inner in nodes_within(root):
+                count += 1 + len(inner.get("enum", ()))
+                if count > nodes:
+                    return True
+        return False
 
     def text(self, node: NormalNode) -> str:
         """Return a short text that two nodes share exactly when they, and all they reach, are written alike."""

@@ -29,6 +29,9 @@ def compare_scalars(pair: Pair) -> Iterator[Finding]:
 
 def _types(pair: Pair) -> Iterator[Finding]:
     old, new = pair.old.types(), pair.new.types()
+    if (old is None) != (new is None):
+        # An explicit type on one side; alternatives of types on the other say as much.
+        old, new = pair.old.types_of_all(), pair.new.types_of_all()
     if old == new:
         return
     lost = _lost(old, new)

@@ -13,7 +13,7 @@ from desktop_wizard.engine.schema.view import View
 MAX_DEPTH = 6
 MAX_LENGTH = 600
 """Longest bound of a length that is looked into."""
-MAX_TEXTS = 200
+MAX_TEXTS = 40
 
 _SHAPES = {
     "date": r"^\d{4}-\d{2}-\d{2}$",
