@@ -15,6 +15,7 @@ from typing import Any
 
 from desktop_wizard.engine.schema.capacity import is_multiple, most_elements, most_values
 from desktop_wizard.engine.schema.dialect import DRAFT_2020
+from desktop_wizard.engine.schema.elements import contained_alone, element, elements
 from desktop_wizard.engine.schema.expressions import NotRead
 from desktop_wizard.engine.schema.languages import Undecided
 from desktop_wizard.engine.schema.names import (
@@ -206,11 +207,11 @@ class Containment:
     def _elements(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
         heads = stated.node.get("prefixItems", [])
         longest = max([len(s.value) for s in inner.stated("prefixItems")], default=0)
-        pairs = [(_element(inner, index), head) for index, head in enumerate(heads)]
+        pairs = [(element(inner, index), head) for index, head in enumerate(heads)]
         if "items" in stated.node:
             rest = stated.node["items"]
-            pairs += [(_element(inner, index), rest) for index in range(len(heads), longest)]
-            pairs.append((_element(inner, max(longest, len(heads))), rest))
+            pairs += [(element(inner, index), rest) for index in range(len(heads), longest)]
+            pairs.append((element(inner, max(longest, len(heads))), rest))
         return all(self._deeper(mine, View(outer.schema, wanted), depth) for mine, wanted in pairs)
 
     def _contained(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
@@ -227,7 +228,7 @@ class Containment:
         ):
             return True
         shortest = max((s.value for s in inner.stated("minItems")), default=0)
-        return shortest >= least and all(self._deeper(each, wanted, depth) for each in _elements(inner))
+        return shortest >= least and all(self._deeper(each, wanted, depth) for each in elements(inner))
 
     def _holds_at_most(self, inner: View, stated: Stated, most: float, depth: int, outer: View) -> bool:
         """Tell whether no array of `inner` has more than so many elements of a kind."""
@@ -246,10 +247,10 @@ class Containment:
     def _holds_none(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
         """Tell whether no element of `inner` is of a kind."""
         other = View(outer.schema, {"not": stated.value})
-        if all(self._deeper(each, other, depth) for each in _elements(inner)):
+        if all(self._deeper(each, other, depth) for each in elements(inner)):
             return True
         kind = View(outer.schema, stated.value)
-        refused = [found for s in inner.stated("not") if (found := _contained_alone(s.value)) is not None]
+        refused = [found for s in inner.stated("not") if (found := contained_alone(s.value)) is not None]
         return any(self._deeper(kind, View(inner.schema, node), depth) for node in refused)
 
     def _most_elements(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
@@ -295,29 +296,6 @@ class Containment:
 
 def _text(view: View) -> str:
     return view.schema.text(view.node)
-
-
-def _element(view: View, index: int) -> View:
-    nodes = []
-    for part in view.parts:
-        heads = part.get("prefixItems", [])
-        if index < len(heads):
-            nodes.append(heads[index])
-        elif "items" in part:
-            nodes.append(part["items"])
-    return joined(view, nodes)
-
-
-def _elements(view: View) -> list[View]:
-    """Return what holds for each element that is described by itself, and for all others."""
-    longest = max([len(s.value) for s in view.stated("prefixItems")], default=0)
-    return [_element(view, index) for index in range(longest + 1)]
-
-
-def _contained_alone(node: NormalNode) -> NormalNode | None:
-    """Return what a node says an array must contain, None where it says anything else."""
-    stated = {key: value for key, value in node.items() if key not in ANNOTATIONS}
-    return stated["contains"] if stated.keys() == {"contains"} else None
 
 
 def _are_valid(values: Iterable[Any], outer: View) -> bool:
