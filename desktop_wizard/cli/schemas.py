@@ -1,10 +1,9 @@
-"""Commands about schemas alone: `diff` and `registry list`."""
+"""The command `diff`: compares schemas, no database needed."""
 
 from __future__ import annotations
 
 import json
 import time
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -126,45 +125,3 @@ def _say(terminal: Terminal, comparison: Comparison) -> None:
     terminal.say(verdicts[_code(comparison)])
     if comparison.decided_by == "witness":
         terminal.say(f"For example: {json.dumps(comparison.witness)}")
-
-
-@click.group()
-def registry() -> None:
-    """Where the versions of schemas are read from."""
-
-
-@registry.command("list")
-@click.argument("location")
-@json_option
-@click.pass_obj
-def list_registry(terminal: Terminal, location: str) -> None:
-    """List the schemas and versions in the registry at LOCATION, and what could not be read there.
-
-    LOCATION is a folder of schemas, an Iglu static registry, a saved answer to GET /schemas, an export of Apicurio
-    Registry, an embedded registry (embedded: is this program's own), or two files: pair:2.1.0=OLD.json&3.0.0=NEW.json
-    """
-    found = terminal.ports.registries.open(location)
-    versions = [version for schema_id in found.schema_ids() for version in found.versions(schema_id)]
-    lines = [
-        (version.schema_id, version.version, version.known_as, version.origin, (version.sha256 or "")[:12])
-        for version in versions
-    ]
-    heads = ("Schema", "Version", "Known as", "File", "SHA-256")
-    terminal.say(f"{found.form} at {found.location}")
-    terminal.say(table(heads, lines) if lines else "The registry holds no schemas.")
-    for problem in found.problems():
-        terminal.say(f"Not read: {problem}")
-    terminal.answer(
-        {
-            "location": found.location,
-            "form": found.form,
-            "schemas": [
-                {
-                    "schema_id": schema_id,
-                    "versions": [asdict(version) for version in versions if version.schema_id == schema_id],
-                }
-                for schema_id in found.schema_ids()
-            ],
-            "problems": found.problems(),
-        }
-    )

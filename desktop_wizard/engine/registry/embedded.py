@@ -16,11 +16,13 @@ import sqlalchemy as sa
 from semver import Version
 
 from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, Problem, RegistryWrong, SchemaWrong
-from desktop_wizard.engine.ports import Clock, Registry, SchemaVersion
+from desktop_wizard.engine.ports import Clock, Imported, Registry, SchemaVersion
 from desktop_wizard.engine.registry.embedded_tables import create_tables, is_embedded, schemas
+from desktop_wizard.engine.registry.files import as_json
 from desktop_wizard.engine.registry.listed import is_asked_for
 from desktop_wizard.engine.registry.names import parse_version
 from desktop_wizard.engine.schema import Schema, parse_schema
+from desktop_wizard.engine.schema.dialect import detect
 
 FILE_NAME = "registry.db"
 
@@ -38,21 +40,6 @@ class Publication:
     version: SchemaVersion
     published_by: str
     source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import did.
-
-    Attributes:
-        published: the versions that are new here.
-        already: how many were here before, with the same content.
-        problems: those that were not taken, each with its reason.
-    """
-
-    published: tuple[SchemaVersion, ...]
-    already: int
-    problems: tuple[str, ...]
 
 
 class EmbeddedRegistry:
@@ -94,7 +81,7 @@ class EmbeddedRegistry:
         Raises:
             RegistryWrong: there is no such schema; the message names those there are.
         """
-        columns = [column for column in schemas.c if column.name not in ("text", "resources")]
+        columns = [column for column in schemas.c if column.name != "resources"]
         found = self._rows(sa.select(*columns).where(schemas.c.schema_id == schema_id))
         if not found:
             names = ", ".join(self.schema_ids()[:20])
@@ -131,6 +118,10 @@ class EmbeddedRegistry:
             for row in self._rows(sa.select(schemas))
             if _sha256(row.text) != row.sha256
         ]
+
+    def missing(self) -> list[str]:
+        """Return nothing: a version is published with all that it refers to."""
+        return []
 
     def publish(self, schema_id: str, version: str, schema: Schema) -> SchemaVersion:
         """Publish a version, which never changes from then on.
@@ -263,6 +254,7 @@ class EmbeddedRegistry:
 
 
 def _version(row: sa.Row[tuple[object, ...]]) -> SchemaVersion:
+    dialect, assumption = detect(as_json(row.text.encode()))
     return SchemaVersion(
         schema_id=row.schema_id,
         version=row.version,
@@ -270,6 +262,8 @@ def _version(row: sa.Row[tuple[object, ...]]) -> SchemaVersion:
         published_at=datetime.fromisoformat(row.published_at) if row.published_at else None,
         known_as=row.known_as,
         sha256=row.sha256,
+        dialect=dialect,
+        notes=(assumption,) if assumption else (),
     )
 
 

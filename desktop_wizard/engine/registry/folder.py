@@ -7,11 +7,19 @@ from collections.abc import Iterator
 from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
+from semver import Version
+
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.registry.files import MAX_FILES, Folder
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
 from desktop_wizard.engine.registry.names import published_as
 from desktop_wizard.engine.registry.references import Found, identifiers, reached
+
+MANIFEST = "manifest.json"
+"""What an export writes beside the schemas."""
+
+NAMELESS_LISTED = 20
+"""Files that are no version of anything, and that are named."""
 
 
 class FolderRegistry(ListedRegistry):
@@ -25,13 +33,33 @@ class FolderRegistry(ListedRegistry):
     def __init__(self, root: Path) -> None:
         self._folder = Folder(root)
         self._documents: dict[str, JsonValue | None] = {}
+        self._referred: set[str] = set()
         notes: list[str] = []
         self._files = _json_files(root, notes)
         super().__init__(str(root), self._published(), notes)
 
+    def problems(self) -> list[str]:
+        """Return what could not be read, each with its reason, and the files that are no version of anything."""
+        found = super().problems()
+        nameless = [
+            origin
+            for origin in self._files
+            if origin not in self._referred and origin != MANIFEST and self._named_as(origin) is None
+        ]
+        found += (
+            f"{origin} is left out: its name says no version, as pay/1.0.0.json or pay-1.0.0.json would."
+            for origin in nameless[:NAMELESS_LISTED]
+        )
+        if len(nameless) > NAMELESS_LISTED:
+            found.append(f"So are {len(nameless) - NAMELESS_LISTED:,} more files.")
+        return found
+
+    def _named_as(self, origin: str) -> tuple[str, Version] | None:
+        return published_as(PurePosixPath(origin), self._folder.root.name)
+
     def _published(self) -> Iterator[Entry]:
         for origin in self._files:
-            named = published_as(PurePosixPath(origin), self._folder.root.name)
+            named = self._named_as(origin)
             if named is not None:
                 schema_id, version = named
                 yield Entry(
@@ -49,6 +77,7 @@ class FolderRegistry(ListedRegistry):
     def _find(self, name: str) -> Found | None:
         own_name = self._named.get(name, name) if ":" in name else name
         document = self._document(own_name)
+        self._referred.add(own_name)
         return None if document is None else Found(own_name, document)
 
     def _document(self, name: str) -> JsonValue | None:
