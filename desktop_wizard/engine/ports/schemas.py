@@ -105,6 +105,9 @@ class Registries(Protocol):
     def locate(self, uri: str, path: Path) -> None:
         """Have a file stand for the document of a URI from now on, in every registry. Raises `SchemaWrong`."""
 
+    def read_loose(self, path: Path, data: bytes) -> Schema:
+        """Return the schema in one file, with what it refers to in its folder. Raises `SchemaWrong`."""
+
     def own(self) -> OwnRegistry:
         """Return the registry in the app's data folder, empty as long as nothing was published."""
 

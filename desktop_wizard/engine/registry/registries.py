@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_wizard.engine.errors import RegistryWrong
+from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.ports import Clock, Exported, Registry
 from desktop_wizard.engine.registry.apicurio import open_apicurio
 from desktop_wizard.engine.registry.confluent import open_confluent
@@ -15,7 +15,8 @@ from desktop_wizard.engine.registry.iglu import IgluRegistry, iglu_root
 from desktop_wizard.engine.registry.listed import ListedRegistry
 from desktop_wizard.engine.registry.located import FILE_NAME as LOCATED
 from desktop_wizard.engine.registry.located import LocatedFiles
-from desktop_wizard.engine.registry.pair import PREFIX, open_pair
+from desktop_wizard.engine.registry.pair import PREFIX, open_pair, read_loose
+from desktop_wizard.engine.schema import Schema
 
 EMBEDDED = "embedded:"
 """The location of the registry in the app's data folder."""
@@ -80,6 +81,20 @@ class LocalRegistries:
             reason = (isinstance(error, OSError) and error.strerror) or str(error)
             raise RegistryWrong(f"The registry can't be read: {reason}.", where=location, cure=_LOOKED_FOR) from error
         raise RegistryWrong("There is no such folder or file.", where=location, cure=_LOOKED_FOR)
+
+    def read_loose(self, path: Path, data: bytes) -> Schema:
+        """Return the schema in one file; what it refers to is looked for in the file's folder.
+
+        Args:
+            data: the file's bytes, which may come from a pipe.
+
+        Raises:
+            SchemaWrong: with every problem and its place.
+        """
+        try:
+            return read_loose(path, data, self._located.documents())
+        except SchemaWrong as wrong:
+            raise SchemaWrong(wrong.what, where=str(path), cure=wrong.cure, problems=wrong.problems) from wrong
 
     def own(self) -> EmbeddedRegistry:
         """Return the registry in the app's data folder, empty as long as nothing was published."""
