@@ -125,8 +125,10 @@ class ChangeModel(QAbstractItemModel):
                 return entry.handled_by
 
     def _detail(self, entry: ChangeEntry, index: Index, role: int) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and index.column() == CHANGE:
+        if role == Qt.ItemDataRole.DisplayRole and index.column() == SEVERITY:  # which spans the others
             return " ".join(entry.details[index.row()].split())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _literal(entry.details[index.row()])
         if role == Qt.ItemDataRole.ForegroundRole:
             return QBrush(self._look.color("muted"))
         return None
@@ -192,6 +194,8 @@ class ChangeTree(QTreeView):
         return self.changes.entry(self.currentIndex())
 
     def _say_opened(self, index: Index) -> None:
+        for row in range(self.changes.rowCount(index)):
+            self.setFirstColumnSpanned(row, index, True)
         # Qt tells nobody that a line was opened.
         count = self.changes.rowCount(index)
         announce(self, self.tr("Opened, 1 detail") if count == 1 else self.tr("Opened, {0} details").format(count))

@@ -80,8 +80,8 @@ def test_the_details_of_a_change_stand_below_it(qapp: QApplication) -> None:
     model.show_entries([entry(details=[HOSTILE, "a second\nline"]), entry("other")])
     parent = model.index(0, 0)
     assert model.rowCount(parent) == 2
-    assert model.index(0, 1, parent).data() == HOSTILE
-    assert model.index(1, 1, parent).data() == "a second line"
+    assert model.index(0, 0, parent).data() == HOSTILE
+    assert model.index(1, 0, parent).data() == "a second line"
     assert model.rowCount(model.index(0, 0, parent)) == 0
     assert not model.hasChildren(model.index(1, 0))
     assert model.entry(model.index(1, 1, parent)) is model.entry(parent)
