@@ -86,7 +86,7 @@ class VerdictDialog(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(*(4 * (theme.MARGIN,)))
         box.setSpacing(theme.GAP)
         for widget in (self.head, self.about, self.witness):
@@ -116,8 +116,8 @@ class VerdictDialog(QDialog):
         letter = self.fontMetrics()
         width = letter.averageCharWidth() * 96
         self.witness.setMinimumHeight(letter.height() * 12)
-        self.layout().activate()
-        self.resize(width, self.layout().totalHeightForWidth(width))
+        self._box.activate()
+        self.resize(width, self._box.totalHeightForWidth(width))
 
     def texts(self) -> list[str]:
         """Return the sentences about how records are validated."""
