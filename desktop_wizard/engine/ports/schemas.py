@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -101,6 +101,9 @@ class OwnRegistry(Registry, Protocol):
 class Registries(Protocol):
     def open(self, location: str) -> Registry:
         """Open a registry. Raises `RegistryWrong` if there is none at `location`."""
+
+    def pair(self, files: Mapping[str, Path]) -> str:
+        """Return the location that names two loose files by their versions."""
 
     def locate(self, uri: str, path: Path) -> None:
         """Have a file stand for the document of a URI from now on, in every registry. Raises `SchemaWrong`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
@@ -15,7 +16,7 @@ from desktop_wizard.engine.registry.iglu import IgluRegistry, iglu_root
 from desktop_wizard.engine.registry.listed import ListedRegistry
 from desktop_wizard.engine.registry.located import FILE_NAME as LOCATED
 from desktop_wizard.engine.registry.located import LocatedFiles
-from desktop_wizard.engine.registry.pair import PREFIX, open_pair, read_loose
+from desktop_wizard.engine.registry.pair import PREFIX, open_pair, pair_location, read_loose
 from desktop_wizard.engine.schema import Schema
 
 EMBEDDED = "embedded:"
@@ -58,6 +59,10 @@ class LocalRegistries:
         if isinstance(found, ListedRegistry):
             found.take_located(self._located.documents())
         return found
+
+    def pair(self, files: Mapping[str, Path]) -> str:
+        """Return the location that names two loose files by their versions."""
+        return pair_location(files)
 
     def locate(self, uri: str, path: Path) -> None:
         """Have a file stand for the document of a URI from now on, in every registry.
