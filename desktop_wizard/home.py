@@ -85,10 +85,8 @@ class HomeWindow(QMainWindow):
         start = Card(self.tr("Start"))
         self.sample.setProperty("role", "primary")
         made_up = self.tr("10,000 made-up payments in a database of their own. Nothing of yours is touched.")
-        dropped = self.tr(
-            "A SQLite file with JSON records. You can also drop it here, or a registry, or two schemas."
-        )
-        for button, text in ((self.sample, made_up), (self.open, dropped)):
+        droppable = self.tr("A SQLite file with JSON records. Drop it here, too; or a registry, or two schemas.")
+        for button, text in ((self.sample, made_up), (self.open, droppable)):
             row = QHBoxLayout()
             row.addWidget(button)
             row.addWidget(plain_label(text, role="muted"), 1)

@@ -133,12 +133,15 @@ class EmbeddedRegistry:
         if number is None or not schema_id.strip():
             what = f"{version!r} is no version number." if schema_id.strip() else "A schema needs a name."
             raise RegistryWrong(what, where=self.location, cure="Give a name, and a version such as 2.1.0.")
+        dialect, notes = _read_as(schema.text)
         new = SchemaVersion(
             schema_id=schema_id,
             version=str(number),
             origin=schema.origin,
             published_at=self._clock.now(),
             sha256=_sha256(schema.text),
+            dialect=dialect,
+            notes=notes,
         )
         if self._insert([(new, schema)], source=""):
             return new
@@ -184,6 +187,8 @@ class EmbeddedRegistry:
             published_at=found.published_at or self._clock.now(),
             known_as=found.known_as,
             sha256=digest,
+            dialect=found.dialect,
+            notes=found.notes,
         )
 
     def _hashes(self, schema_id: str) -> Mapping[str, str]:
@@ -254,7 +259,7 @@ class EmbeddedRegistry:
 
 
 def _version(row: sa.Row[tuple[object, ...]]) -> SchemaVersion:
-    dialect, assumption = detect(as_json(row.text.encode()))
+    dialect, notes = _read_as(row.text)
     return SchemaVersion(
         schema_id=row.schema_id,
         version=row.version,
@@ -263,8 +268,14 @@ def _version(row: sa.Row[tuple[object, ...]]) -> SchemaVersion:
         known_as=row.known_as,
         sha256=row.sha256,
         dialect=dialect,
-        notes=(assumption,) if assumption else (),
+        notes=notes,
     )
+
+
+def _read_as(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return the draft that a schema is read as, and a note where it had to be assumed."""
+    dialect, assumption = detect(as_json(text.encode()))
+    return dialect, (assumption,) if assumption else ()
 
 
 def _sha256(text: str) -> str:

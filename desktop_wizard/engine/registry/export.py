@@ -14,10 +14,11 @@ from urllib.parse import quote, unquote, urldefrag
 from desktop_wizard.engine.errors import EnvironmentFailed, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.ports import Exported, Registry, SchemaVersion
-from desktop_wizard.engine.registry.folder import MANIFEST
 from desktop_wizard.engine.schema import Schema, parse_schema
 from desktop_wizard.engine.schema.document import library_of
 from desktop_wizard.engine.schema.library import references
+
+MANIFEST = "manifest.json"
 
 _UNSAFE = re.compile(r"[<>:\"\\|?*%\x00-\x1f\ud800-\udfff]|^\.|[. ]$")
 

@@ -15,11 +15,8 @@ from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistr
 from desktop_wizard.engine.registry.names import published_as
 from desktop_wizard.engine.registry.references import Found, identifiers, reached
 
-MANIFEST = "manifest.json"
-"""What an export writes beside the schemas."""
-
-NAMELESS_LISTED = 20
-"""Files that are no version of anything, and that are named."""
+NAMELESS_LOOKED = 200
+"""Files whose names say no version, and that are looked into nevertheless: a schema may be among them."""
 
 
 class FolderRegistry(ListedRegistry):
@@ -39,19 +36,14 @@ class FolderRegistry(ListedRegistry):
         super().__init__(str(root), self._published(), notes)
 
     def problems(self) -> list[str]:
-        """Return what could not be read, each with its reason, and the files that are no version of anything."""
+        """Return what could not be read, each with its reason, and the schemas whose names say no version."""
         found = super().problems()
-        nameless = [
-            origin
-            for origin in self._files
-            if origin not in self._referred and origin != MANIFEST and self._named_as(origin) is None
-        ]
+        nameless = [name for name in self._files if name not in self._referred and self._named_as(name) is None]
         found += (
-            f"{origin} is left out: its name says no version, as pay/1.0.0.json or pay-1.0.0.json would."
-            for origin in nameless[:NAMELESS_LISTED]
+            f"{name} is left out: its name says no version, as pay/1.0.0.json or pay-1.0.0.json would."
+            for name in nameless[:NAMELESS_LOOKED]
+            if _looks_like_a_schema(self._folder.find(name))
         )
-        if len(nameless) > NAMELESS_LISTED:
-            found.append(f"So are {len(nameless) - NAMELESS_LISTED:,} more files.")
         return found
 
     def _named_as(self, origin: str) -> tuple[str, Version] | None:
@@ -94,6 +86,10 @@ class FolderRegistry(ListedRegistry):
             for uri in identifiers(name, self._document(name)):
                 found.setdefault(uri, name)
         return found
+
+
+def _looks_like_a_schema(document: JsonValue | None) -> bool:
+    return isinstance(document, dict) and not {"$schema", "properties"}.isdisjoint(document)
 
 
 def _json_files(root: Path, notes: list[str]) -> list[str]:

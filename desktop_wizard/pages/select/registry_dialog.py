@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import name, plain_label, set_no_tab_trap
@@ -18,6 +27,7 @@ from desktop_wizard.widgets.table_twin import TableTwin
 HASH_SHOWN = 12
 """Characters of a hash that are shown; `registry list --json` has all."""
 
+_FILE = 4
 _URI = int(Qt.ItemDataRole.UserRole)
 
 
@@ -38,8 +48,13 @@ class RegistryDialog(QDialog):
         self.head.setWordWrap(True)
         heads = (self.tr("Schema"), self.tr("Version"), self.tr("Known as"), self.tr("Draft"), self.tr("File"))
         self.versions = TableTwin(self.tr("Versions in the registry"), (*heads, self.tr("SHA-256")))
+        columns = self.versions.horizontalHeader()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Stretch)
         self.remarks = QListWidget()
         self.remarks.setWordWrap(True)
+        self.remarks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.remarks.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         name(self.remarks, self.tr("What could not be read, and what is missing"))
         set_no_tab_trap(self.remarks)
         self.locate = QPushButton(self.tr("&Locate File…"))
