@@ -133,13 +133,13 @@ class ChangeModel(QAbstractItemModel):
             return QBrush(self._look.color("muted"))
         return None
 
-    def _tooltip(self, entry: ChangeEntry) -> str | None:
+    def _tooltip(self, entry: ChangeEntry) -> str:
         if not entry.keys:
-            return None
+            return _literal(entry.change.description)
         shown = list(entry.keys[:_KEYS_IN_TOOLTIP])
         if (entry.records or 0) > len(shown):
             shown.append(self.tr("… and {0:,} more").format((entry.records or 0) - len(shown)))
-        return _literal(self.tr("Affected records:") + "\n" + "\n".join(shown))
+        return _literal("\n".join((entry.change.description, self.tr("Affected records:"), *shown)))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:

@@ -134,7 +134,12 @@ def _entry(change: Change, review: Review) -> ChangeEntry:
         severity=review.severity(change),
         records=count,
         handled_by=handled_by,
-        details=(f"{review.severity(change)} severity: {review.severity_reason(change)}", *_details(change)),
+        details=(
+            change.description,
+            translate("Review", "severity {0}: {1}").format(review.severity(change), review.severity_reason(change)),
+            *_details(change),
+            *(translate("Review", "handled by: {0}").format(rule.sentence()) for rule in rules),
+        ),
         keys=tuple(key_text(key) for key in review.impact.keys_by_change.get(change.id, ())),
     )
 

@@ -96,7 +96,7 @@ def test_the_tooltip_names_affected_records_letter_by_letter(qapp: QApplication)
     assert "&lt;b&gt;x&lt;/b&gt; &amp;amp;" in tooltip
     assert "<b>" not in tooltip
     assert "… and 980 more" in tooltip
-    assert model.index(1, 1).data(Role.ToolTipRole) is None
+    assert "Affected" not in model.index(1, 1).data(Role.ToolTipRole), "nobody is affected"
 
 
 def test_the_tree_tells_which_change_is_current_once_a_change(light: theme.Theme, show: Show) -> None:
