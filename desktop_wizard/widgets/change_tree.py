@@ -188,14 +188,16 @@ class ChangeTree(QTreeView):
     def show_entries(self, entries: Sequence[ChangeEntry]) -> None:
         """Show these changes, in this order, the first of them current."""
         self.changes.show_entries(entries)
+        for at, entry in enumerate(entries):
+            parent = self.changes.index(at, 0)
+            for row in range(len(entry.details)):
+                self.setFirstColumnSpanned(row, parent, True)
         self.setCurrentIndex(self.changes.index(0, 0))
 
     def current_entry(self) -> ChangeEntry | None:
         return self.changes.entry(self.currentIndex())
 
     def _say_opened(self, index: Index) -> None:
-        for row in range(self.changes.rowCount(index)):
-            self.setFirstColumnSpanned(row, index, True)
         # Qt tells nobody that a line was opened.
         count = self.changes.rowCount(index)
         announce(self, self.tr("Opened, 1 detail") if count == 1 else self.tr("Opened, {0} details").format(count))
