@@ -68,6 +68,7 @@ class SchemaCard(Card):
         self.to_version.currentIndexChanged.connect(self.changed)
 
     def _lay_out(self) -> None:
+        self.head.addWidget(self.details)  # first, so that Tab comes to it in reading order
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
@@ -92,7 +93,6 @@ class SchemaCard(Card):
                 grid.addWidget(self.browse, row, column + 1 + span)
                 grid.addWidget(self.browse_files, row, column + 2 + span)
         grid.addWidget(arrow, 4, 2, Qt.AlignmentFlag.AlignCenter)
-        self.head.addWidget(self.details)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(4, 1)
         self.body.addLayout(grid)

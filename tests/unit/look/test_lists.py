@@ -120,12 +120,12 @@ def test_five_thousand_changes_are_shown_quickly(light: theme.Theme, show: Show,
     tree = ChangeTree()
     show(tree)
     many = [entry(f"change {number}", details=("one", "two")) for number in range(5_000)]
-    began = time.perf_counter()
+    began = time.process_time()
     tree.show_entries(many)
     tree.expandAll()
     tree.scrollToBottom()
     qapp.processEvents()
-    assert time.perf_counter() - began < 2.0
+    assert time.process_time() - began < 2.0
 
 
 def test_severity_takes_the_colours_of_the_theme(look: theme.Theme, show: Show) -> None:
@@ -363,7 +363,9 @@ def test_errors_are_grouped_by_cause_the_most_frequent_first(light: theme.Theme,
     show(table)
     model = table.model()
     assert [model.index(0, column).data() for column in range(4)] == [HOSTILE, "1,200", "txn_1", "Clamp"]
-    assert model.index(1, 0, model.index(0, 0)).data() == "txn_2"
+    below = [model.index(row, 0, model.index(0, 0)).data() for row in range(4)]
+    assert below == ["Example: txn_1", "Recommendation: Clamp", "txn_1", "txn_2"], "whole, however narrow the columns"
+    assert "<b>" not in model.index(0, 0).data(Role.ToolTipRole)
     assert model.index(1, 0).data() == "type at $.note"
     assert unnamed_controls(table) == []
     table.show_groups([])
