@@ -136,7 +136,7 @@ def _entry(change: Change, review: Review) -> ChangeEntry:
         handled_by=handled_by,
         details=(
             change.description,
-            translate("Review", "severity {0}: {1}").format(review.severity(change), review.severity_reason(change)),
+            translate("Review", "{0} severity: {1}").format(review.severity(change), review.severity_reason(change)),
             *_details(change),
             *(translate("Review", "handled by: {0}").format(rule.sentence()) for rule in rules),
         ),
