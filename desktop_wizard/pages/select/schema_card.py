@@ -49,7 +49,7 @@ class SchemaCard(Card):
         name(self.browse, self.tr("Browse for a registry"))
         self.schema, self.from_version, self.to_version = (QComboBox() for _ in range(3))
         self.browse_files = QPushButton(self.tr("Fi&les…"))
-        name(self.browse_files, self.tr("Choose a registry's file, or two schemas"))
+        name(self.browse_files, self.tr("Choose a registry file or two schemas"))
         self.details = QPushButton(self.tr("D&etails…"))
         self.details.setProperty("role", "compact")
         name(self.details, self.tr("Details of the registry"))
