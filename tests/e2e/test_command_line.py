@@ -116,6 +116,7 @@ def test_every_record_that_a_change_affects_can_be_listed(place: SamplePlace) ->
             assert len(keys) == change["affected_records"]
             assert keys == sorted(keys)
     assert len(answer("affected", plan, "--limit", 1000)["keys"]) == planned["impact"]["affected"]
+    assert "There are no such records." in command("affected", plan, "--class", "already_invalid").output
     assert answer("affected", plan, "--class", "already_invalid") == {
         "class": "already_invalid", "keys": [], "after": None
     }  # fmt: skip
