@@ -28,6 +28,7 @@ from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import Ports, RunRecord
 from desktop_wizard.engine.runs import find_run, list_runs
 from desktop_wizard.engine.samples import SamplePlace, create_sample
+from desktop_wizard.pages.dropping import dropped
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.recent import recent
 from desktop_wizard.widgets.busy import Busy
@@ -84,8 +85,8 @@ class HomeWindow(QMainWindow):
         start = Card(self.tr("Start"))
         self.sample.setProperty("role", "primary")
         made_up = self.tr("10,000 made-up payments in a database of their own. Nothing of yours is touched.")
-        dropped = self.tr("A SQLite file with JSON records. You can also drop it here.")
-        for button, text in ((self.sample, made_up), (self.open, dropped)):
+        droppable = self.tr("A SQLite file with JSON records. Drop it here, too; or a registry, or two schemas.")
+        for button, text in ((self.sample, made_up), (self.open, droppable)):
             row = QHBoxLayout()
             row.addWidget(button)
             row.addWidget(plain_label(text, role="muted"), 1)
@@ -134,6 +135,15 @@ class HomeWindow(QMainWindow):
         source = next((known.source for known in recent(self._ports.data_dir) if known.source.url == url), None)
         self.wizard_wanted.emit(WizardConfig(record_source=source or _anything_in(url)))
 
+    def open_schemas(self, files: Sequence[Path]) -> None:
+        """Begin a migration between the versions of a registry, or between two loose schemas."""
+        if len(files) == 1:
+            self.wizard_wanted.emit(WizardConfig(registry=str(files[0])))
+        elif len(files) == 2 and (versions := self._ask.versions_of(files)):
+            self.wizard_wanted.emit(WizardConfig(registry=self._ports.registries.pair(versions)))
+        elif len(files) > 2:
+            self.message.say("warning", self.tr("Drop one registry, or the two versions of one schema."))
+
     def _make_sample(self) -> None:
         folder = self._ports.data_dir / "samples" / f"{SAMPLE}-{self._ports.clock.now():%Y-%m-%d-%H%M%S}"
         self.busy.start(self.tr("Making the sample…"))
@@ -173,9 +183,12 @@ class HomeWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        found = dropped(event.mimeData())
         event.acceptProposedAction()
-        self.open_database(f"sqlite:///{Path(path).absolute().as_posix()}")
+        if found.databases:
+            self.open_database(f"sqlite:///{found.databases[0].absolute().as_posix()}")
+        elif found.schemas:
+            self.open_schemas(found.schemas)
 
     # --- recent sources ------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal, cast
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_wizard.ask.errors import RecoveryFacts, error_details, error_question, recovery_question
 from desktop_wizard.ask.question import Choice, Question, translate
 from desktop_wizard.ask.rollback import RollbackFacts, RollbackQuestion
+from desktop_wizard.ask.versions import VersionsQuestion
 from desktop_wizard.engine.errors import WizardError
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "RecoveryFacts",
     "RollbackFacts",
     "RollbackQuestion",
+    "VersionsQuestion",
     "error_details",
     "error_question",
     "recovery_question",
@@ -113,6 +115,16 @@ class Ask:
         """Ask for a file to read; `kinds` in Qt's form. None when nothing was chosen."""
         path, _ = QFileDialog.getOpenFileName(self._parent, title, start, kinds)
         return Path(path) if path else None
+
+    def choose_files(self, title: str, start: str = "", kinds: str = "") -> list[Path]:
+        """Ask for one file or several; `kinds` in Qt's form. None of them when nothing was chosen."""
+        paths, _ = QFileDialog.getOpenFileNames(self._parent, title, start, kinds)
+        return [Path(path) for path in paths]
+
+    def versions_of(self, files: Sequence[Path]) -> Mapping[str, Path] | None:
+        """Ask which versions two loose schemas are. None when it was left open."""
+        question = VersionsQuestion(self._parent, files)
+        return question.versions if self._run(question) == "yes" else None
 
     def choose_folder(self, title: str = "", start: str = "") -> Path | None:
         path = QFileDialog.getExistingDirectory(self._parent, title or translate("Ask", "Choose Folder"), start)

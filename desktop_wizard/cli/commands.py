@@ -10,10 +10,11 @@ from desktop_wizard.cli.affected import affected
 from desktop_wizard.cli.demo import demo
 from desktop_wizard.cli.looking import audit, backups, quarantine, report, runs
 from desktop_wizard.cli.planning import plan
+from desktop_wizard.cli.registry import registry
 from desktop_wizard.cli.rehearsing import rehearse_plan
 from desktop_wizard.cli.root import Commands
 from desktop_wizard.cli.running import complete, resume, rollback, run, verify
-from desktop_wizard.cli.schemas import diff, registry
+from desktop_wizard.cli.schemas import diff
 
 
 def _say_version(context: click.Context, _parameter: click.Parameter, value: bool) -> None:

@@ -109,8 +109,8 @@ def _list_causes(terminal: Terminal, run_id: str, url: str) -> None:
     ]
     if classes:
         terminal.say(table(("Records", "Cause", "Shape", "For example", "Value"), lines))
-        for advice in dict.fromkeys(one.recommendation for one in classes):
-            terminal.say(f"Suggestion: {advice}")
+        for cause, advice in dict.fromkeys((one.cause, one.recommendation) for one in classes):
+            terminal.say(f"Suggestion for {cause}: {advice}")
     terminal.say(causes_sentence(classes) if classes else "No record was left behind.")
     terminal.answer({"run_id": run_id, "causes": [_cause_fields(one) for one in classes]})
 

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from desktop_wizard.engine.errors import Bug, RunCancelled, WizardError
-from desktop_wizard.engine.events import RunEvent, ScanProgress
+from desktop_wizard.engine.events import ImpactEstimated, RunEvent, ScanProgress
 
 _log = logging.getLogger(__name__)
 
@@ -31,9 +31,9 @@ class TaskFailed:
     error: WizardError
 
 
-TaskEvent = RunEvent | ScanProgress | TaskDone | TaskFailed
+TaskEvent = RunEvent | ScanProgress | ImpactEstimated | TaskDone | TaskFailed
 
-Emit = Callable[[RunEvent | ScanProgress], None]
+Emit = Callable[[RunEvent | ScanProgress | ImpactEstimated], None]
 Work = Callable[["Task"], Any]
 
 
@@ -59,7 +59,7 @@ class Task(QObject):
         """Ask the work to stop at the next progress report; it then fails with `RunCancelled`."""
         self._cancelled.set()
 
-    def emit(self, event: RunEvent | ScanProgress) -> None:  # type: ignore[override] # not the QObject.emit of old
+    def emit(self, event: RunEvent | ScanProgress | ImpactEstimated) -> None:  # type: ignore[override] # not the QObject.emit of old
         """Tell the listeners, from any thread."""
         self.told.emit(event)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desktop_wizard.ask import Ask, CloseAnswer, RecoveryAnswer, RecoveryFacts, RollbackFacts
@@ -29,6 +30,8 @@ class ScriptedAsk(Ask):
         self.close_answer: CloseAnswer = "keep"
         self.recovery_answers: list[RecoveryAnswer] = []
         self.file: Path | None = None
+        self.files: list[Path] = []
+        self.versions: tuple[str, ...] = ()
 
     def confirm_cancel(self, lost: str = "", kept: str = "") -> bool:
         self.asked.append("cancel")
@@ -64,6 +67,14 @@ class ScriptedAsk(Ask):
     def choose_file(self, title: str, start: str = "", kinds: str = "") -> Path | None:
         self.asked.append("file")
         return self.file
+
+    def choose_files(self, title: str, start: str = "", kinds: str = "") -> list[Path]:
+        self.asked.append("files")
+        return list(self.files)
+
+    def versions_of(self, files: Sequence[Path]) -> Mapping[str, Path] | None:
+        self.asked.append("versions")
+        return dict(zip(self.versions, files, strict=True)) if self.versions else None
 
     def choose_database(self, start: str = "") -> Path | None:
         self.asked.append("database")

@@ -6,7 +6,7 @@ lost, and `DiskFull` when there is no room; that is not repeated below.
 
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunRecord
 from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec
-from desktop_wizard.engine.ports.schemas import Registries, Registry, SchemaVersion
+from desktop_wizard.engine.ports.schemas import Exported, Imported, OwnRegistry, Registries, Registry, SchemaVersion
 from desktop_wizard.engine.ports.stores import (
     BatchTransaction,
     DocumentChange,
@@ -31,9 +31,12 @@ __all__ = [
     "Clock",
     "DocumentChange",
     "Duty",
+    "Exported",
     "Hand",
+    "Imported",
     "Journal",
     "LedgerEntry",
+    "OwnRegistry",
     "Owner",
     "Ports",
     "Progress",
