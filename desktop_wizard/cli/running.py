@@ -51,7 +51,7 @@ Stretch = Callable[[Callable[[RunEvent], None], RunControl], MigrationResult]
 @click.option("--batch-size", type=int, help="Records in one transaction, 1-10,000.")
 @click.option(
     "--backup",
-    type=click.Choice([strategy.value for strategy in BackupStrategy]),
+    type=click.Choice([strategy.value for strategy in BackupStrategy if strategy is not BackupStrategy.CUSTOM]),
     help="How the backup before the run is made.",
 )
 @click.option("--no-backup", is_flag=True, help="Make no backup; needs --allow-skip-backup.")

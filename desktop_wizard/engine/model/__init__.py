@@ -6,15 +6,19 @@ Nothing here decides, touches or runs. The words are those of CONTEXT.md.
 from desktop_wizard.engine.model.changes import Bounds, BreakingChange, Change, Impact
 from desktop_wizard.engine.model.evidence import Backup, Check, ValidationReport
 from desktop_wizard.engine.model.records import (
+    Cell,
     Counts,
     JsonValue,
     Key,
     KeyPart,
     KeyRange,
     Quarantined,
+    RawText,
     RecordSource,
     Selection,
     StoredRecord,
+    StoredRow,
+    is_same_cell,
     key_text,
 )
 from desktop_wizard.engine.model.running import (
@@ -31,6 +35,7 @@ __all__ = [
     "BackupStrategy",
     "Bounds",
     "BreakingChange",
+    "Cell",
     "Change",
     "ChangeType",
     "Check",
@@ -45,12 +50,15 @@ __all__ = [
     "MigrationProgress",
     "MigrationResult",
     "Quarantined",
+    "RawText",
     "RecordSource",
     "RunOptions",
     "Selection",
     "Severity",
     "StoredRecord",
+    "StoredRow",
     "ValidationReport",
     "WizardStep",
+    "is_same_cell",
     "key_text",
 ]

@@ -4,6 +4,7 @@ A method that touches a database raises `DatabaseFailed` when the database is un
 lost, and `DiskFull` when there is no room; that is not repeated below.
 """
 
+from desktop_wizard.engine.ports.backups import Affected, AffectedKeys, Backups
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunRecord
 from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec
 from desktop_wizard.engine.ports.schemas import Registries, Registry, SchemaVersion
@@ -19,9 +20,11 @@ from desktop_wizard.engine.ports.stores import (
     TableFacts,
     WriteRefused,
 )
-from desktop_wizard.engine.ports.world import AuditTrail, Backups, Clock, Ports, ReportInput, Reports
+from desktop_wizard.engine.ports.world import AuditTrail, Clock, Ports, ReportInput, Reports
 
 __all__ = [
+    "Affected",
+    "AffectedKeys",
     "Answer",
     "Assignment",
     "AuditTrail",

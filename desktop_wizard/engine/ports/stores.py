@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord
+from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord, StoredRow
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal
 from desktop_wizard.engine.ports.reading import ReaderSpec
 from desktop_wizard.engine.undo import UndoBlock
@@ -74,6 +74,12 @@ class BatchTransaction(BatchJournal, Protocol):
     def restore(self, block: UndoBlock, from_version: str, to_version: str) -> Restored:
         """Take one batch back: documents that still are what the run wrote, and version stamps."""
 
+    def put_back(self, rows: Sequence[StoredRow]) -> list[WriteRefused]:
+        """Give records the document and version that `rows` hold; those the database refuses stay as they are."""
+
+    def insert(self, rows: Sequence[StoredRow]) -> list[WriteRefused]:
+        """Insert whole rows that are gone; those the database refuses stay gone."""
+
     def forget_undo(self, run_id: str, number: int) -> None:
         """Mark a batch as taken back, so that a rollback that is cut off goes on behind it."""
 
@@ -116,6 +122,8 @@ class RecordStore(Protocol):
     source: RecordSource
     display_url: str
     """The URL without its password."""
+    database_user: str
+    """Who the database says that this connection is, empty where it knows no users."""
 
     def journal(self) -> Journal:
         """Return the journal in the target database, its tables created when they are not there."""
@@ -150,6 +158,12 @@ class RecordStore(Protocol):
 
         Raises:
             DatabaseFailed: a database like this one can't be made here.
+        """
+
+    def rows(self, keys: Sequence[Key] | None = None) -> Iterator[StoredRow]:
+        """Yield whole rows, each value in its stored type: all in key order and of one moment, or those with `keys`.
+
+        They are read on a connection of their own, so that what this store has not committed is not among them.
         """
 
     def structure_fingerprint(self) -> str:

@@ -1,4 +1,4 @@
-"""Backups, the audit trail, reports and the clock; and all ports in one value."""
+"""The audit trail, reports and the clock; and all ports in one value."""
 
 from __future__ import annotations
 
@@ -8,25 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from desktop_wizard.engine.model import Backup, Quarantined
+from desktop_wizard.engine.model import Quarantined
+from desktop_wizard.engine.ports.backups import Backups
 from desktop_wizard.engine.ports.journal import RunRecord
 from desktop_wizard.engine.ports.schemas import Registries
-from desktop_wizard.engine.ports.stores import Progress, RecordStore, RecordStores
+from desktop_wizard.engine.ports.stores import RecordStores
 
 if TYPE_CHECKING:
     from desktop_wizard.engine.plan import MigrationPlan, Preview
-
-
-class Backups(Protocol):
-    def estimate(self, store: RecordStore) -> tuple[int, float]:
-        """Return the size in bytes and the seconds that a backup of this source would take."""
-
-    def create(self, store: RecordStore, run_id: str, progress: Progress | None = None) -> Backup:
-        """Make a backup and verify it. Raises `BackupFailed` and `DiskFull`."""
-
-    def list(self) -> list[Backup]: ...
-
-    def get(self, backup_id: str) -> Backup | None: ...
 
 
 class AuditTrail(Protocol):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from desktop_wizard.engine.errors import EnvironmentFailed, RunCancelled, WizardError
 from desktop_wizard.engine.events import (
@@ -18,6 +19,7 @@ from desktop_wizard.engine.events import (
 )
 from desktop_wizard.engine.model import MigrationResult, Quarantined
 from desktop_wizard.engine.runner.loop import BatchLoop
+from desktop_wizard.engine.runner.reach import affected_records
 from desktop_wizard.engine.runner.scene import Scene
 from desktop_wizard.engine.runs import first_failures, result_of
 from desktop_wizard.engine.status import RunState
@@ -73,16 +75,26 @@ class Stretch:
     def _back_up(self) -> None:
         """Make and verify the backup, and note the source's fingerprint, which a rollback is proved against."""
         run_id, store, ports = self._run.run_id, self._scene.store, self._scene.ports
-        if self._scene.plan.options.backup is None:
+        strategy, share = self._scene.plan.options.backup, self._scene.plan.review.impact.share
+        ports.backups.check_room(store, strategy, share)
+        if strategy is None:
             _, fingerprint = store.data_fingerprint(self._backup_progress)
             self._journal.save_backup(run_id, None, fingerprint)
             return
         self._emit(PhaseStarted(Phase.BACKUP))
         self._teller.log(LogLevel.INFO, "Making a backup")
-        backup = ports.backups.create(store, run_id, self._backup_progress)
+        affected = partial(affected_records, self._scene)
+        backup = ports.backups.create(store, run_id, strategy, self._backup_progress, affected)
         self._journal.save_backup(run_id, backup.id, backup.fingerprint)
         self._backup_id = backup.id
-        ports.audit.append("backup made", run=run_id, backup=backup.id, fingerprint=backup.fingerprint)
+        ports.audit.append(
+            "backup made",
+            run=run_id,
+            backup=backup.id,
+            strategy=strategy,
+            fingerprint=backup.fingerprint,
+            file=backup.sha256,
+        )
         self._teller.log(LogLevel.SUCCESS, f"Backup {backup.id} made and verified: {backup.records:,} records")
         self._emit(BackupMade(backup))
 
