@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop_wizard.engine.errors import NotAllowed
 from desktop_wizard.engine.model import Key, StoredRecord
 from desktop_wizard.engine.ports import Ports, Progress, Restored
-from desktop_wizard.engine.runs import FoundRun, find_run, this_process
+from desktop_wizard.engine.runs import FoundRun, find_run, is_same_table, this_process
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.undo import UndoImage
 
@@ -105,18 +105,13 @@ def _check(found: FoundRun) -> None:
     source = found.plan.selection.source
     for other in found.journal.runs():
         is_later = other.started_at > run.started_at and other.run_id != run.run_id
-        is_same = _is_same_table(other.plan["source"]["table"], source.table)
+        is_same = is_same_table(other.plan["source"]["table"], source.table)
         if is_later and is_same and other.state is not RunState.ROLLED_BACK:
             raise NotAllowed(
                 f"Run {other.run_id} changed the same records later.",
                 where=f"run {run.run_id}",
                 cure=f"Roll back {other.run_id} first.",
             )
-
-
-def _is_same_table(one: str, other: str) -> bool:
-    """Tell whether two names may mean the same table; in doubt they do, for then a rollback is only refused."""
-    return one.lower().rpartition(".")[2] == other.lower().rpartition(".")[2]
 
 
 def _restore_batches(found: FoundRun, progress: Progress | None) -> Restored:

@@ -80,6 +80,11 @@ def list_runs(url: str, ports: Ports) -> list[RunRecord]:
     return sorted(runs, key=lambda run: run.started_at, reverse=True)
 
 
+def is_same_table(one: str, other: str) -> bool:
+    """Tell whether two names may mean the same table; in doubt they do, for then a rollback is only refused."""
+    return one.lower().rpartition(".")[2] == other.lower().rpartition(".")[2]
+
+
 def complete_run(run_id: str, url: str, ports: Ports) -> str:
     """Accept a finished run; return a sentence on what was stamped. Accepting twice changes nothing.
 

@@ -4,7 +4,7 @@ Nothing here decides, touches or runs. The words are those of CONTEXT.md.
 """
 
 from desktop_wizard.engine.model.changes import Bounds, BreakingChange, Change, Impact
-from desktop_wizard.engine.model.evidence import Backup, Check, ValidationReport
+from desktop_wizard.engine.model.evidence import Backup, Check, Conflict, ValidationReport
 from desktop_wizard.engine.model.records import (
     Cell,
     Counts,
@@ -20,6 +20,7 @@ from desktop_wizard.engine.model.records import (
     StoredRow,
     is_same_cell,
     key_text,
+    stored_form,
 )
 from desktop_wizard.engine.model.running import (
     MigrationContext,
@@ -28,7 +29,7 @@ from desktop_wizard.engine.model.running import (
     MigrationResult,
     RunOptions,
 )
-from desktop_wizard.engine.model.words import BackupStrategy, ChangeType, Severity, WizardStep
+from desktop_wizard.engine.model.words import BackupStrategy, ChangeType, ConflictChoice, Severity, WizardStep
 
 __all__ = [
     "Backup",
@@ -39,6 +40,8 @@ __all__ = [
     "Change",
     "ChangeType",
     "Check",
+    "Conflict",
+    "ConflictChoice",
     "Counts",
     "Impact",
     "JsonValue",
@@ -61,4 +64,5 @@ __all__ = [
     "WizardStep",
     "is_same_cell",
     "key_text",
+    "stored_form",
 ]

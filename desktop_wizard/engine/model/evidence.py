@@ -40,6 +40,20 @@ class ValidationReport:
         return all(check.passed for check in self.checks)
 
 
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A record that somebody else changed or deleted since, so that taking it back would overwrite their work.
+
+    Attributes:
+        reason: `changed`, `deleted`, or `refused`, when the database did not take it back.
+        detail: the database's words, where it refused.
+    """
+
+    key: Key
+    reason: str
+    detail: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
     """A restorable copy made, and verified, before a run.

@@ -82,6 +82,23 @@ class StoredRow(NamedTuple):
         return next((cell for name, cell in self.cells.items() if name.lower() == column.lower()), None)
 
 
+def stored_form(cell: Cell) -> tuple[str, bytes | int | float | None]:
+    """Return a cell as `StoredRecord` has a document: its storage class, and its bytes where it is text or blob."""
+    match cell:
+        case str():
+            return "text", cell.encode("utf-8", "surrogatepass")
+        case RawText():
+            return "text", bytes(cell)
+        case bytes():
+            return "blob", cell
+        case int():
+            return "integer", cell
+        case float():
+            return "real", cell
+        case None:
+            return "null", None
+
+
 def is_same_cell(one: Cell, other: Cell) -> bool:
     """Tell whether two cells are the same to the bit, their types included: 5 is not 5.0, and 0.0 not -0.0."""
     if type(one) is not type(other):

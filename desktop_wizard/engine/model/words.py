@@ -50,3 +50,10 @@ class BackupStrategy(StrEnum):
     EXPORT_JSON = "export_json"
     EXPORT_CSV = "export_csv"
     CUSTOM = "custom"
+
+
+class ConflictChoice(StrEnum):
+    """What becomes of records that somebody else changed or deleted since."""
+
+    KEEP = "keep"
+    RESTORE = "restore"

@@ -6,12 +6,12 @@ lost, and `DiskFull` when there is no room; that is not repeated below.
 
 from desktop_wizard.engine.ports.backups import Affected, AffectedKeys, Backups
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunRecord
+from desktop_wizard.engine.ports.progress import Progress, Stages
 from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec
 from desktop_wizard.engine.ports.schemas import Registries, Registry, SchemaVersion
 from desktop_wizard.engine.ports.stores import (
     BatchTransaction,
     DocumentChange,
-    Progress,
     ReadMark,
     RecordStore,
     RecordStores,
@@ -53,6 +53,7 @@ __all__ = [
     "RunRecord",
     "SchemaVersion",
     "Scratch",
+    "Stages",
     "TableFacts",
     "WriteRefused",
 ]

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from desktop_wizard.engine.model import Backup, BackupStrategy, Key, StoredRow
-from desktop_wizard.engine.ports.stores import Progress, RecordStore
+from desktop_wizard.engine.ports.progress import Progress
+from desktop_wizard.engine.ports.stores import RecordStore
 
 
 class Affected(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +10,9 @@ from typing import Any, Protocol
 
 from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord, StoredRow
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal
+from desktop_wizard.engine.ports.progress import Progress
 from desktop_wizard.engine.ports.reading import ReaderSpec
 from desktop_wizard.engine.undo import UndoBlock
-
-Progress = Callable[[int, int], None]
-"""Called as `progress(done, total)`; it may raise `RunCancelled` to stop the work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop_wizard.engine.errors import NotAllowed
-from desktop_wizard.engine.model import Cell, Key, RawText, RecordSource, StoredRecord, StoredRow
+from desktop_wizard.engine.model import Cell, Key, RawText, RecordSource, StoredRecord, StoredRow, stored_form
 from desktop_wizard.engine.records.sqlite_errors import told
 from desktop_wizard.engine.records.sqlite_file import open_existing
 from desktop_wizard.engine.records.sqlite_sql import UTF8, SourceSql, quoted
@@ -61,25 +61,9 @@ def _row(sql: SourceSql, columns: Sequence[str], values: Sequence[Cell]) -> Stor
 
 def record_of(row: StoredRow, source: RecordSource) -> StoredRecord:
     """Return a row as the record that the engine knows it by."""
-    storage, data = _stored(row.cell(source.document_column))
+    storage, data = stored_form(row.cell(source.document_column))
     version = source.version_column
     return StoredRecord(row.key, storage, data, _as_text(row.cell(version)) if version else None)
-
-
-def _stored(cell: Cell) -> tuple[str, bytes | int | float | None]:
-    match cell:
-        case str():
-            return "text", cell.encode("utf-8", "surrogatepass")
-        case RawText():
-            return "text", bytes(cell)
-        case bytes():
-            return "blob", cell
-        case int():
-            return "integer", cell
-        case float():
-            return "real", cell
-        case None:
-            return "null", None
 
 
 def _as_text(cell: Cell) -> str | None:
@@ -104,10 +88,11 @@ def put_back(connection: sqlite3.Connection, sql: SourceSql, row: StoredRow) -> 
 
     Returns why the database refused it, empty when it did not.
     """
-    written = [name for name in (sql.document, sql.version) if name and name in row.cells]
-    settings = ", ".join(f"{quoted(name)} = {_mark(sql, row.cells[name])}" for name in written)
+    held = {name.lower() for name in row.cells}
+    written = {name: row.cell(name) for name in (sql.document, sql.version) if name and name.lower() in held}
+    settings = ", ".join(f"{quoted(name)} = {_mark(sql, cell)}" for name, cell in written.items())
     statement = f"UPDATE {sql.from_table} SET {settings} WHERE {sql.key_equals}"
-    return _refusal(connection, statement, (*(row.cells[name] for name in written), *row.key))
+    return _refusal(connection, statement, (*written.values(), *row.key))
 
 
 def insert(connection: sqlite3.Connection, sql: SourceSql, row: StoredRow) -> str:

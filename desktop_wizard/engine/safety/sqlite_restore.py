@@ -14,12 +14,11 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop_wizard.engine.errors import DatabaseFailed
-from desktop_wizard.engine.ports import Progress
+from desktop_wizard.engine.ports import Progress, Stages
 from desktop_wizard.engine.records.journal_tables import PREFIX
 from desktop_wizard.engine.records.sqlite_errors import told
 from desktop_wizard.engine.records.sqlite_file import connect, open_existing
 from desktop_wizard.engine.records.sqlite_sql import quoted
-from desktop_wizard.engine.safety.backups.making import Stages
 from desktop_wizard.engine.safety.sqlite_copy import PAGES_A_STEP, copy_database
 
 DEADLINE = 30.0

@@ -25,7 +25,6 @@ from desktop_wizard.engine.safety.backups.folder import ATTEMPTS
 from tests.support.fixed_clock import FixedClock
 from tests.support.small_database import RECORDS, make_database
 
-
 SNAPSHOT = BackupStrategy.DATABASE_SNAPSHOT
 
 

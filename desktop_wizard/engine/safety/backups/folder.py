@@ -15,10 +15,10 @@ from pathlib import Path
 
 from desktop_wizard.engine.errors import BackupFailed, InputWrong
 from desktop_wizard.engine.model import Backup, BackupStrategy, StoredRow
-from desktop_wizard.engine.ports import AffectedKeys, Clock, Progress, RecordStore, RecordStores
+from desktop_wizard.engine.ports import AffectedKeys, Clock, Progress, RecordStore, RecordStores, Stages
 from desktop_wizard.engine.records.stores import sqlite_path
 from desktop_wizard.engine.safety.backups.host import HostBackups
-from desktop_wizard.engine.safety.backups.making import Made, Maker, Stages, damaged, drafts, file_sha256, sweep
+from desktop_wizard.engine.safety.backups.making import Made, Maker, damaged, drafts, file_sha256, sweep
 from desktop_wizard.engine.safety.backups.manifests import manifest, read_manifest
 from desktop_wizard.engine.safety.backups.rates import Rates
 from desktop_wizard.engine.safety.backups.rows import Exports, Incremental
@@ -114,7 +114,7 @@ class FileBackups:
         maker = self._makers[order.strategy]
         for _ in range(ATTEMPTS):
             with drafts([self.folder / f"{order.id}{ending}" for ending in maker.endings]) as files:
-                made = maker.make(order.store, files, Stages(order.progress), order.affected)
+                made = maker.make(order.store, files, Stages(order.progress, 4), order.affected)
                 if made is not None:
                     backup = self._published(order, made, files, maker)
                     self._rates.remember(order.strategy, maker.effort(order.store), backup.duration)

@@ -1,4 +1,4 @@
-"""What every way of making a backup has in common: stages of progress, drafts, and what a maker is."""
+"""What every way of making a backup has in common: drafts, proofs, and what a maker is."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import psutil
 
 from desktop_wizard.engine.errors import BackupFailed, RunCancelled
 from desktop_wizard.engine.model import Backup, StoredRow
-from desktop_wizard.engine.ports import AffectedKeys, Clock, Progress, RecordStore
+from desktop_wizard.engine.ports import AffectedKeys, Clock, Progress, RecordStore, Stages
 from desktop_wizard.engine.safety.sqlite_copy import remove_database
 
 MEASURED_SECONDS = 0.25
@@ -60,24 +60,6 @@ class Maker(Protocol):
 
     def rows(self, backup: Backup) -> Iterator[StoredRow]:
         """Yield the rows in a backup, in key order."""
-
-
-class Stages:
-    """The stages of a backup (such as copy, check, two scans) as one progress, in thousandths."""
-
-    def __init__(self, progress: Progress | None, count: int = 4) -> None:
-        self._progress = progress
-        self._count = count
-
-    def stage(self, index: int) -> Progress:
-        """Return the progress of one stage, counted from 0."""
-
-        def report(done: int, total: int) -> None:
-            if self._progress is not None:
-                within = min(done / total, 1.0) if total else 0.0
-                self._progress(round(1000 * (index + within) / self._count), 1000)
-
-        return report
 
 
 @contextmanager

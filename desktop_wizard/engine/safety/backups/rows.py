@@ -15,11 +15,11 @@ from pathlib import Path
 
 from desktop_wizard.engine.errors import BackupFailed
 from desktop_wizard.engine.model import Backup, RecordSource, StoredRow, is_same_cell
-from desktop_wizard.engine.ports import AffectedKeys, Clock, Progress, RecordStore
+from desktop_wizard.engine.ports import AffectedKeys, Clock, Progress, RecordStore, Stages
 from desktop_wizard.engine.records.sqlite_fingerprint import Fingerprint
 from desktop_wizard.engine.records.sqlite_rows import record_of
 from desktop_wizard.engine.safety.backups import people_csv, row_files
-from desktop_wizard.engine.safety.backups.making import Made, Stages, damaged, time_of_scan
+from desktop_wizard.engine.safety.backups.making import Made, damaged, time_of_scan
 from desktop_wizard.engine.safety.backups.row_lines import Heading
 
 SAMPLE = 500
