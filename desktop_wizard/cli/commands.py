@@ -7,8 +7,10 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 from desktop_wizard.cli.affected import affected
+from desktop_wizard.cli.auditing import audit
+from desktop_wizard.cli.backups import backups
 from desktop_wizard.cli.demo import demo
-from desktop_wizard.cli.looking import audit, backups, quarantine, report, runs
+from desktop_wizard.cli.looking import quarantine, report, runs
 from desktop_wizard.cli.planning import plan
 from desktop_wizard.cli.rehearsing import rehearse_plan
 from desktop_wizard.cli.root import Commands

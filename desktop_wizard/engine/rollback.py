@@ -9,6 +9,7 @@ from desktop_wizard.engine.model import Key, StoredRecord
 from desktop_wizard.engine.ports import Ports, Progress, Restored
 from desktop_wizard.engine.runs import FoundRun, find_run, is_same_table, this_process
 from desktop_wizard.engine.status import RunState
+from desktop_wizard.engine.trail import note
 from desktop_wizard.engine.undo import UndoImage
 
 
@@ -73,7 +74,7 @@ def roll_back(run_id: str, url: str, ports: Ports, *, progress: Progress | None 
     with find_run(run_id, url, ports) as found:
         _check(found)
         found.journal.take_over(run_id, this_process(), RunState.ROLLING_BACK)
-        ports.audit.append("rollback started", run=run_id)
+        note(ports.audit, found.journal, "rollback started", run_id)
         facts = found.store.prepare_for_run()
         total = _restore_batches(found, progress)
         found.journal.set_state(run_id, RunState.ROLLED_BACK)
@@ -88,9 +89,11 @@ def roll_back(run_id: str, url: str, ports: Ports, *, progress: Progress | None 
             fingerprint_after=fingerprint,
             duration=ports.clock.monotonic() - began,
         )
-        ports.audit.append(
+        note(
+            ports.audit,
+            found.journal,
             "rollback finished",
-            run=run_id,
+            run_id,
             restored=result.restored,
             conflicts=len(result.conflicts),
             proved=result.is_proved,

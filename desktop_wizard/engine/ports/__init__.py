@@ -5,7 +5,7 @@ lost, and `DiskFull` when there is no room; that is not repeated below.
 """
 
 from desktop_wizard.engine.ports.backups import Affected, AffectedKeys, Backups
-from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunRecord
+from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunChain, RunRecord
 from desktop_wizard.engine.ports.progress import Progress, Stages
 from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec
 from desktop_wizard.engine.ports.schemas import Registries, Registry, SchemaVersion
@@ -20,7 +20,7 @@ from desktop_wizard.engine.ports.stores import (
     TableFacts,
     WriteRefused,
 )
-from desktop_wizard.engine.ports.world import AuditTrail, Clock, Ports, ReportInput, Reports
+from desktop_wizard.engine.ports.world import AuditTrail, Clock, Ports, ReportInput, Reports, TrailCheck
 
 __all__ = [
     "Affected",
@@ -50,10 +50,12 @@ __all__ = [
     "ReportInput",
     "Reports",
     "Restored",
+    "RunChain",
     "RunRecord",
     "SchemaVersion",
     "Scratch",
     "Stages",
     "TableFacts",
+    "TrailCheck",
     "WriteRefused",
 ]

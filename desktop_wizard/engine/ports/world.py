@@ -18,16 +18,37 @@ if TYPE_CHECKING:
     from desktop_wizard.engine.plan import MigrationPlan, Preview
 
 
+@dataclass(frozen=True, slots=True)
+class TrailCheck:
+    """What looking at the whole audit trail showed.
+
+    Attributes:
+        entries: how many there are.
+        head: SHA-256 of the last one; kept elsewhere, it proves later that nothing before it was changed.
+        problems: what is wrong, each with its place; empty when the chain is whole.
+        notices: what is worth knowing and no sign of tampering.
+    """
+
+    entries: int
+    head: str
+    problems: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+
+
 class AuditTrail(Protocol):
     """Append-only and hash-chained."""
 
-    def append(self, action: str, **facts: Any) -> None:
-        """Write who (OS user and host), what and when."""
+    def append(self, action: str, **facts: Any) -> str:
+        """Write who (OS user and host), what and when; return the line that was written."""
 
     def entries(self) -> list[Mapping[str, Any]]: ...
 
-    def verify(self) -> list[str]:
-        """Return what is wrong with the chain, each with its place; empty when it is whole."""
+    def verify(self, known: Sequence[str] = ()) -> TrailCheck:
+        """Look at the whole chain.
+
+        Args:
+            known: lines or SHA-256 sums of lines that were seen before, and so must still be in it.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from sqlalchemy.schema import CreateTable
 from desktop_wizard.engine.errors import Bug, NotAllowed, RunInTheWay
 from desktop_wizard.engine.model import Quarantined, ValidationReport
 from desktop_wizard.engine.ports import LedgerEntry, Owner, RunRecord
+from desktop_wizard.engine.records.journal_audit import RunChain, read_lines
 from desktop_wizard.engine.records.journal_owner import claim, is_at_work, owner_text, release
 from desktop_wizard.engine.records.journal_rows import (
     Row,
@@ -40,6 +41,9 @@ from desktop_wizard.engine.records.journal_tables import (
 )
 from desktop_wizard.engine.status import RUN_TRANSITIONS, UNFINISHED, RunState, next_run_state
 from desktop_wizard.engine.undo import UndoBlock, unpack
+
+AUDIT_SINCE = 3
+"""The journal version from which on audit entries are kept in it."""
 
 _PAGE = 1000
 _OVER = "Nothing of it is left to do. Verify it, or roll it back."
@@ -245,6 +249,19 @@ class SqlJournal:
         waiting = sa.and_(UNDO.c.run_id == run_id, UNDO.c.taken_back_at.is_(None))
         rows = self._rows(sa.select(UNDO.c.number).where(waiting).order_by(UNDO.c.number.desc()))
         return [row["number"] for row in rows]
+
+    def audit_lines(self, run_id: str) -> list[str]:
+        """Return the run's own entries of the audit trail, the oldest first."""
+        if self._version() < AUDIT_SINCE:
+            return []
+        with self._database.failures():
+            return read_lines(self._database.alchemy(), run_id)
+
+    @contextmanager
+    def audit_chain(self, run_id: str) -> Iterator[RunChain]:
+        """Hold the write lock, and the end of a run's chain of audit entries."""
+        with self._database.transaction(is_durable=True), self._database.failures():
+            yield RunChain(self._database.alchemy(), run_id)
 
     @contextmanager
     def batch(self) -> Iterator[JournalWriter]:

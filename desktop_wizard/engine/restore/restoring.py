@@ -12,6 +12,7 @@ from desktop_wizard.engine.restore.forecast import REASONS, RestoreForecast, for
 from desktop_wizard.engine.restore.ground import Fate, Ground, Written, is_whole, opened
 from desktop_wizard.engine.runs import this_process
 from desktop_wizard.engine.status import UNFINISHED, RunState
+from desktop_wizard.engine.trail import note
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +122,10 @@ def _proved(
         if backup.strategy is BackupStrategy.CUSTOM and is_proved and ground.journal is not None:
             for run in ground.runs_of_table:
                 _undo(run, ground.journal)
+        if ground.journal is not None:
+            for run_id in seen.runs:
+                facts = {"backup": backup.id, "proved": is_proved}
+                note(ports.audit, ground.journal, "run undone by a restore", run_id, **facts)
     result = RestoreResult(
         backup_id=backup.id,
         restored=seen.ours + len(seen.conflicts) - len(kept),

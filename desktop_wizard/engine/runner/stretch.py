@@ -23,6 +23,7 @@ from desktop_wizard.engine.runner.reach import affected_records
 from desktop_wizard.engine.runner.scene import Scene
 from desktop_wizard.engine.runs import first_failures, result_of
 from desktop_wizard.engine.status import RunState
+from desktop_wizard.engine.trail import note, sealed
 
 
 class Stretch:
@@ -87,9 +88,11 @@ class Stretch:
         backup = ports.backups.create(store, run_id, strategy, self._backup_progress, affected)
         self._journal.save_backup(run_id, backup.id, backup.fingerprint)
         self._backup_id = backup.id
-        ports.audit.append(
+        note(
+            ports.audit,
+            self._journal,
             "backup made",
-            run=run_id,
+            run_id,
             backup=backup.id,
             strategy=strategy,
             fingerprint=backup.fingerprint,
@@ -125,6 +128,7 @@ class Stretch:
             migrated=counts.migrated,
             failed=counts.failed,
             skipped=counts.skipped,
+            **self._seals(),
         )
         self._emit(ProgressMade(self._teller.standing(is_finished=state is RunState.FINISHED)))
         result = self._result(state)
@@ -146,9 +150,15 @@ class Stretch:
     def _note(self, action: str, **facts: str | int) -> None:
         """Tell the audit trail how the run ended; where it has no room, that is told instead of raised."""
         try:
-            self._scene.ports.audit.append(action, run=self._run.run_id, **facts)
+            note(self._scene.ports.audit, self._journal, action, self._run.run_id, **facts)
         except EnvironmentFailed as error:
             self._teller.log(LogLevel.ERROR, f"'{action}' is missing from the audit trail. {error}")
+
+    def _seals(self) -> dict[str, str]:
+        try:
+            return sealed(self._journal, self._run.run_id)
+        except EnvironmentFailed as error:  # the run is over; that its ledger can't be read now is told
+            return {"not_sealed": error.what}
 
     def _result(self, state: RunState) -> MigrationResult:
         """Return the result from what is known here, so that it can be told even when the database is gone."""
