@@ -9,12 +9,14 @@ import click
 from desktop_wizard.cli.affected import affected
 from desktop_wizard.cli.auditing import audit
 from desktop_wizard.cli.backups import backups
+from desktop_wizard.cli.cleaning import journal
 from desktop_wizard.cli.demo import demo
 from desktop_wizard.cli.looking import quarantine, report, runs
 from desktop_wizard.cli.planning import plan
 from desktop_wizard.cli.rehearsing import rehearse_plan
+from desktop_wizard.cli.rolling_back import rollback
 from desktop_wizard.cli.root import Commands
-from desktop_wizard.cli.running import complete, resume, rollback, run, verify
+from desktop_wizard.cli.running import complete, resume, run, verify
 from desktop_wizard.cli.schemas import diff, registry
 
 
@@ -43,6 +45,6 @@ def commands() -> None:
 
 for command in (
     demo, plan, affected, rehearse_plan, run, resume, verify, complete, rollback,
-    quarantine, report, runs, diff, registry, backups, audit,
+    quarantine, report, runs, diff, registry, backups, audit, journal,
 ):  # fmt: skip
     commands.add_command(command)

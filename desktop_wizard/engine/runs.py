@@ -81,6 +81,21 @@ def list_runs(url: str, ports: Ports) -> list[RunRecord]:
     return sorted(runs, key=lambda run: run.started_at, reverse=True)
 
 
+IMAGES_REMOVED = "undo_images_removed_at"
+"""Among a run's facts: when its undo images were removed."""
+
+
+def check_images(run: RunRecord) -> None:
+    """Raise `NotAllowed` where a run can't be taken back, because its undo images were removed."""
+    if removed_at := run.facts.get(IMAGES_REMOVED):
+        backup = f"`desktop-wizard backups restore {run.backup_id}` goes back further." if run.backup_id else ""
+        raise NotAllowed(
+            f"The undo images of this run were removed on {removed_at}, so it can't be rolled back.",
+            where=f"run {run.run_id}",
+            cure=backup or "No backup was made before it.",
+        )
+
+
 def audit_lines(url: str, ports: Ports) -> list[str]:
     """Return every entry of the audit trail that the journals of a database keep, dry runs' included."""
     lines: list[str] = []

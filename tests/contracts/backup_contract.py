@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar, NamedTuple
 
@@ -16,73 +16,24 @@ import pytest
 
 from desktop_wizard.engine.errors import BackupFailed, DatabaseFailed, DiskFull, NotAllowed, RunCancelled
 from desktop_wizard.engine.model import (
-    Backup,
     BackupStrategy,
     Conflict,
     ConflictChoice,
-    MigrationResult,
     RecordSource,
 )
 from desktop_wizard.engine.ports import Affected, AffectedKeys, RecordStore
-from desktop_wizard.engine.restore import RestoreResult, look_at_restore, restore_backup
+from desktop_wizard.engine.restore import look_at_restore, restore_backup
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.wiring import build_ports
-from tests.support.journey import Journey, small_journey
 from tests.support.meddling import asked, execute
+from tests.support.migrated import CHANGE, DELETE, Migrated
 from tests.support.sqlite_ground import contents
-
-CHANGE = """UPDATE payments SET doc = '{"mine": 1}' WHERE id = """
-DELETE = "DELETE FROM payments WHERE id = "
 
 
 class Usage(NamedTuple):
     total: int
     used: int
     free: int
-
-
-@dataclass(frozen=True)
-class Migrated:
-    """A small database that was migrated with a backup.
-
-    Attributes:
-        folder: all of it: database, registry, data folder.
-        before: every value of the table before the run, with its type.
-    """
-
-    folder: Path
-    journey: Journey
-    result: MigrationResult
-    before: list[tuple[object, ...]]
-
-    @classmethod
-    def in_folder(cls, folder: Path, strategy: BackupStrategy) -> Migrated:
-        journey = small_journey(folder)
-        before = contents(Path(journey.url.removeprefix("sqlite:///")))
-        return cls(folder, journey, journey.run(backup=strategy), before)
-
-    def copied(self, folder: Path) -> Migrated:
-        shutil.copytree(self.folder, folder)
-        return replace(self, folder=folder, journey=self.journey.moved(self.folder, folder))
-
-    @property
-    def database(self) -> Path:
-        return Path(self.journey.url.removeprefix("sqlite:///"))
-
-    @property
-    def backup(self) -> Backup:
-        return self.journey.ports.backups.get(str(self.result.backup_id))
-
-    def restore(self, **choice: ConflictChoice) -> RestoreResult:
-        return restore_backup(self.backup, self.journey.url, self.journey.ports, **choice)
-
-    def now(self) -> list[tuple[object, ...]]:
-        return contents(self.database)
-
-    def changed_keys(self) -> list[int]:
-        """Return the keys of records whose document the run changed."""
-        rows = self.journey.ports.backups.rows(self.backup)
-        return [int(str(row.key[0])) for row in rows if '"paypal"' in str(row.cells.get("doc"))]
 
 
 class BackupContract:

@@ -135,6 +135,15 @@ class Journal(Protocol):
     def audit_chain(self, run_id: str) -> AbstractContextManager[RunChain]:
         """Hold the write lock and the end of a run's chain of audit entries; commit on leaving."""
 
+    def count_images(self, run_id: str) -> int:
+        """Count the undo blocks of a run, those included that were taken back."""
+
+    def remove_images(self, run_id: str) -> None:
+        """Remove the undo blocks of a run, and overwrite them where the database can."""
+
+    def remove(self) -> None:
+        """Remove the journal's tables with all that is in them, and overwrite it where the database can."""
+
     def batch(self) -> AbstractContextManager[BatchJournal]: ...
 
     def close(self) -> None: ...

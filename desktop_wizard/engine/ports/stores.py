@@ -203,3 +203,6 @@ class RecordStores(Protocol):
 
     def journals(self, url: str) -> list[Journal]:
         """Return the journals that know runs of a database: its own, where there is one, and that of dry runs."""
+
+    def own_journal(self, url: str) -> Journal:
+        """Return the journal that lies in a database itself, to write to. Raises `InputWrong` if there is none."""

@@ -25,6 +25,7 @@ class RestoreForecast:
         conflicts: records that somebody else has changed or deleted since.
         added: records that are new since; none are known where the backup holds only a part of the records.
         runs: ids of the runs that would be undone, the newest first.
+        is_told_apart: whether it is known who changed what; without undo images, what a run wrote counts as others'.
     """
 
     backup: Backup
@@ -33,6 +34,7 @@ class RestoreForecast:
     conflicts: tuple[Conflict, ...]
     added: int
     runs: tuple[str, ...]
+    is_told_apart: bool
 
     @property
     def is_overwriting(self) -> bool:
@@ -45,8 +47,12 @@ class RestoreForecast:
         backup, when = self.backup, f"{self.backup.created_at:%Y-%m-%d %H:%M}"
         counts = Counter(conflict.reason for conflict in self.conflicts)
         parts = [f"{self.ours:,} records that runs have changed go back to what they were at {when}"]
+        by_whom = "by others" if self.is_told_apart else "by runs or by others"
         parts += [
-            f"{counts[reason]:,} were {reason} by others since" for reason in ("changed", "deleted") if counts[reason]
+            f"{counts[reason]:,} were {reason} {by_whom} since"
+            for reason in ("changed", "deleted")
+            if counts[reason]
+        ]
         ]
         if self.added:
             parts.append(f"{self.added:,} are new since")
@@ -103,6 +109,7 @@ def forecast(ground: Ground, ports: Ports, progress: Progress | None) -> Restore
         conflicts=tuple(conflicts),
         added=ground.store.count() - still_there if is_whole else 0,
         runs=tuple(run.run_id for run in runs),
+        is_told_apart=ground.can_tell_apart or backup.strategy is BackupStrategy.CUSTOM,
     )
 
 

@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from desktop_wizard.engine.model import Backup, Key, RecordSource, StoredRow, is_same_cell, stored_form
 from desktop_wizard.engine.ports import Journal, Ports, RecordStore, RunRecord
-from desktop_wizard.engine.runs import is_same_table
+from desktop_wizard.engine.runs import IMAGES_REMOVED, is_same_table
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.undo import document_hash
 
@@ -35,6 +35,11 @@ class Ground:
     @property
     def runs_of_table(self) -> tuple[RunRecord, ...]:
         return tuple(run for run in self.runs if is_same_table(run.plan["source"]["table"], self.source.table))
+
+    @property
+    def can_tell_apart(self) -> bool:
+        """Whether what the runs wrote can be told from what others did."""
+        return self.journal is not None and not any(IMAGES_REMOVED in run.facts for run in self.runs_of_table)
 
 
 @contextmanager

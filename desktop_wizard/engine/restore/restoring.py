@@ -156,13 +156,21 @@ def _refuse_running(ground: Ground) -> None:
 
 def _refuse_loss(seen: RestoreForecast) -> None:
     lost = len(seen.conflicts) + seen.added
-    if lost:
+    if not lost:
+        return
+    if not seen.is_told_apart:
         raise NotAllowed(
-            f"{lost:,} records were changed, deleted or added by others since the backup was made, "
-            "and would be lost with the rest of the database's changes.",
+            f"{lost:,} records differ from the backup. Whether a run or others changed them can't be told any more, "
+            "because undo images were removed.",
             where=seen.backup.id,
-            cure="Roll the run back instead, which keeps them, or add --conflicts restore to give them up.",
+            cure="Add --conflicts restore if all of them may go back.",
         )
+    raise NotAllowed(
+        f"{lost:,} records were changed, deleted or added by others since the backup was made, "
+        "and would be lost with the rest of the database's changes.",
+        where=seen.backup.id,
+        cure="Roll the run back instead, which keeps them, or add --conflicts restore to give them up.",
+    )
 
 
 # --- record by record --------------------------------------------------------------------------------------
