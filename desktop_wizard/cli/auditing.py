@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import click
 
-from desktop_wizard.cli.options import absolute_url, json_option
+from desktop_wizard.cli.options import FILE, absolute_url, json_option, run_id_argument, url_option
 from desktop_wizard.cli.terminal import Terminal
+from desktop_wizard.engine.evidence import write_evidence
 from desktop_wizard.engine.runs import audit_lines
 from desktop_wizard.engine.trail import matching
 
@@ -67,3 +69,18 @@ def verify_audit(terminal: Terminal, url: str | None, known: tuple[str, ...]) ->
         )
     terminal.answer({"is_whole": not check.problems, **asdict(check)})
     return 1 if check.problems else 0
+
+
+@click.command()
+@run_id_argument
+@url_option
+@click.option("-o", "--output", type=FILE, required=True, help="The zip file to write.")
+@json_option
+@click.pass_obj
+def evidence(terminal: Terminal, run_id: str, url: str, output: Path) -> None:
+    """Write what proves a run into one zip, which anybody can check with Python alone."""
+    seal = write_evidence(run_id, url, output, terminal.ports)
+    terminal.say(f"Evidence written to {output}.")
+    terminal.say(f"The SHA-256 of its manifest is {seal}. Kept elsewhere, it shows later that this is the first one.")
+    terminal.say(f"Check it with: unzip {output} verify.py; python -I verify.py {output} --manifest {seal}")
+    terminal.answer({"run_id": run_id, "path": str(output.resolve()), "manifest": seal})

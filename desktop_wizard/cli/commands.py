@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 from desktop_wizard.cli.affected import affected
-from desktop_wizard.cli.auditing import audit
+from desktop_wizard.cli.auditing import audit, evidence
 from desktop_wizard.cli.backups import backups
 from desktop_wizard.cli.cleaning import journal
 from desktop_wizard.cli.demo import demo
@@ -45,6 +45,6 @@ def commands() -> None:
 
 for command in (
     demo, plan, affected, rehearse_plan, run, resume, verify, complete, rollback,
-    quarantine, report, runs, diff, registry, backups, audit, journal,
+    quarantine, report, evidence, runs, diff, registry, backups, audit, journal,
 ):  # fmt: skip
     commands.add_command(command)

@@ -13,7 +13,7 @@ from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.records.stores import Stores
 from desktop_wizard.engine.registry import LocalRegistries
 from desktop_wizard.engine.report import FileReports
-from desktop_wizard.engine.safety import FileAuditTrail, FileBackups, HostBackups, SystemClock
+from desktop_wizard.engine.safety import FileAuditTrail, FileBackups, HostBackups, SystemClock, Wakefulness
 
 HOME_VARIABLE = "DESKTOP_WIZARD_HOME"
 
@@ -50,6 +50,7 @@ def build_ports(
         audit=FileAuditTrail(folder, clock, user),
         reports=FileReports(),
         clock=clock,
+        wakefulness=Wakefulness(),
     )
 
 

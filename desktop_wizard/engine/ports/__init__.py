@@ -20,7 +20,16 @@ from desktop_wizard.engine.ports.stores import (
     TableFacts,
     WriteRefused,
 )
-from desktop_wizard.engine.ports.world import AuditTrail, Clock, Ports, ReportInput, Reports, TrailCheck
+from desktop_wizard.engine.ports.world import (
+    AuditTrail,
+    Clock,
+    Evidence,
+    Ports,
+    ReportInput,
+    Reports,
+    TrailCheck,
+    Wakefulness,
+)
 
 __all__ = [
     "Affected",
@@ -34,6 +43,7 @@ __all__ = [
     "Clock",
     "DocumentChange",
     "Duty",
+    "Evidence",
     "Hand",
     "Journal",
     "LedgerEntry",
@@ -57,5 +67,6 @@ __all__ = [
     "Stages",
     "TableFacts",
     "TrailCheck",
+    "Wakefulness",
     "WriteRefused",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -67,11 +68,41 @@ class ReportInput:
     samples: Sequence[Preview] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """All that the evidence of a run is made from; `engine.evidence.gather_evidence` makes it.
+
+    Attributes:
+        plan: as canonical JSON, which the audit trail seals.
+        audit, ledger, quarantine: lines of JSON, as the journal has them.
+        changed: a line for each batch, with the keys of the records that it changed.
+    """
+
+    report: ReportInput
+    plan: bytes
+    audit: bytes
+    ledger: bytes
+    quarantine: bytes
+    changed: bytes
+
+
 class Reports(Protocol):
     formats: tuple[str, ...]
 
+    def write_evidence(self, evidence: Evidence, path: Path) -> str:
+        """Write the evidence of a run as a zip; return the SHA-256 of its manifest.
+
+        Raises:
+            EnvironmentFailed: the file can't be written.
+        """
+
     def write(self, report: ReportInput, format: str, path: Path) -> None:  # noqa: A002
         """Write a report; raises `EnvironmentFailed` when the file can't be written."""
+
+
+class Wakefulness(Protocol):
+    def during(self, what: str) -> AbstractContextManager[str]:
+        """Keep the machine awake while `what` goes on; the sentence says so, or why not. Nothing is raised by it."""
 
 
 class Clock(Protocol):
@@ -99,3 +130,4 @@ class Ports:
     audit: AuditTrail
     reports: Reports
     clock: Clock
+    wakefulness: Wakefulness

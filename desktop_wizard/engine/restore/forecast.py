@@ -49,10 +49,7 @@ class RestoreForecast:
         parts = [f"{self.ours:,} records that runs have changed go back to what they were at {when}"]
         by_whom = "by others" if self.is_told_apart else "by runs or by others"
         parts += [
-            f"{counts[reason]:,} were {reason} {by_whom} since"
-            for reason in ("changed", "deleted")
-            if counts[reason]
-        ]
+            f"{counts[reason]:,} were {reason} {by_whom} since" for reason in ("changed", "deleted") if counts[reason]
         ]
         if self.added:
             parts.append(f"{self.added:,} are new since")

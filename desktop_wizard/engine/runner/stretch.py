@@ -44,7 +44,9 @@ class Stretch:
         meter.resume(run.counts, number)
         self._emit(RunStarted(run.run_id, run.is_dry_run, is_resumed, run.total, meter.total_batches))
         try:
-            stop = self._work(number, next_index)
+            with self._scene.ports.wakefulness.during(f"Migration {run.run_id}") as told:
+                self._teller.log(LogLevel.INFO, told)
+                stop = self._work(number, next_index)
             if stop is not RunState.PAUSED:
                 self._scene.retrying(lambda: self._set_state(stop))
         except EnvironmentFailed as error:
