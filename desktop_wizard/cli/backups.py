@@ -86,7 +86,7 @@ def _verified(terminal: Terminal, backup: Backup) -> dict[str, Any]:
 @click.option(
     "--conflicts",
     type=click.Choice([choice.value for choice in ConflictChoice]),
-    default=ConflictChoice.KEEP,
+    default=ConflictChoice.KEEP.value,
     show_default=True,
     help="What becomes of records that others have changed or deleted since.",
 )

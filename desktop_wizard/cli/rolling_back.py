@@ -26,7 +26,7 @@ from desktop_wizard.engine.rollback import roll_back
 @click.option(
     "--conflicts",
     type=click.Choice(["list", *(choice.value for choice in ConflictChoice)]),
-    default=ConflictChoice.KEEP,
+    default=ConflictChoice.KEEP.value,
     show_default=True,
     help="What becomes of records that others have changed or deleted since; `list` changes nothing.",
 )
