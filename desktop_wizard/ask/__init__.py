@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_wizard.ask.errors import RecoveryFacts, error_details, error_question, recovery_question
 from desktop_wizard.ask.question import Choice, Question, translate
+from desktop_wizard.ask.restore import restore_question
 from desktop_wizard.ask.rollback import RollbackFacts, RollbackQuestion
 from desktop_wizard.ask.versions import VersionsQuestion
 from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.model import ConflictChoice
+from desktop_wizard.engine.restore import RestoreForecast
 
 __all__ = [
     "Ask",
@@ -27,6 +30,7 @@ __all__ = [
     "error_details",
     "error_question",
     "recovery_question",
+    "restore_question",
 ]
 
 CloseAnswer = Literal["keep", "pause", "cancel"]
@@ -92,6 +96,28 @@ class Ask:
         """Have the user type ROLLBACK; True only when it was typed and confirmed."""
         return self._run(RollbackQuestion(self._parent, facts)) == "yes"
 
+    def confirm_restore(self, seen: RestoreForecast) -> ConflictChoice | None:
+        """Ask before a backup is gone back to; None for no. Where others' work would be lost, that is a choice."""
+        return self._run_choice(restore_question(self._parent, seen))
+
+    def confirm_delete_backups(self, count: int, size: str) -> bool:
+        """Ask before backups are deleted for good.
+
+        Args:
+            size: of all of them, as people read it.
+        """
+        choices = [
+            Choice("no", translate("Ask", "&Keep")),
+            Choice("yes", translate("Ask", "&Delete"), "danger"),
+        ]
+        what = (
+            translate("Ask", "Delete this backup?")
+            if count == 1
+            else translate("Ask", "Delete {0:,} backups?").format(count)
+        )
+        kept = translate("Ask", "Frees {0}. Runs can still be rolled back by their undo images.").format(size)
+        return self._ask(translate("Ask", "Delete Backups"), what, choices, [kept], icon="warning") == "yes"
+
     def show_error(self, error: WizardError) -> None:
         """Show an error: what happened, where, what is safe, what to do; it can be copied."""
         self._run(error_question(self._parent, error))
@@ -141,6 +167,10 @@ class Ask:
         return self._run(
             Question(self._parent, title=title, instruction=instruction, choices=choices, facts=facts, icon=icon)
         )
+
+    def _run_choice(self, question: Question) -> ConflictChoice | None:
+        answer = self._run(question)
+        return ConflictChoice(answer) if answer != "no" else None
 
     def _run(self, question: Question) -> str:
         question.exec()

@@ -7,7 +7,7 @@ such as the time of a change, is found out on the copy and not on the records.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
@@ -17,7 +17,7 @@ from desktop_wizard.engine.errors import RunCancelled
 from desktop_wizard.engine.events import RunEvent
 from desktop_wizard.engine.model import Counts, Impact, Key, key_text
 from desktop_wizard.engine.plan import MigrationPlan
-from desktop_wizard.engine.ports import Ports, Progress, RecordStore
+from desktop_wizard.engine.ports import Ports, Progress, RecordStore, TrailCheck
 from desktop_wizard.engine.rollback import roll_back
 from desktop_wizard.engine.runner import RunControl, start_run
 from desktop_wizard.engine.status import RunState
@@ -189,11 +189,11 @@ def _differing(before: Mapping[Key, tuple[object, ...]], after: Mapping[Key, tup
 class _Unheard:
     """Fulfils `ports.AuditTrail`: what happens on a scratch copy is no act on anybody's records."""
 
-    def append(self, action: str, **facts: Any) -> None:
-        pass
+    def append(self, action: str, **facts: Any) -> str:
+        return ""
 
     def entries(self) -> list[Mapping[str, Any]]:
         return []
 
-    def verify(self) -> list[str]:
-        return []
+    def verify(self, known: Sequence[str] = ()) -> TrailCheck:
+        return TrailCheck(0, "")

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from desktop_wizard.ask import Ask, CloseAnswer, RecoveryAnswer, RecoveryFacts, RollbackFacts
 from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.model import ConflictChoice
+from desktop_wizard.engine.restore import RestoreForecast
 
 
 class ScriptedAsk(Ask):
@@ -29,6 +31,10 @@ class ScriptedAsk(Ask):
         self.types_rollback = True
         self.close_answer: CloseAnswer = "keep"
         self.recovery_answers: list[RecoveryAnswer] = []
+        self.restores: list[RestoreForecast] = []
+        self.restore_answer: ConflictChoice | None = ConflictChoice.KEEP
+        self.deletions: list[tuple[int, str]] = []
+        self.deletes = True
         self.file: Path | None = None
         self.files: list[Path] = []
         self.versions: tuple[str, ...] = ()
@@ -55,6 +61,16 @@ class ScriptedAsk(Ask):
         self.asked.append("rollback")
         self.rollbacks.append(facts)
         return self.types_rollback
+
+    def confirm_restore(self, seen: RestoreForecast) -> ConflictChoice | None:
+        self.asked.append("restore")
+        self.restores.append(seen)
+        return self.restore_answer
+
+    def confirm_delete_backups(self, count: int, size: str) -> bool:
+        self.asked.append("delete")
+        self.deletions.append((count, size))
+        return self.deletes
 
     def show_error(self, error: WizardError) -> None:
         self.asked.append("error")

@@ -4,13 +4,14 @@ A method that touches a database raises `DatabaseFailed` when the database is un
 lost, and `DiskFull` when there is no room; that is not repeated below.
 """
 
-from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunRecord
+from desktop_wizard.engine.ports.backups import Affected, AffectedKeys, Backups
+from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunChain, RunRecord
+from desktop_wizard.engine.ports.progress import Progress, Stages
 from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec
 from desktop_wizard.engine.ports.schemas import Exported, Imported, OwnRegistry, Registries, Registry, SchemaVersion
 from desktop_wizard.engine.ports.stores import (
     BatchTransaction,
     DocumentChange,
-    Progress,
     ReadMark,
     RecordStore,
     RecordStores,
@@ -19,9 +20,20 @@ from desktop_wizard.engine.ports.stores import (
     TableFacts,
     WriteRefused,
 )
-from desktop_wizard.engine.ports.world import AuditTrail, Backups, Clock, Ports, ReportInput, Reports
+from desktop_wizard.engine.ports.world import (
+    AuditTrail,
+    Clock,
+    Evidence,
+    Ports,
+    ReportInput,
+    Reports,
+    TrailCheck,
+    Wakefulness,
+)
 
 __all__ = [
+    "Affected",
+    "AffectedKeys",
     "Answer",
     "Assignment",
     "AuditTrail",
@@ -31,6 +43,7 @@ __all__ = [
     "Clock",
     "DocumentChange",
     "Duty",
+    "Evidence",
     "Exported",
     "Hand",
     "Imported",
@@ -50,9 +63,13 @@ __all__ = [
     "ReportInput",
     "Reports",
     "Restored",
+    "RunChain",
     "RunRecord",
     "SchemaVersion",
     "Scratch",
+    "Stages",
     "TableFacts",
+    "TrailCheck",
+    "Wakefulness",
     "WriteRefused",
 ]

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord
+from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord, StoredRow
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal
+from desktop_wizard.engine.ports.progress import Progress
 from desktop_wizard.engine.ports.reading import ReaderSpec
 from desktop_wizard.engine.undo import UndoBlock
-
-Progress = Callable[[int, int], None]
-"""Called as `progress(done, total)`; it may raise `RunCancelled` to stop the work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +72,12 @@ class BatchTransaction(BatchJournal, Protocol):
     def restore(self, block: UndoBlock, from_version: str, to_version: str) -> Restored:
         """Take one batch back: documents that still are what the run wrote, and version stamps."""
 
+    def put_back(self, rows: Sequence[StoredRow]) -> list[WriteRefused]:
+        """Give records the document and version that `rows` hold; those the database refuses stay as they are."""
+
+    def insert(self, rows: Sequence[StoredRow]) -> list[WriteRefused]:
+        """Insert whole rows that are gone; those the database refuses stay gone."""
+
     def forget_undo(self, run_id: str, number: int) -> None:
         """Mark a batch as taken back, so that a rollback that is cut off goes on behind it."""
 
@@ -116,6 +120,8 @@ class RecordStore(Protocol):
     source: RecordSource
     display_url: str
     """The URL without its password."""
+    database_user: str
+    """Who the database says that this connection is, empty where it knows no users."""
 
     def journal(self) -> Journal:
         """Return the journal in the target database, its tables created when they are not there."""
@@ -150,6 +156,12 @@ class RecordStore(Protocol):
 
         Raises:
             DatabaseFailed: a database like this one can't be made here.
+        """
+
+    def rows(self, keys: Sequence[Key] | None = None) -> Iterator[StoredRow]:
+        """Yield whole rows, each value in its stored type: all in key order and of one moment, or those with `keys`.
+
+        They are read on a connection of their own, so that what this store has not committed is not among them.
         """
 
     def structure_fingerprint(self) -> str:
@@ -191,3 +203,6 @@ class RecordStores(Protocol):
 
     def journals(self, url: str) -> list[Journal]:
         """Return the journals that know runs of a database: its own, where there is one, and that of dry runs."""
+
+    def own_journal(self, url: str) -> Journal:
+        """Return the journal that lies in a database itself, to write to. Raises `InputWrong` if there is none."""
