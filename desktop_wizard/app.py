@@ -81,7 +81,7 @@ class Windows(QObject):
     def __init__(self, ports: Ports) -> None:
         super().__init__()
         self._ports = ports
-        self.home = HomeWindow(ports, Executor(parent=self))
+        self.home = HomeWindow(ports, Executor())
         self.wizard: MigrationWizard | None = None
         self.home.wizard_wanted.connect(self.begin)
         self.home.take_up_wanted.connect(self._take_up)

@@ -25,6 +25,9 @@ class WizardConfig:
         record_source, registry, schema_id, from_version, to_version: prefilled on page 1; None: chosen there.
         rules: a rules file; None: rules are suggested from the data.
         default_batch_size: 1–10,000 records.
+        create_backup, restore_backup: for backups that the host makes by its own means (strategy `custom`): the
+            first makes one and returns its id, the second restores it by that id. They are called in a thread of
+            their own while nothing else is done, and raise when they could not.
         auto_backup: False: the host has decided that no backup is made.
         allow_skip_backup: whether the user may decide that.
         migration_timeout: seconds after which a run pauses, at least 60.
@@ -49,6 +52,8 @@ class WizardConfig:
     default_batch_size: int = 1000
     allow_batch_size_override: bool = True
     default_dry_run: bool = True
+    create_backup: Callable[[], str] | None = None
+    restore_backup: Callable[[str], None] | None = None
     auto_backup: bool = True
     backup_strategy: BackupStrategy = BackupStrategy.DATABASE_SNAPSHOT
     allow_skip_backup: bool = False

@@ -77,10 +77,10 @@ class MigrationWizard(QWizard):
         self._background = Background(self)
         self._is_jumping = False
         self._current: Page | None = None
-        self._executor = Executor(parent=self)
+        self._executor = Executor()
         desk = Desk(
             config=self.config,
-            ports=ports or build_ports(),
+            ports=ports or _own_ports(self.config),
             executor=self._executor,
             session=self.session,
             ask=ask or Ask(self),
@@ -332,3 +332,7 @@ class MigrationWizard(QWizard):
         is_chosen = self.select.has_choices or self.step in (WizardStep.REVIEW, WizardStep.CONFIGURE)
         has_run = self.session.result is not None
         return not is_chosen or has_run or self._ask.confirm_cancel()
+
+
+def _own_ports(config: WizardConfig) -> Ports:
+    return build_ports(create_backup=config.create_backup, restore_backup=config.restore_backup)

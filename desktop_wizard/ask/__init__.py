@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal, cast
 
@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_wizard.ask.errors import RecoveryFacts, error_details, error_question, recovery_question
 from desktop_wizard.ask.question import Choice, Question, translate
+from desktop_wizard.ask.restore import restore_question
 from desktop_wizard.ask.rollback import RollbackFacts, RollbackQuestion
+from desktop_wizard.ask.versions import VersionsQuestion
 from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.model import ConflictChoice
+from desktop_wizard.engine.restore import RestoreForecast
 
 __all__ = [
     "Ask",
@@ -22,9 +26,11 @@ __all__ = [
     "RecoveryFacts",
     "RollbackFacts",
     "RollbackQuestion",
+    "VersionsQuestion",
     "error_details",
     "error_question",
     "recovery_question",
+    "restore_question",
 ]
 
 CloseAnswer = Literal["keep", "pause", "cancel"]
@@ -90,6 +96,28 @@ class Ask:
         """Have the user type ROLLBACK; True only when it was typed and confirmed."""
         return self._run(RollbackQuestion(self._parent, facts)) == "yes"
 
+    def confirm_restore(self, seen: RestoreForecast) -> ConflictChoice | None:
+        """Ask before a backup is gone back to; None for no. Where others' work would be lost, that is a choice."""
+        return self._run_choice(restore_question(self._parent, seen))
+
+    def confirm_delete_backups(self, count: int, size: str) -> bool:
+        """Ask before backups are deleted for good.
+
+        Args:
+            size: of all of them, as people read it.
+        """
+        choices = [
+            Choice("no", translate("Ask", "&Keep")),
+            Choice("yes", translate("Ask", "&Delete"), "danger"),
+        ]
+        what = (
+            translate("Ask", "Delete this backup?")
+            if count == 1
+            else translate("Ask", "Delete {0:,} backups?").format(count)
+        )
+        kept = translate("Ask", "Frees {0}. Runs can still be rolled back by their undo images.").format(size)
+        return self._ask(translate("Ask", "Delete Backups"), what, choices, [kept], icon="warning") == "yes"
+
     def show_error(self, error: WizardError) -> None:
         """Show an error: what happened, where, what is safe, what to do; it can be copied."""
         self._run(error_question(self._parent, error))
@@ -114,6 +142,16 @@ class Ask:
         path, _ = QFileDialog.getOpenFileName(self._parent, title, start, kinds)
         return Path(path) if path else None
 
+    def choose_files(self, title: str, start: str = "", kinds: str = "") -> list[Path]:
+        """Ask for one file or several; `kinds` in Qt's form. None of them when nothing was chosen."""
+        paths, _ = QFileDialog.getOpenFileNames(self._parent, title, start, kinds)
+        return [Path(path) for path in paths]
+
+    def versions_of(self, files: Sequence[Path]) -> Mapping[str, Path] | None:
+        """Ask which versions two loose schemas are. None when it was left open."""
+        question = VersionsQuestion(self._parent, files)
+        return question.versions if self._run(question) == "yes" else None
+
     def choose_folder(self, title: str = "", start: str = "") -> Path | None:
         path = QFileDialog.getExistingDirectory(self._parent, title or translate("Ask", "Choose Folder"), start)
         return Path(path) if path else None
@@ -129,6 +167,10 @@ class Ask:
         return self._run(
             Question(self._parent, title=title, instruction=instruction, choices=choices, facts=facts, icon=icon)
         )
+
+    def _run_choice(self, question: Question) -> ConflictChoice | None:
+        answer = self._run(question)
+        return ConflictChoice(answer) if answer != "no" else None
 
     def _run(self, question: Question) -> str:
         question.exec()

@@ -58,6 +58,8 @@ def affected(
         store.close()
     for key in page.keys:
         terminal.say(key_text(key))
+    if not page.keys:
+        terminal.say("There are no more such records." if start else "There are no such records.")
     if page.after is not None:
         which = ("--change", change_) if change_ else ("--class", class_)
         more = json.dumps(key_to_json(page.after))

@@ -7,12 +7,18 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 from desktop_wizard.cli.affected import affected
+from desktop_wizard.cli.auditing import audit, evidence
+from desktop_wizard.cli.backups import backups
+from desktop_wizard.cli.cleaning import journal
 from desktop_wizard.cli.demo import demo
-from desktop_wizard.cli.looking import audit, backups, quarantine, report, runs
+from desktop_wizard.cli.looking import quarantine, report, runs
 from desktop_wizard.cli.planning import plan
+from desktop_wizard.cli.registry import registry
+from desktop_wizard.cli.rehearsing import rehearse_plan
+from desktop_wizard.cli.rolling_back import rollback
 from desktop_wizard.cli.root import Commands
-from desktop_wizard.cli.running import complete, resume, rollback, run, verify
-from desktop_wizard.cli.schemas import diff, registry
+from desktop_wizard.cli.running import complete, resume, run, verify
+from desktop_wizard.cli.schemas import diff
 
 
 def _say_version(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
@@ -39,7 +45,7 @@ def commands() -> None:
 
 
 for command in (
-    demo, plan, affected, run, resume, verify, complete, rollback,
-    quarantine, report, runs, diff, registry, backups, audit,
+    demo, plan, affected, rehearse_plan, run, resume, verify, complete, rollback,
+    quarantine, report, evidence, runs, diff, registry, backups, audit, journal,
 ):  # fmt: skip
     commands.add_command(command)

@@ -109,8 +109,8 @@ def _list_causes(terminal: Terminal, run_id: str, url: str) -> None:
     ]
     if classes:
         terminal.say(table(("Records", "Cause", "Shape", "For example", "Value"), lines))
-        for advice in dict.fromkeys(one.recommendation for one in classes):
-            terminal.say(f"Suggestion: {advice}")
+        for cause, advice in dict.fromkeys((one.cause, one.recommendation) for one in classes):
+            terminal.say(f"Suggestion for {cause}: {advice}")
     terminal.say(causes_sentence(classes) if classes else "No record was left behind.")
     terminal.answer({"run_id": run_id, "causes": [_cause_fields(one) for one in classes]})
 
@@ -140,57 +140,3 @@ def report(terminal: Terminal, run_id: str, url: str, format_: str, output: Path
     terminal.ports.reports.write(gather(run_id, url, terminal.ports), format_, output)
     terminal.say(f"Report written to {output}.")
     terminal.answer({"run_id": run_id, "format": format_, "path": str(output.resolve())})
-
-
-@click.group()
-def backups() -> None:
-    """The backups that were made before runs."""
-
-
-@backups.command("list")
-@json_option
-@click.pass_obj
-def list_backups(terminal: Terminal) -> None:
-    """List the backups, the newest first."""
-    found = terminal.ports.backups.list()
-    lines = [
-        (backup.id, f"{backup.created_at:%Y-%m-%d %H:%M}", f"{backup.records:,}", f"{backup.size:,}", backup.path)
-        for backup in found
-    ]
-    heads = ("Backup", "Made", "Records", "Bytes", "File")
-    terminal.say(table(heads, lines) if lines else "No backups were made yet.")
-    terminal.answer({"backups": [asdict(backup) for backup in found]})
-
-
-@click.group()
-def audit() -> None:
-    """The audit trail: who did what and when."""
-
-
-@audit.command("list")
-@json_option
-@click.pass_obj
-def list_audit(terminal: Terminal) -> None:
-    """List the entries, the oldest first."""
-    entries = terminal.ports.audit.entries()
-    for entry in entries:
-        facts = ", ".join(f"{name} {value}" for name, value in entry["facts"].items())
-        terminal.say(f"{entry['time']}  {entry['user']}@{entry['host']}  {entry['action']}  {facts}")
-    if not entries:
-        terminal.say("The audit trail is empty.")
-    terminal.answer({"entries": entries})
-
-
-@audit.command("verify")
-@json_option
-@click.pass_obj
-def verify_audit(terminal: Terminal) -> int:
-    """Check that no entry was edited, moved or removed."""
-    problems = terminal.ports.audit.verify()
-    for problem in problems:
-        terminal.say(problem)
-    count = len(terminal.ports.audit.entries())
-    if not problems:
-        terminal.say(f"The audit trail is whole: {count:,} entries.")
-    terminal.answer({"is_whole": not problems, "entries": count, "problems": problems})
-    return 1 if problems else 0

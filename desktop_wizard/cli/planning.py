@@ -12,6 +12,7 @@ from desktop_wizard.cli.documents import affected_text, change_fields, read_file
 from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option, url_option
 from desktop_wizard.cli.terminal import Terminal, table
+from desktop_wizard.cli.verdicts import SETTINGS, say_verdict
 from desktop_wizard.engine.errors import PlanWrong, RulesWrong
 from desktop_wizard.engine.impact import make_review
 from desktop_wizard.engine.model import Impact, RecordSource, RunOptions, Selection
@@ -160,6 +161,7 @@ def say_plan(terminal: Terminal, plan: MigrationPlan) -> None:
     ]
     if lines:
         terminal.say(table(("Severity", "Affected", "Change"), lines))
+    say_verdict(terminal, review.is_compatible, review.decided_by, review.witness, has_changes=bool(review.changes))
     terminal.say(affected_text(impact))
     if impact.already_invalid:
         terminal.say(
@@ -179,6 +181,8 @@ def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
         "fingerprint": plan.fingerprint,
         "compatible": review.is_compatible,
         "decided_by": review.decided_by,
+        "witness": review.witness,
+        "settings": SETTINGS,
         "changes": [
             change_fields(change)
             | {

@@ -1,9 +1,9 @@
-"""Commands that change records: run, resume, complete, rollback; and verify, which proves them right."""
+"""Commands that change records: run, resume, complete; and verify, which proves them right."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -30,11 +30,9 @@ from desktop_wizard.engine.model import (
     MigrationResult,
     RunOptions,
     ValidationReport,
-    key_text,
 )
 from desktop_wizard.engine.plan import MigrationPlan, checked_options, plan_from_json
 from desktop_wizard.engine.report import command_line, rollback_command
-from desktop_wizard.engine.rollback import roll_back
 from desktop_wizard.engine.runner import RunControl, resume_run, start_run
 from desktop_wizard.engine.runs import complete_run
 from desktop_wizard.engine.safety.redaction import redact
@@ -51,7 +49,7 @@ Stretch = Callable[[Callable[[RunEvent], None], RunControl], MigrationResult]
 @click.option("--batch-size", type=int, help="Records in one transaction, 1-10,000.")
 @click.option(
     "--backup",
-    type=click.Choice([strategy.value for strategy in BackupStrategy]),
+    type=click.Choice([strategy.value for strategy in BackupStrategy if strategy is not BackupStrategy.CUSTOM]),
     help="How the backup before the run is made.",
 )
 @click.option("--no-backup", is_flag=True, help="Make no backup; needs --allow-skip-backup.")
@@ -238,31 +236,3 @@ def complete(terminal: Terminal, run_id: str, url: str) -> None:
     sentence = complete_run(run_id, url, terminal.ports)
     terminal.say(sentence)
     terminal.answer({"run_id": run_id, "state": RunState.COMPLETED, "stamped": sentence})
-
-
-@click.command()
-@run_id_argument
-@url_option
-@click.option("--confirm", metavar="ROLLBACK", help="The word ROLLBACK, in capitals.")
-@json_option
-@click.pass_obj
-def rollback(terminal: Terminal, run_id: str, url: str, confirm: str | None) -> int:
-    """Restore every record that a run changed."""
-    if confirm != "ROLLBACK":
-        raise NotAllowed(
-            "A rollback has to be confirmed.", cure="Add --confirm ROLLBACK if every record may go back."
-        )
-    safe = "What was restored so far stays restored; the same command takes the rollback up again."
-    with (
-        terminal.bar() as bar,
-        stopping(bar.progress("Rolling back", unit="batches"), safe=safe) as progress,
-    ):
-        result = roll_back(run_id, url, terminal.ports, progress=progress)
-    terminal.say(result.summary)
-    for key in result.conflicts[:20]:
-        terminal.say(f"  kept: {key_text(key)}")
-    if len(result.conflicts) > 20:
-        terminal.say(f"  and {len(result.conflicts) - 20:,} more")
-    fields: Mapping[str, Any] = asdict(result)
-    terminal.answer({**fields, "is_proved": result.is_proved, "summary": result.summary})
-    return 0 if result.is_proved else 1

@@ -1,10 +1,9 @@
-"""Commands about schemas alone: `diff` and `registry list`."""
+"""The command `diff`: compares schemas, no database needed."""
 
 from __future__ import annotations
 
 import json
 import time
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +13,15 @@ from desktop_wizard.cli.documents import change_fields, read_file
 from desktop_wizard.cli.options import FILE, json_option
 from desktop_wizard.cli.run_teller import error_fields
 from desktop_wizard.cli.terminal import Terminal, table
+from desktop_wizard.cli.verdicts import SETTINGS, say_verdict
 from desktop_wizard.engine.comparing import SECONDS, Comparer
 from desktop_wizard.engine.errors import InputWrong, SchemaWrong
 from desktop_wizard.engine.schema import Comparison, parse_schema
 
 COMPATIBLE, INCOMPATIBLE, WRONG, UNDECIDED = 0, 1, 2, 6
+_NOTHING: dict[str, Any] = {"compatible": None, "decided_by": "undecided", "witness": None, "changes": []}
+"""What is known of two schemas that can't be compared."""
+
 _WORST_FIRST = (WRONG, INCOMPATIBLE, UNDECIDED, COMPATIBLE)
 
 
@@ -47,11 +50,14 @@ def diff(terminal: Terminal, files: tuple[Path, ...], pairs: Path | None, second
             return _compare_pairs(terminal, pairs, comparer)
     if len(files) != 2:
         raise click.UsageError("Give two files: the old schema and the new one.")
-    old, new = (parse_schema(read_file(path, SchemaWrong, "schema"), origin=str(path)) for path in files)
+    old, new = (terminal.ports.registries.read_loose(path, read_file(path, SchemaWrong, "schema")) for path in files)
     with Comparer(seconds) as comparer:
         comparison = comparer.compare(old, new)
     _say(terminal, comparison)
-    terminal.answer(_fields(comparison))
+    notes = [f"{path}: {note}" for path, schema in zip(files, (old, new), strict=True) for note in schema.notes]
+    for note in notes:
+        terminal.say(f"Note: {note}")
+    terminal.answer({**_fields(comparison), "settings": SETTINGS, "notes": notes})
     return _code(comparison)
 
 
@@ -71,27 +77,29 @@ def _compare_pairs(terminal: Terminal, path: Path, comparer: Comparer) -> int:
 
 def _compare_pair(line: bytes, origin: str, comparer: Comparer) -> tuple[dict[str, Any], int]:
     """Return the answer for one pair; a pair that can't be compared is answered with its error."""
-    pair: Any = None
+    identity: Any = None
     comparer.start()
     began = time.perf_counter()
     try:
-        pair = _pair(line, origin)
+        pair = _object(line, origin)
+        identity = pair.get("id")
+        if not pair.keys() >= {"id", "old", "new"}:
+            raise InputWrong('A pair has "id", "old" and "new".', where=origin)
         old, new = (parse_schema(json.dumps(pair[side]), origin=f"{origin}, {side}") for side in ("old", "new"))
         comparison = comparer.compare(old, new)
         answer, code = _fields(comparison), _code(comparison)
     except InputWrong as error:
-        answer, code = {"compatible": None, "error": error_fields(error)}, WRONG
+        answer, code = {**_NOTHING, "error": error_fields(error)}, WRONG
     milliseconds = round(1000 * (time.perf_counter() - began), 3)
-    identity = pair.get("id") if isinstance(pair, dict) else None
     return {"id": identity, **answer, "milliseconds": milliseconds}, code
 
 
-def _pair(line: bytes, origin: str) -> Any:
+def _object(line: bytes, origin: str) -> dict[str, Any]:
     try:
         pair = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise InputWrong(f"This line is not JSON: {error}.", where=origin) from error
-    if not isinstance(pair, dict) or not pair.keys() >= {"id", "old", "new"}:
+    if not isinstance(pair, dict):
         raise InputWrong('A pair is an object with "id", "old" and "new".', where=origin)
     return pair
 
@@ -112,59 +120,16 @@ def _code(comparison: Comparison) -> int:
 
 
 def _say(terminal: Terminal, comparison: Comparison) -> None:
-    verdicts = {
-        COMPATIBLE: "Compatible: every record that is valid under the old schema is valid under the new one.",
-        INCOMPATIBLE: "Not compatible: some records that are valid under the old schema are not under the new one.",
-        UNDECIDED: "Undecided: neither a proof nor a counterexample was found.",
-    }
     lines = [
         ("breaking" if change.is_breaking else "-", change.severity.value, change.path, change.description)
         for change in comparison.changes
     ]
     if lines:
         terminal.say(table(("", "Severity", "Place", "Change"), lines))
-    terminal.say(verdicts[_code(comparison)])
-    if comparison.decided_by == "witness":
-        terminal.say(f"For example: {json.dumps(comparison.witness)}")
-
-
-@click.group()
-def registry() -> None:
-    """Where the versions of schemas are read from."""
-
-
-@registry.command("list")
-@click.argument("location")
-@json_option
-@click.pass_obj
-def list_registry(terminal: Terminal, location: str) -> None:
-    """List the schemas and versions in the registry at LOCATION, and what could not be read there.
-
-    LOCATION is a folder of schemas, an Iglu static registry, a saved answer to GET /schemas, an export of Apicurio
-    Registry, an embedded registry (embedded: is this program's own), or two files: pair:2.1.0=OLD.json&3.0.0=NEW.json
-    """
-    found = terminal.ports.registries.open(location)
-    versions = [version for schema_id in found.schema_ids() for version in found.versions(schema_id)]
-    lines = [
-        (version.schema_id, version.version, version.known_as, version.origin, (version.sha256 or "")[:12])
-        for version in versions
-    ]
-    heads = ("Schema", "Version", "Known as", "File", "SHA-256")
-    terminal.say(f"{found.form} at {found.location}")
-    terminal.say(table(heads, lines) if lines else "The registry holds no schemas.")
-    for problem in found.problems():
-        terminal.say(f"Not read: {problem}")
-    terminal.answer(
-        {
-            "location": found.location,
-            "form": found.form,
-            "schemas": [
-                {
-                    "schema_id": schema_id,
-                    "versions": [asdict(version) for version in versions if version.schema_id == schema_id],
-                }
-                for schema_id in found.schema_ids()
-            ],
-            "problems": found.problems(),
-        }
+    say_verdict(
+        terminal,
+        comparison.is_compatible,
+        comparison.decided_by,
+        comparison.witness,
+        has_changes=bool(comparison.changes),
     )

@@ -18,35 +18,51 @@ OTHER_SHAPES = "other values"
 OTHER_CAUSES = "other causes"
 KEPT_RECORDS = 100
 
-_BY_KEYWORD = {
+_CLAMP = "Bring the value within its bounds with a `clamp` rule, or correct it in the records."
+_TEXT = "Bring the text into form with a `reformat` rule, or correct it in the records."
+_UNDECLARED = "Remove the field that is not allowed with a `remove_field` rule, or rename it with `rename_field`."
+_REQUIRED = "Fill the missing field in with a `set_default` rule."
+_ITEMS = "Leave items out with a `filter_items` rule, or correct the list in the records."
+_BRANCH = "See which of the alternatives the record was meant for, and correct or add a rule for what it lacks there."
+_TAKEN = "The new place is taken: remove what stands there with a `remove_field` rule before, or choose another."
+
+_BY_CAUSE = {
     "refused": "The database itself refused the new document: see its message, and correct a rule or the constraint.",
+    **dict.fromkeys(("required", "dependentRequired", "dependencies", "minProperties"), _REQUIRED),
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "clamp"), _CLAMP),
+    **dict.fromkeys(("additionalProperties", "unevaluatedProperties", "propertyNames", "maxProperties"), _UNDECLARED),
+    **dict.fromkeys(("pattern", "format", "minLength"), _TEXT),
+    **dict.fromkeys(("maxItems", "contains", "additionalItems", "unevaluatedItems"), _ITEMS),
+    **dict.fromkeys(("anyOf", "oneOf", "not", "if"), _BRANCH),
+    **dict.fromkeys(("rename_field", "move_field", "copy_field", "flatten", "nest"), _TAKEN),
     "enum": "Map the values that are no longer allowed to allowed ones with a `map_values` rule.",
     "const": "Put the one allowed value there with a `set_value` rule.",
     "type": "Convert the value with a `cast` rule, or correct it in the records.",
-    "required": "Fill the missing field in with a `set_default` rule.",
-    "minimum": "Raise the value with a `clamp` rule, or correct it in the records.",
-    "maximum": "Lower the value with a `clamp` rule, or correct it in the records.",
-    "exclusiveMinimum": "Raise the value with a `clamp` rule, or correct it in the records.",
-    "exclusiveMaximum": "Lower the value with a `clamp` rule, or correct it in the records.",
-    "additionalProperties": "Remove the field that is not allowed with a `remove_field` rule, or rename it.",
-    "unevaluatedProperties": "Remove the field that is not allowed with a `remove_field` rule, or rename it.",
-    "pattern": "Correct the text in the records, or set a value of the right form with a rule.",
-    "format": "Correct the text in the records, or set a value of the right form with a rule.",
+    "maxLength": "Shorten the text with a `truncate` rule, or correct it in the records.",
+    "multipleOf": "Round the number with a `round` rule, or correct it in the records.",
+    "uniqueItems": "Leave repeated items out with a `dedupe_items` rule.",
+    "minItems": "Add the items that are missing in the records.",
+    "falseSchema": _UNDECLARED,
     "cast": "Some values can't be converted: correct them in the records, or map them before the `cast` rule.",
+    "reformat": "Some texts are written otherwise: widen the `reformat` rule's pattern, or correct them by hand.",
     "map_values": "Add the values that the `map_values` rule does not know.",
+    "jsonata": "Correct the expression for records like the example, or correct the records.",
+    "quarantine_when": "A rule holds them back on purpose: look at them, and correct them or the rule's condition.",
 }
 
 
 def recommendation(record: Quarantined) -> str:
     """Return what to do about records that failed as this one did."""
-    if record.is_skipped:
+    keyword = record.cause.partition(" ")[0]
+    if record.is_skipped and keyword not in _BY_CAUSE:
         return "They were left out on purpose; nothing has to be done."
+    if keyword == "program":
+        return "This program is at fault, not the records: report it with the trace. The records are as they were."
     if record.trace:
         return "Correct the script at the place that the trace names, and retry the failed records."
     if record.path in ("", "$") and "JSON" in record.message.upper():
         return "Correct these documents in the database: they are no JSON objects that can be read unambiguously."
-    keyword = record.cause.partition(" ")[0]
-    advice = _BY_KEYWORD.get(keyword, "Add or correct a rule for this place, or correct the records.")
+    advice = _BY_CAUSE.get(keyword, "Add or correct a rule for this place, or correct the records.")
     return f"{advice} Then retry the failed records."
 
 

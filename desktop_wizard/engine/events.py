@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop_wizard.engine.errors import WizardError
-from desktop_wizard.engine.model import Backup, Counts, MigrationProgress, MigrationResult
+from desktop_wizard.engine.model import Backup, Counts, Impact, MigrationProgress, MigrationResult
 
 
 class Phase(StrEnum):
@@ -92,6 +92,13 @@ class RunFinished:
 
 
 RunEvent = RunStarted | PhaseStarted | BackupMade | BatchCommitted | ProgressMade | Logged | RunPaused | RunFinished
+
+
+@dataclass(frozen=True, slots=True)
+class ImpactEstimated:
+    """What a sample says of the impact, while every record is still being counted."""
+
+    impact: Impact
 
 
 @dataclass(frozen=True, slots=True)

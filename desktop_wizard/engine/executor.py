@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from desktop_wizard.engine.errors import Bug, RunCancelled, WizardError
-from desktop_wizard.engine.events import RunEvent, ScanProgress
+from desktop_wizard.engine.events import ImpactEstimated, RunEvent, ScanProgress
 
 _log = logging.getLogger(__name__)
 
@@ -31,9 +31,9 @@ class TaskFailed:
     error: WizardError
 
 
-TaskEvent = RunEvent | ScanProgress | TaskDone | TaskFailed
+TaskEvent = RunEvent | ScanProgress | ImpactEstimated | TaskDone | TaskFailed
 
-Emit = Callable[[RunEvent | ScanProgress], None]
+Emit = Callable[[RunEvent | ScanProgress | ImpactEstimated], None]
 Work = Callable[["Task"], Any]
 
 
@@ -59,7 +59,7 @@ class Task(QObject):
         """Ask the work to stop at the next progress report; it then fails with `RunCancelled`."""
         self._cancelled.set()
 
-    def emit(self, event: RunEvent | ScanProgress) -> None:  # type: ignore[override] # not the QObject.emit of old
+    def emit(self, event: RunEvent | ScanProgress | ImpactEstimated) -> None:  # type: ignore[override] # not the QObject.emit of old
         """Tell the listeners, from any thread."""
         self.told.emit(event)
 
@@ -91,11 +91,11 @@ class Executor:
         pool: Qt's thread pool that runs it.
     """
 
-    def __init__(self, pool: QThreadPool | None = None, parent: QObject | None = None) -> None:
-        """Make an executor that lives as long as `parent`, in whose thread listeners hear of the work."""
-        # Tasks belong to an object of that thread: one that only Python held might be deleted by the thread that
-        # works, while its last event is still being delivered.
-        self._home = QObject(parent)
+    def __init__(self, pool: QThreadPool | None = None) -> None:
+        """Make an executor; listeners hear of the work in the thread that made it."""
+        # Tasks belong to the application, or else to an object of this thread. While their last event is on its way,
+        # one that only Python held might be deleted by the thread that works, and one of a window with its window.
+        self._home = QCoreApplication.instance() or QObject()
         _collect_garbage_in_this_thread()
         self.pool = pool or QThreadPool.globalInstance()
         self._tasks: set[Task] = set()

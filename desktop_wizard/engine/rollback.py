@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from desktop_wizard.engine.conflicts import conflicts_of, overwrite, reasons_of, saved_rows
 from desktop_wizard.engine.errors import NotAllowed
-from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
+from desktop_wizard.engine.model import Conflict, ConflictChoice, Key, KeyRange, StoredRecord, StoredRow
 from desktop_wizard.engine.ports import LedgerEntry, Ports, Progress, RangeReader, Restored
-from desktop_wizard.engine.runs import FoundRun, find_run, this_process
+from desktop_wizard.engine.runs import FoundRun, check_images, find_run, is_same_table, this_process
 from desktop_wizard.engine.scan import Hands
 from desktop_wizard.engine.status import RunState
+from desktop_wizard.engine.trail import note
 from desktop_wizard.engine.undo import UndoImage, records_digest
 
 
@@ -21,7 +23,8 @@ class RollbackResult:
     Attributes:
         restored: records that were put back.
         already: records that were as before already.
-        conflicts: records that somebody else changed or deleted since the run; they were kept as they are.
+        conflicts: records that somebody else changed or deleted since the run, and that were kept as they are.
+        reasons: what became of each of them.
         fingerprint_before, fingerprint_after: SHA-256 over the whole source before the run and now, hexadecimal; None
             for a run without a backup.
         batches: how many batches the run had written.
@@ -33,6 +36,7 @@ class RollbackResult:
     restored: int
     already: int
     conflicts: tuple[Key, ...]
+    reasons: tuple[Conflict, ...]
     fingerprint_before: str | None
     fingerprint_after: str | None
     batches: int
@@ -62,27 +66,37 @@ class RollbackResult:
         return f"{', '.join(parts)}. {proof}"
 
 
-def roll_back(run_id: str, url: str, ports: Ports, *, progress: Progress | None = None) -> RollbackResult:
+def roll_back(
+    run_id: str,
+    url: str,
+    ports: Ports,
+    *,
+    conflicts: ConflictChoice = ConflictChoice.KEEP,
+    progress: Progress | None = None,
+) -> RollbackResult:
     """Restore every record that a run changed; doing it twice restores nothing more.
 
     A rollback that is cut off is taken up by calling it again.
 
     Args:
         url: of the database, which may have moved since the run.
+        conflicts: what becomes of records that somebody else changed or deleted since.
         progress: told after each batch; it may raise `RunCancelled`, and the rollback can be taken up later.
 
     Raises:
         InputWrong: no such run is known for this database.
-        NotAllowed: it was a dry run, or a later run of the same records has to go back first.
+        NotAllowed: it was a dry run, a later run of the same records has to go back first, or its undo images
+            were removed.
         RunInTheWay: a living process runs it.
     """
     began = ports.clock.monotonic()
     with find_run(run_id, url, ports) as found:
         _check(found)
         found.journal.take_over(run_id, this_process(), RunState.ROLLING_BACK)
-        ports.audit.append("rollback started", run=run_id)
+        note(ports.audit, found.journal, "rollback started", run_id)
         facts = found.store.prepare_for_run()
-        total = _restore_batches(found, progress)
+        saved = _saved(found, ports) if conflicts is ConflictChoice.RESTORE else None
+        total = _restore_batches(found, progress, saved)
         found.journal.set_state(run_id, RunState.ROLLED_BACK)
         found.store.clean_up_after_run(dict(found.run.facts) or facts)
         fingerprint = found.store.data_fingerprint()[1] if found.run.fingerprint else None
@@ -92,17 +106,21 @@ def roll_back(run_id: str, url: str, ports: Ports, *, progress: Progress | None 
             restored=total.restored,
             already=total.already,
             conflicts=total.conflicts,
+            reasons=reasons_of(found, total.conflicts),
             fingerprint_before=found.run.fingerprint,
             fingerprint_after=fingerprint,
             batches=len(ledger),
             unproved=0 if fingerprint else _unproved(found, ledger),
             duration=ports.clock.monotonic() - began,
         )
-        ports.audit.append(
+        note(
+            ports.audit,
+            found.journal,
             "rollback finished",
-            run=run_id,
+            run_id,
             restored=result.restored,
             conflicts=len(result.conflicts),
+            choice=conflicts,
             proved=result.is_proved,
         )
         return result
@@ -132,10 +150,11 @@ def _check(found: FoundRun) -> None:
     run = found.run
     if run.is_dry_run:
         raise NotAllowed("A dry run changed nothing, so there is nothing to roll back.", where=f"run {run.run_id}")
+    check_images(run)
     source = found.plan.selection.source
     for other in found.journal.runs():
         is_later = other.started_at > run.started_at and other.run_id != run.run_id
-        is_same = _is_same_table(other.plan["source"]["table"], source.table)
+        is_same = is_same_table(other.plan["source"]["table"], source.table)
         if is_later and is_same and other.state is not RunState.ROLLED_BACK:
             raise NotAllowed(
                 f"Run {other.run_id} changed the same records later.",
@@ -144,12 +163,14 @@ def _check(found: FoundRun) -> None:
             )
 
 
-def _is_same_table(one: str, other: str) -> bool:
-    """Tell whether two names may mean the same table; in doubt they do, for then a rollback is only refused."""
-    return one.lower().rpartition(".")[2] == other.lower().rpartition(".")[2]
+def _saved(found: FoundRun, ports: Ports) -> dict[Key, StoredRow]:
+    """Return what the run's backup holds of the records that somebody else changed or deleted."""
+    wanted = frozenset(conflict.key for conflict in conflicts_of(found))
+    return saved_rows(found, ports, wanted)
 
 
-def _restore_batches(found: FoundRun, progress: Progress | None) -> Restored:
+def _restore_batches(found: FoundRun, progress: Progress | None, saved: dict[Key, StoredRow] | None) -> Restored:
+    """Take back all batches that are not yet; the conflicts too where `saved` holds what is known of them."""
     selection = found.plan.selection
     run_id = found.run.run_id
     numbers = found.journal.undo_numbers(run_id)
@@ -163,6 +184,8 @@ def _restore_batches(found: FoundRun, progress: Progress | None) -> Restored:
             continue
         with found.store.batch() as transaction:
             batch = transaction.restore(block, selection.from_version, selection.to_version)
+            if saved is not None and batch.conflicts:
+                batch = overwrite(found, transaction, block, batch, saved)
             transaction.forget_undo(run_id, number)
         restored += batch.restored
         already += batch.already

@@ -18,6 +18,7 @@ from desktop_wizard.engine.model import Key, MigrationError, MigrationResult, Qu
 from desktop_wizard.engine.plan import MigrationPlan, plan_from_json
 from desktop_wizard.engine.ports import Journal, Owner, Ports, RecordStore, RunRecord
 from desktop_wizard.engine.status import RunState
+from desktop_wizard.engine.trail import note
 
 ERRORS_IN_RESULT = 100
 """A result carries the first errors only; the journal's quarantine has them all."""
@@ -80,6 +81,36 @@ def list_runs(url: str, ports: Ports) -> list[RunRecord]:
     return sorted(runs, key=lambda run: run.started_at, reverse=True)
 
 
+IMAGES_REMOVED = "undo_images_removed_at"
+"""Among a run's facts: when its undo images were removed."""
+
+
+def check_images(run: RunRecord) -> None:
+    """Raise `NotAllowed` where a run can't be taken back, because its undo images were removed."""
+    if removed_at := run.facts.get(IMAGES_REMOVED):
+        backup = f"`desktop-wizard backups restore {run.backup_id}` goes back further." if run.backup_id else ""
+        raise NotAllowed(
+            f"The undo images of this run were removed on {removed_at}, so it can't be rolled back.",
+            where=f"run {run.run_id}",
+            cure=backup or "No backup was made before it.",
+        )
+
+
+def audit_lines(url: str, ports: Ports) -> list[str]:
+    """Return every entry of the audit trail that the journals of a database keep, dry runs' included."""
+    lines: list[str] = []
+    for journal in ports.stores.journals(url):
+        for run in journal.runs():
+            lines += journal.audit_lines(run.run_id)
+        journal.close()
+    return lines
+
+
+def is_same_table(one: str, other: str) -> bool:
+    """Tell whether two names may mean the same table; in doubt they do, for then a rollback is only refused."""
+    return one.lower().rpartition(".")[2] == other.lower().rpartition(".")[2]
+
+
 def complete_run(run_id: str, url: str, ports: Ports) -> str:
     """Accept a finished run; return a sentence on what was stamped. Accepting twice changes nothing.
 
@@ -98,7 +129,7 @@ def complete_run(run_id: str, url: str, ports: Ports) -> str:
             )
         if run.state is RunState.FINISHED:
             found.journal.set_state(run_id, RunState.COMPLETED)
-            ports.audit.append("run completed", run=run_id, to_version=plan.selection.to_version)
+            note(ports.audit, found.journal, "run completed", run_id, to_version=plan.selection.to_version)
         return _completion_sentence(run, plan)
 
 
@@ -115,7 +146,7 @@ def abandon_run(run_id: str, url: str, ports: Ports) -> MigrationResult:
     with find_run(run_id, url, ports) as found:
         found.journal.take_over(run_id, this_process(), RunState.CANCELLED)
         found.store.clean_up_after_run(found.run.facts)
-        ports.audit.append("run abandoned", run=run_id)
+        note(ports.audit, found.journal, "run abandoned", run_id)
         failures = first_failures(found.journal, run_id)
         return result_of(found.reload(), failures, ports.clock.now())
 

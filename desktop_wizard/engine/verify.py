@@ -14,6 +14,7 @@ from desktop_wizard.engine.runs import FoundRun, find_run
 from desktop_wizard.engine.scan import Hands
 from desktop_wizard.engine.schema import Schema, Validator
 from desktop_wizard.engine.status import RunState
+from desktop_wizard.engine.trail import note
 from desktop_wizard.engine.transform import DocumentRefused, changed_paths, is_touched, read_value
 from desktop_wizard.engine.undo import UndoImage, document_hash
 
@@ -166,7 +167,7 @@ def verify_run(
     with find_run(run_id, url, ports) as found:
         report = _dry_report(found) if found.run.is_dry_run else _report(found, workers, progress)
         found.journal.save_validation(report)
-        ports.audit.append("run verified", run=run_id, passed=report.passed, records=report.records)
+        note(ports.audit, found.journal, "run verified", run_id, passed=report.passed, records=report.records)
         return report
 
 

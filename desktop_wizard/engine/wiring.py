@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
@@ -12,7 +13,7 @@ from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.records.stores import Stores
 from desktop_wizard.engine.registry import LocalRegistries
 from desktop_wizard.engine.report import FileReports
-from desktop_wizard.engine.safety import FileAuditTrail, SnapshotBackups, SystemClock
+from desktop_wizard.engine.safety import FileAuditTrail, FileBackups, HostBackups, SystemClock, Wakefulness
 
 HOME_VARIABLE = "DESKTOP_WIZARD_HOME"
 
@@ -24,11 +25,17 @@ def default_data_dir() -> Path:
     return platformdirs.user_data_path("desktop-wizard", appauthor=False)
 
 
-def build_ports(data_dir: Path | None = None) -> Ports:
+def build_ports(
+    data_dir: Path | None = None,
+    *,
+    create_backup: Callable[[], str] | None = None,
+    restore_backup: Callable[[str], None] | None = None,
+) -> Ports:
     """Return the ports with the adapters of this machine behind them; nothing is touched or made yet.
 
     Args:
         data_dir: the app's data folder; `default_data_dir()` unless given.
+        create_backup, restore_backup: what a host program gives for backups of its own.
     """
     folder = default_data_dir() if data_dir is None else data_dir
     clock = SystemClock()
@@ -39,10 +46,11 @@ def build_ports(data_dir: Path | None = None) -> Ports:
         user=user,
         stores=stores,
         registries=LocalRegistries(folder, clock, user),
-        backups=SnapshotBackups(folder, clock, stores),
+        backups=FileBackups(folder, clock, stores, HostBackups(create_backup, restore_backup)),
         audit=FileAuditTrail(folder, clock, user),
         reports=FileReports(),
         clock=clock,
+        wakefulness=Wakefulness(),
     )
 
 

@@ -11,6 +11,7 @@ from desktop_wizard.engine.errors import RunCancelled, WizardError
 from desktop_wizard.engine.events import (
     BackupMade,
     BatchCommitted,
+    ImpactEstimated,
     Logged,
     PhaseStarted,
     ProgressMade,
@@ -20,6 +21,7 @@ from desktop_wizard.engine.events import (
     ScanProgress,
 )
 from desktop_wizard.engine.executor import Executor, Task, TaskDone, TaskEvent, TaskFailed, Work
+from desktop_wizard.engine.model import Impact
 
 
 class Ear(QObject):
@@ -57,6 +59,7 @@ class Errand(QObject):
         self._done: Callable[[Any], None]
         self._failed: Callable[[WizardError], None]
         self._progress: Callable[[int, int], None] | None = None
+        self._estimated: Callable[[Impact], None] | None = None
 
     @property
     def is_running(self) -> bool:
@@ -69,6 +72,7 @@ class Errand(QObject):
         done: Callable[[Any], None],
         failed: Callable[[WizardError], None],
         progress: Callable[[int, int], None] | None = None,
+        estimated: Callable[[Impact], None] | None = None,
     ) -> None:
         """Run `work(task)` in the background.
 
@@ -76,9 +80,10 @@ class Errand(QObject):
             done: called with what it returned.
             failed: called with what it raised; not after `stop`.
             progress: called with records done and in all.
+            estimated: called with what a sample says, before everything is counted.
         """
         self.stop()
-        self._done, self._failed, self._progress = done, failed, progress
+        self._done, self._failed, self._progress, self._estimated = done, failed, progress, estimated
         self._ear = Ear(self._hear, self)
         self._task = self._executor.start(work, self._ear.hear)
 
@@ -98,6 +103,9 @@ class Errand(QObject):
             case ScanProgress(done, total):
                 if self._progress is not None:
                     self._progress(done, total)
+            case ImpactEstimated(impact):
+                if self._estimated is not None:
+                    self._estimated(impact)
             case TaskDone(value):
                 self._let_go()
                 self._done(value)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 from desktop_wizard import theme
 from desktop_wizard.a11y import announce, name, set_no_tab_trap
 from desktop_wizard.engine.model import Change, Severity
+from desktop_wizard.widgets.literal import literal_tip
 from desktop_wizard.widgets.table_twin import Index
 
 SEVERITY, CHANGE, RECORDS, HANDLED_BY = range(4)
@@ -20,6 +21,10 @@ _SHAPES = {Severity.HIGH: "◆", Severity.MEDIUM: "▲", Severity.LOW: "●"}
 _TOKENS = {Severity.HIGH: "danger", Severity.MEDIUM: "warning", Severity.LOW: "muted"}
 _KEYS_IN_TOOLTIP = 20
 _TOP_LEVEL = 0
+_SPANNED_AT_ONCE = 100
+"""Changes whose details are laid out before they are opened; laying out thousands takes a while."""
+_LINES_AT_LEAST = 9
+"""Height in lines of text: the head, and some four changes with what is around them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,19 +130,21 @@ class ChangeModel(QAbstractItemModel):
                 return entry.handled_by
 
     def _detail(self, entry: ChangeEntry, index: Index, role: int) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and index.column() == CHANGE:
+        if role == Qt.ItemDataRole.DisplayRole and index.column() == SEVERITY:  # which spans the others
             return " ".join(entry.details[index.row()].split())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return literal_tip(entry.details[index.row()])
         if role == Qt.ItemDataRole.ForegroundRole:
             return QBrush(self._look.color("muted"))
         return None
 
-    def _tooltip(self, entry: ChangeEntry) -> str | None:
+    def _tooltip(self, entry: ChangeEntry) -> str:
         if not entry.keys:
-            return None
+            return literal_tip(entry.change.description)
         shown = list(entry.keys[:_KEYS_IN_TOOLTIP])
         if (entry.records or 0) > len(shown):
             shown.append(self.tr("… and {0:,} more").format((entry.records or 0) - len(shown)))
-        return _literal(self.tr("Affected records:") + "\n" + "\n".join(shown))
+        return literal_tip("\n".join((entry.change.description, self.tr("Affected records:"), *shown)))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
@@ -147,12 +154,6 @@ class ChangeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and section == RECORDS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
-
-
-def _literal(text: str) -> str:
-    """Return `text` so that a tooltip, which guesses rich text, shows it letter by letter."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    return f"<qt>{escaped}</qt>"
 
 
 class ChangeTree(QTreeView):
@@ -179,17 +180,26 @@ class ChangeTree(QTreeView):
         for column in (CHANGE, HANDLED_BY):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(60)
+        self.setMinimumHeight(self.fontMetrics().height() * _LINES_AT_LEAST)
         self._fit_columns()
+        self.expanded.connect(self._span)
         self.expanded.connect(self._say_opened)
         self.collapsed.connect(self._say_closed)
 
     def show_entries(self, entries: Sequence[ChangeEntry]) -> None:
         """Show these changes, in this order, the first of them current."""
         self.changes.show_entries(entries)
+        for at in range(min(len(entries), _SPANNED_AT_ONCE)):
+            self._span(self.changes.index(at, 0))
         self.setCurrentIndex(self.changes.index(0, 0))
 
     def current_entry(self) -> ChangeEntry | None:
         return self.changes.entry(self.currentIndex())
+
+    def _span(self, index: Index) -> None:
+        """Give the details of a change the whole width."""
+        for row in range(self.changes.rowCount(index)):
+            self.setFirstColumnSpanned(row, index, True)
 
     def _say_opened(self, index: Index) -> None:
         # Qt tells nobody that a line was opened.

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop_wizard.a11y import name, set_no_tab_trap
+from desktop_wizard.widgets.literal import literal_tip
 
 CAUSE, COUNT, EXAMPLE, RECOMMENDATION = range(4)
 
@@ -33,7 +34,7 @@ class ErrorGroup:
 
 
 class ErrorTable(QTreeView):
-    """Causes with their counts; opening one lists its records."""
+    """Causes with their counts; opening one says what to do about it, and lists its records."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,10 +61,19 @@ class ErrorTable(QTreeView):
                 QStandardItem(text) for text in (group.cause, f"{group.count:,}", group.example, group.recommendation)
             ]
             cells[COUNT].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            for record in group.records:
-                cells[CAUSE].appendRow(QStandardItem(record))
+            for cell in cells:
+                cell.setToolTip(literal_tip(cell.text()))
+            for line in (*self._told_in_full(group), *group.records):
+                cells[CAUSE].appendRow(QStandardItem(line))
             self._errors.appendRow(cells)
+            for row in range(cells[CAUSE].rowCount()):
+                self.setFirstColumnSpanned(row, cells[CAUSE].index(), True)
         self.setCurrentIndex(self._errors.index(0, 0))
+
+    def _told_in_full(self, group: ErrorGroup) -> list[str]:
+        """Return what the columns may be too narrow for."""
+        told = [(self.tr("Example: {0}"), group.example), (self.tr("Recommendation: {0}"), group.recommendation)]
+        return [line.format(text) for line, text in told if text]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

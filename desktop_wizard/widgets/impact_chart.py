@@ -61,6 +61,7 @@ class ImpactChart(QWidget):
 
     Attributes:
         table: the same figures as a table.
+        below: the line of the sentence; a page may add to its right end.
         table_button: changes between bar and table; a page may move it into a card's head.
     """
 
@@ -78,10 +79,10 @@ class ImpactChart(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(switch)
-        below = QHBoxLayout()
-        below.addWidget(self.sentence, 1)
-        below.addWidget(self.table_button)
-        box.addLayout(below)
+        self.below = QHBoxLayout()
+        self.below.addWidget(self.sentence, 1)
+        self.below.addWidget(self.table_button)
+        box.addLayout(self.below)
 
     def show_impact(
         self, affected: int, total: int, label: str, *, invalid_before: int = 0, unreadable: int = 0

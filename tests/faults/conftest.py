@@ -6,24 +6,25 @@ from pathlib import Path
 
 import pytest
 
-from desktop_wizard.engine.model import RunOptions, Selection
-from desktop_wizard.engine.samples import create_sample
-from desktop_wizard.engine.wiring import build_ports
-from tests.support.journey import Journey
+from desktop_wizard.engine.model import BackupStrategy
+from tests.support.journey import SMALL, Journey, small_journey
+from tests.support.migrated import Migrated
 
-RECORDS = 200
+RECORDS = SMALL
 
 
 @pytest.fixture
 def journey(tmp_path: Path) -> Journey:
     """Return a journey over 200 payments in batches of 20, which never waits before a retry."""
-    place = create_sample("payments", tmp_path / "sample", records=RECORDS)
-    selection = Selection(
-        source=place.source,
-        registry=str(place.registry),
-        schema_id="payment_event_schema",
-        from_version="2.1.0",
-        to_version="3.0.0",
-    )
-    options = RunOptions(is_dry_run=False, batch_size=20, retry_delay=0.0)
-    return Journey(build_ports(tmp_path / "data"), selection, place.rules, options)
+    return small_journey(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def migrated_once(tmp_path_factory: pytest.TempPathFactory) -> Migrated:
+    return Migrated.in_folder(tmp_path_factory.mktemp("migrated"), BackupStrategy.DATABASE_SNAPSHOT)
+
+
+@pytest.fixture
+def migrated(migrated_once: Migrated, tmp_path: Path) -> Migrated:
+    """Return a copy of 200 payments that were migrated with a snapshot before, for this test alone."""
+    return migrated_once.copied(tmp_path / "copy")

@@ -51,15 +51,38 @@ def test_a_change_leads_to_every_record_that_it_affects(open_wizard: OpenWizard,
     dialog.close()
 
 
-def test_a_change_that_affects_no_record_has_no_list(open_wizard: OpenWizard) -> None:
+def test_a_change_that_affects_no_record_leads_to_all_affected_ones(open_wizard: OpenWizard) -> None:
     hand = open_wizard()
     hand.to_review()
     review = hand.wizard.review
     hand.wait(lambda: review.first_focus() is review.tree)
-    assert review.keys_button.isEnabled()
     last = review.tree.changes.rowCount() - 1
     review.tree.setCurrentIndex(review.tree.changes.index(last, 0))
     entry = review.tree.current_entry()
     assert entry is not None
     assert not entry.records
-    assert not review.keys_button.isEnabled()
+    QTest.mouseClick(review.keys_button, Qt.MouseButton.LeftButton)
+    assert review.keys.which.currentText().startswith("All affected records (")
+    review.keys.close()
+
+
+def test_records_that_were_invalid_before_and_unreadable_ones_are_listed_too(
+    open_wizard: OpenWizard, sample: SamplePlace
+) -> None:
+    with closing(sqlite3.connect(sample.database)) as database, database:
+        database.execute("UPDATE payments SET doc = json_set(doc, '$.currency', 5) WHERE id = 3")
+        database.execute("UPDATE payments SET doc = 'nonsense' WHERE id = 4")
+    hand = open_wizard()
+    hand.to_review()
+    review = hand.wizard.review
+    hand.wait(lambda: review.first_focus() is review.tree)
+    QTest.mouseClick(review.keys_button, Qt.MouseButton.LeftButton)
+    dialog = review.keys
+    offered = [dialog.which.itemText(at) for at in range(dialog.which.count())]
+    assert "Invalid under 2.1.0 already (1)" in offered
+    dialog.which.setCurrentIndex(offered.index("Invalid under 2.1.0 already (1)"))
+    assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == ["3"]
+    dialog.which.setCurrentIndex(offered.index("No readable JSON object (1)"))
+    hand.wait(lambda: dialog.list.count() == 1)
+    assert dialog.list.item(0).text() == "4", "no key of it was kept; it is looked for"
+    dialog.close()

@@ -76,9 +76,9 @@ def test_a_finished_run_is_listed_and_can_be_rolled_back_from_home(
     before = way.rows()
     way.run()
     windows.home.show_runs(sample.source.url)
-    qtbot.waitUntil(lambda: windows.home.runs.current() is not None, timeout=PATIENCE_MS)
-    assert not windows.home.resume.isEnabled()
-    qtbot.mouseClick(windows.home.roll_back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: windows.home.runs_card.runs.current() is not None, timeout=PATIENCE_MS)
+    assert not windows.home.runs_card.resume.isEnabled()
+    qtbot.mouseClick(windows.home.runs_card.roll_back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: windows.wizard is not None, timeout=PATIENCE_MS)
     wizard = windows.wizard
     assert wizard is not None

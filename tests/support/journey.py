@@ -16,8 +16,13 @@ from desktop_wizard.engine.plan import MigrationPlan, Review, make_plan
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.rollback import RollbackResult, roll_back
 from desktop_wizard.engine.runner import RunControl, resume_run, start_run
+from desktop_wizard.engine.samples import create_sample
 from desktop_wizard.engine.transform import parse_rules
 from desktop_wizard.engine.verify import verify_run
+from desktop_wizard.engine.wiring import build_ports
+
+SMALL = 200
+"""Payments in a small journey."""
 
 
 @dataclass
@@ -70,6 +75,17 @@ class Journey:
     def roll_back(self, run_id: str) -> RollbackResult:
         return roll_back(run_id, self.url, self.ports)
 
+    def moved(self, old: Path, new: Path) -> Journey:
+        """Return the same journey over a copy that was made of all its files."""
+        source, registry = self.selection.source, self.selection.registry
+        selection = replace(
+            self.selection,
+            source=replace(source, url=source.url.replace(str(old), str(new))),
+            registry=registry.replace(str(old), str(new)),
+        )
+        data_dir = new / self.ports.data_dir.relative_to(old)
+        return Journey(build_ports(data_dir), selection, self.rules, self.options)
+
     def rows(self) -> list[tuple[Any, ...]]:
         """Return key, storage class, document and version of every record, read past the engine."""
         source = self.selection.source
@@ -79,3 +95,17 @@ class Journey:
         sql = f'SELECT {key}, typeof({document}), {document}, {version} FROM "{source.table}" ORDER BY {key}'
         with closing(sqlite3.connect(source.url.removeprefix("sqlite:///"))) as connection:
             return connection.execute(sql).fetchall()
+
+
+def small_journey(folder: Path) -> Journey:
+    """Return a journey over 200 payments in batches of 20, which never waits before a retry."""
+    place = create_sample("payments", folder / "sample", records=SMALL)
+    selection = Selection(
+        source=place.source,
+        registry=str(place.registry),
+        schema_id="payment_event_schema",
+        from_version="2.1.0",
+        to_version="3.0.0",
+    )
+    options = RunOptions(is_dry_run=False, batch_size=20, retry_delay=0.0)
+    return Journey(build_ports(folder / "data"), selection, place.rules, options)

@@ -86,6 +86,8 @@ class Walk:
         wait_for(lambda: wizard.session.report is not None)
         self.keep("5-verify-dry")
         self.press(Button.FinishButton)
+        wait_for(lambda: wizard.configure.rehearsal.result is not None)
+        self.keep("3-configure-rehearsed")
         self.press(Button.CommitButton)
         wait_for(lambda: wizard.execute.progress is not None and wizard.execute.progress.percentage > 60)
         self.keep("4-execute")

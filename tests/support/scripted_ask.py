@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desktop_wizard.ask import Ask, CloseAnswer, RecoveryAnswer, RecoveryFacts, RollbackFacts
 from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.model import ConflictChoice
+from desktop_wizard.engine.restore import RestoreForecast
 
 
 class ScriptedAsk(Ask):
@@ -28,7 +31,13 @@ class ScriptedAsk(Ask):
         self.types_rollback = True
         self.close_answer: CloseAnswer = "keep"
         self.recovery_answers: list[RecoveryAnswer] = []
+        self.restores: list[RestoreForecast] = []
+        self.restore_answer: ConflictChoice | None = ConflictChoice.KEEP
+        self.deletions: list[tuple[int, str]] = []
+        self.deletes = True
         self.file: Path | None = None
+        self.files: list[Path] = []
+        self.versions: tuple[str, ...] = ()
 
     def confirm_cancel(self, lost: str = "", kept: str = "") -> bool:
         self.asked.append("cancel")
@@ -53,6 +62,16 @@ class ScriptedAsk(Ask):
         self.rollbacks.append(facts)
         return self.types_rollback
 
+    def confirm_restore(self, seen: RestoreForecast) -> ConflictChoice | None:
+        self.asked.append("restore")
+        self.restores.append(seen)
+        return self.restore_answer
+
+    def confirm_delete_backups(self, count: int, size: str) -> bool:
+        self.asked.append("delete")
+        self.deletions.append((count, size))
+        return self.deletes
+
     def show_error(self, error: WizardError) -> None:
         self.asked.append("error")
         self.errors.append(error)
@@ -64,6 +83,14 @@ class ScriptedAsk(Ask):
     def choose_file(self, title: str, start: str = "", kinds: str = "") -> Path | None:
         self.asked.append("file")
         return self.file
+
+    def choose_files(self, title: str, start: str = "", kinds: str = "") -> list[Path]:
+        self.asked.append("files")
+        return list(self.files)
+
+    def versions_of(self, files: Sequence[Path]) -> Mapping[str, Path] | None:
+        self.asked.append("versions")
+        return dict(zip(self.versions, files, strict=True)) if self.versions else None
 
     def choose_database(self, start: str = "") -> Path | None:
         self.asked.append("database")

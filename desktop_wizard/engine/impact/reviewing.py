@@ -75,6 +75,7 @@ def make_review(
         changes=changes,
         is_compatible=comparison.is_compatible,
         decided_by=comparison.decided_by,
+        witness=comparison.witness,
         impact=impact,
         rules=rules,
         scan_rate=impact.total / passed if passed > 0 else 0.0,

@@ -4,18 +4,23 @@ Nothing here decides, touches or runs. The words are those of CONTEXT.md.
 """
 
 from desktop_wizard.engine.model.changes import Bounds, BreakingChange, Change, Impact
-from desktop_wizard.engine.model.evidence import Backup, Check, ValidationReport
+from desktop_wizard.engine.model.evidence import Backup, Check, Conflict, ValidationReport
 from desktop_wizard.engine.model.records import (
+    Cell,
     Counts,
     JsonValue,
     Key,
     KeyPart,
     KeyRange,
     Quarantined,
+    RawText,
     RecordSource,
     Selection,
     StoredRecord,
+    StoredRow,
+    is_same_cell,
     key_text,
+    stored_form,
 )
 from desktop_wizard.engine.model.running import (
     MigrationContext,
@@ -24,16 +29,19 @@ from desktop_wizard.engine.model.running import (
     MigrationResult,
     RunOptions,
 )
-from desktop_wizard.engine.model.words import BackupStrategy, ChangeType, Severity, WizardStep
+from desktop_wizard.engine.model.words import BackupStrategy, ChangeType, ConflictChoice, Severity, WizardStep
 
 __all__ = [
     "Backup",
     "BackupStrategy",
     "Bounds",
     "BreakingChange",
+    "Cell",
     "Change",
     "ChangeType",
     "Check",
+    "Conflict",
+    "ConflictChoice",
     "Counts",
     "Impact",
     "JsonValue",
@@ -45,12 +53,16 @@ __all__ = [
     "MigrationProgress",
     "MigrationResult",
     "Quarantined",
+    "RawText",
     "RecordSource",
     "RunOptions",
     "Selection",
     "Severity",
     "StoredRecord",
+    "StoredRow",
     "ValidationReport",
     "WizardStep",
+    "is_same_cell",
     "key_text",
+    "stored_form",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -53,6 +54,58 @@ class StoredRecord(NamedTuple):
     storage: str
     data: bytes | int | float | None
     version: str | None
+
+
+class RawText(bytes):
+    """Text in a database that is no valid Unicode, as the bytes that it is."""
+
+
+Cell = int | float | str | bytes | None
+"""One value of a database row in the type that it is stored in; `bytes` are a BLOB unless they are `RawText`."""
+
+
+class StoredRow(NamedTuple):
+    """A record with all that its database row holds, or a part of it.
+
+    Attributes:
+        key: one value per key column.
+        cells: by column name, as the database spells it, the key columns included.
+    """
+
+    key: Key
+    cells: Mapping[str, Cell]
+
+    def cell(self, column: str) -> Cell:
+        """Return a cell by its column's name, whose case databases may ignore; None where there is none."""
+        if column in self.cells:
+            return self.cells[column]
+        return next((cell for name, cell in self.cells.items() if name.lower() == column.lower()), None)
+
+
+def stored_form(cell: Cell) -> tuple[str, bytes | int | float | None]:
+    """Return a cell as `StoredRecord` has a document: its storage class, and its bytes where it is text or blob."""
+    match cell:
+        case str():
+            return "text", cell.encode("utf-8", "surrogatepass")
+        case RawText():
+            return "text", bytes(cell)
+        case bytes():
+            return "blob", cell
+        case int():
+            return "integer", cell
+        case float():
+            return "real", cell
+        case None:
+            return "null", None
+
+
+def is_same_cell(one: Cell, other: Cell) -> bool:
+    """Tell whether two cells are the same to the bit, their types included: 5 is not 5.0, and 0.0 not -0.0."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, float) and isinstance(other, float):
+        return one.hex() == other.hex()
+    return one == other
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,21 @@ class Severity(StrEnum):
 
 
 class BackupStrategy(StrEnum):
-    """How the copy before a run is made."""
+    """How the copy before a run is made.
+
+    A snapshot holds the whole database, the exports hold the record source's rows, an incremental backup those
+    that the plan would change. A custom one is made by the host's own means.
+    """
 
     DATABASE_SNAPSHOT = "database_snapshot"
+    INCREMENTAL = "incremental"
+    EXPORT_JSON = "export_json"
+    EXPORT_CSV = "export_csv"
+    CUSTOM = "custom"
+
+
+class ConflictChoice(StrEnum):
+    """What becomes of records that somebody else changed or deleted since."""
+
+    KEEP = "keep"
+    RESTORE = "restore"

@@ -53,6 +53,7 @@ def plan_to_json(plan: MigrationPlan) -> dict[str, Any]:
         "changes": [asdict(change) for change in review.changes],
         "compatible": review.is_compatible,
         "decided_by": review.decided_by,
+        "witness": review.witness,
         "impact": _impact_to_json(review.impact),
         "scan_rate": review.scan_rate,
     }
@@ -102,6 +103,7 @@ def _plan(value: Mapping[str, Any], origin: str) -> MigrationPlan:
             changes=tuple(_change(change) for change in value["changes"]),
             is_compatible=value["compatible"],
             decided_by=value["decided_by"],
+            witness=value.get("witness"),
             impact=_impact_from_json(value["impact"]),
             rules=parse_rules(value["rules"], origin=f"{origin}#/rules"),
             scan_rate=value["scan_rate"],

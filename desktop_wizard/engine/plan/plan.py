@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop_wizard.engine.errors import OptionsWrong, PlanWrong, Problem
-from desktop_wizard.engine.model import BreakingChange, Change, Impact, RunOptions, Selection, Severity
+from desktop_wizard.engine.model import BreakingChange, Change, Impact, JsonValue, RunOptions, Selection, Severity
 from desktop_wizard.engine.schema import Schema, weigh
 from desktop_wizard.engine.transform import Rule, RuleSet, Seed
 
@@ -24,6 +24,7 @@ class Review:
 
     Attributes:
         is_compatible, decided_by: the verdict of the comparison, None and `undecided` where there is no proof.
+        witness: a record valid under the old version and invalid under the new one, where that decided it.
         scan_rate: records a second at which the impact was counted, 0.0 where nothing was measured.
     """
 
@@ -35,6 +36,7 @@ class Review:
     impact: Impact
     rules: RuleSet
     scan_rate: float = 0.0
+    witness: JsonValue = None
 
     @property
     def breaking(self) -> tuple[Change, ...]:

@@ -4,25 +4,38 @@ A method that touches a database raises `DatabaseFailed` when the database is un
 lost, and `DiskFull` when there is no room; that is not repeated below.
 """
 
-from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunRecord
+from desktop_wizard.engine.ports.backups import Affected, AffectedKeys, Backups
+from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunChain, RunRecord
+from desktop_wizard.engine.ports.progress import Progress, Stages
 from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec
-from desktop_wizard.engine.ports.schemas import Registries, Registry, SchemaVersion
+from desktop_wizard.engine.ports.schemas import Exported, Imported, OwnRegistry, Registries, Registry, SchemaVersion
 from desktop_wizard.engine.ports.stores import (
     BatchTransaction,
     Changes,
     DocumentChange,
-    Progress,
     ReadMark,
     RecordStore,
     RecordStores,
     Restored,
+    Scratch,
     TableFacts,
     WriteRefused,
     Written,
 )
-from desktop_wizard.engine.ports.world import AuditTrail, Backups, Clock, Ports, ReportInput, Reports
+from desktop_wizard.engine.ports.world import (
+    AuditTrail,
+    Clock,
+    Evidence,
+    Ports,
+    ReportInput,
+    Reports,
+    TrailCheck,
+    Wakefulness,
+)
 
 __all__ = [
+    "Affected",
+    "AffectedKeys",
     "Answer",
     "Assignment",
     "AuditTrail",
@@ -33,9 +46,13 @@ __all__ = [
     "Clock",
     "DocumentChange",
     "Duty",
+    "Evidence",
+    "Exported",
     "Hand",
+    "Imported",
     "Journal",
     "LedgerEntry",
+    "OwnRegistry",
     "Owner",
     "Ports",
     "Progress",
@@ -49,9 +66,14 @@ __all__ = [
     "ReportInput",
     "Reports",
     "Restored",
+    "RunChain",
     "RunRecord",
     "SchemaVersion",
+    "Scratch",
+    "Stages",
     "TableFacts",
+    "TrailCheck",
+    "Wakefulness",
     "WriteRefused",
     "Written",
 ]

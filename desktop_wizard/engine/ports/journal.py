@@ -83,8 +83,16 @@ class BatchJournal(Protocol):
         """
 
 
+class RunChain(Protocol):
+    """The end of a run's chain of audit entries. `previous` is the SHA-256 of its last line, or 64 zeros."""
+
+    previous: str
+
+    def add(self, line: str) -> None: ...
+
+
 class Journal(Protocol):
-    """Run states, ledger, undo images and quarantine."""
+    """Run states, ledger, undo images, quarantine and audit entries."""
 
     def create_run(self, run: RunRecord) -> None:
         """Write a new run; raise `RunInTheWay` if another unfinished one holds the same source.
@@ -124,6 +132,21 @@ class Journal(Protocol):
 
     def undo_numbers(self, run_id: str) -> list[int]:
         """Return the numbers of the batches that are not yet taken back, the newest first."""
+
+    def audit_lines(self, run_id: str) -> list[str]:
+        """Return the run's own entries of the audit trail as they were written, the oldest first."""
+
+    def audit_chain(self, run_id: str) -> AbstractContextManager[RunChain]:
+        """Hold the write lock and the end of a run's chain of audit entries; commit on leaving."""
+
+    def count_images(self, run_id: str) -> int:
+        """Count the undo blocks of a run, those included that were taken back."""
+
+    def remove_images(self, run_id: str) -> None:
+        """Remove the undo blocks of a run, and overwrite them where the database can."""
+
+    def remove(self) -> None:
+        """Remove the journal's tables with all that is in them, and overwrite it where the database can."""
 
     def batch(self) -> AbstractContextManager[BatchJournal]: ...
 

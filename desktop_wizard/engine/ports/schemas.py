@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ class SchemaVersion:
         published_at: when, as far as the registry knows.
         known_as: the version as the registry writes it (`1-0-0`, `3`), empty where it is the same.
         sha256: of the document's bytes as they are in the registry, hexadecimal.
+        dialect: the draft that it is read as, such as `2020-12`.
+        notes: what had to be assumed or is odd about it, as sentences: a `$schema` that is not known, above all.
     """
 
     schema_id: str
@@ -28,6 +32,8 @@ class SchemaVersion:
     published_at: datetime | None = None
     known_as: str = ""
     sha256: str | None = None
+    dialect: str = ""
+    notes: tuple[str, ...] = ()
 
 
 class Registry(Protocol):
@@ -50,7 +56,63 @@ class Registry(Protocol):
     def problems(self) -> list[str]:
         """Return what could not be read, each with its reason."""
 
+    def missing(self) -> list[str]:
+        """Return the URIs of documents that schemas refer to and that are nowhere on this machine, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did.
+
+    Attributes:
+        published: the versions that are new here.
+        already: how many were here before, with the same content.
+        problems: those that were not taken, each with its reason.
+    """
+
+    published: tuple[SchemaVersion, ...]
+    already: int
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export did.
+
+    Attributes:
+        versions: how many stand in the folder now.
+        problems: those that could not be written, each with its reason.
+    """
+
+    versions: int
+    problems: tuple[str, ...]
+
+
+class OwnRegistry(Registry, Protocol):
+    """The program's own registry, in which versions are published; what is published never changes."""
+
+    def publish(self, schema_id: str, version: str, schema: Schema) -> SchemaVersion:
+        """Publish a version. Raises `RegistryWrong` where that is not possible, such as for one that is there."""
+
+    def import_from(self, other: Registry, schema_ids: Sequence[str] | None = None) -> Imported:
+        """Publish what another registry has, or some schemas of it, in one transaction."""
+
 
 class Registries(Protocol):
     def open(self, location: str) -> Registry:
         """Open a registry. Raises `RegistryWrong` if there is none at `location`."""
+
+    def pair(self, files: Mapping[str, Path]) -> str:
+        """Return the location that names two loose files by their versions."""
+
+    def locate(self, uri: str, path: Path) -> None:
+        """Have a file stand for the document of a URI from now on, in every registry. Raises `SchemaWrong`."""
+
+    def read_loose(self, path: Path, data: bytes) -> Schema:
+        """Return the schema in one file, with what it refers to in its folder. Raises `SchemaWrong`."""
+
+    def own(self) -> OwnRegistry:
+        """Return the registry in the app's data folder, empty as long as nothing was published."""
+
+    def export(self, registry: Registry, folder: Path) -> Exported:
+        """Write a registry as a folder with a manifest. Raises `EnvironmentFailed`."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord
+from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord, StoredRow
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal
+from desktop_wizard.engine.ports.progress import Progress
 from desktop_wizard.engine.ports.reading import ReaderSpec
 from desktop_wizard.engine.undo import UndoBlock
-
-Progress = Callable[[int, int], None]
-"""Called as `progress(done, total)`; it may raise `RunCancelled` to stop the work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +113,12 @@ class BatchTransaction(BatchJournal, Protocol):
     def restore(self, block: UndoBlock, from_version: str, to_version: str) -> Restored:
         """Take one batch back: documents that still are what the run wrote, and version stamps."""
 
+    def put_back(self, rows: Sequence[StoredRow]) -> list[WriteRefused]:
+        """Give records the document and version that `rows` hold; those the database refuses stay as they are."""
+
+    def insert(self, rows: Sequence[StoredRow]) -> list[WriteRefused]:
+        """Insert whole rows that are gone; those the database refuses stay gone."""
+
     def forget_undo(self, run_id: str, number: int) -> None:
         """Mark a batch as taken back, so that a rollback that is cut off goes on behind it."""
 
@@ -140,12 +145,24 @@ class Restored:
     conflicts: tuple[Key, ...]
 
 
+class Scratch(Protocol):
+    """Some records in a database of their own, to try things on."""
+
+    @property
+    def source(self) -> RecordSource: ...
+
+    def rows(self) -> Mapping[Key, tuple[object, ...]]:
+        """Return every row by its key: all its columns, those outside of the record too, typed and exact."""
+
+
 class RecordStore(Protocol):
     """One record source, opened. Used from one thread at a time."""
 
     source: RecordSource
     display_url: str
     """The URL without its password."""
+    database_user: str
+    """Who the database says that this connection is, empty where it knows no users."""
 
     def journal(self) -> Journal:
         """Return the journal in the target database, its tables created when they are not there."""
@@ -174,6 +191,19 @@ class RecordStore(Protocol):
 
     def fetch(self, keys: Sequence[Key]) -> list[StoredRecord]:
         """Return records by key, in the order asked for, those that are gone left out."""
+
+    def copy_to_scratch(self, keys: Sequence[Key], file: Path) -> Scratch:
+        """Copy some records, with all that has a say in writing them, into a new database; those gone are left out.
+
+        Raises:
+            DatabaseFailed: a database like this one can't be made here.
+        """
+
+    def rows(self, keys: Sequence[Key] | None = None) -> Iterator[StoredRow]:
+        """Yield whole rows, each value in its stored type: all in key order and of one moment, or those with `keys`.
+
+        They are read on a connection of their own, so that what this store has not committed is not among them.
+        """
 
     def structure_fingerprint(self) -> str:
         """Return a SHA-256 of the table's definition, its indexes and triggers, hexadecimal."""
@@ -214,3 +244,6 @@ class RecordStores(Protocol):
 
     def journals(self, url: str) -> list[Journal]:
         """Return the journals that know runs of a database: its own, where there is one, and that of dry runs."""
+
+    def own_journal(self, url: str) -> Journal:
+        """Return the journal that lies in a database itself, to write to. Raises `InputWrong` if there is none."""

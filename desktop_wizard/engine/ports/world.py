@@ -1,44 +1,55 @@
-"""Backups, the audit trail, reports and the clock; and all ports in one value."""
+"""The audit trail, reports and the clock; and all ports in one value."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from desktop_wizard.engine.model import Backup, Quarantined
+from desktop_wizard.engine.model import Quarantined
+from desktop_wizard.engine.ports.backups import Backups
 from desktop_wizard.engine.ports.journal import RunRecord
 from desktop_wizard.engine.ports.schemas import Registries
-from desktop_wizard.engine.ports.stores import Progress, RecordStore, RecordStores
+from desktop_wizard.engine.ports.stores import RecordStores
 
 if TYPE_CHECKING:
     from desktop_wizard.engine.plan import MigrationPlan, Preview
 
 
-class Backups(Protocol):
-    def estimate(self, store: RecordStore) -> tuple[int, float]:
-        """Return the size in bytes and the seconds that a backup of this source would take."""
+@dataclass(frozen=True, slots=True)
+class TrailCheck:
+    """What looking at the whole audit trail showed.
 
-    def create(self, store: RecordStore, run_id: str, progress: Progress | None = None) -> Backup:
-        """Make a backup and verify it. Raises `BackupFailed` and `DiskFull`."""
+    Attributes:
+        entries: how many there are.
+        head: SHA-256 of the last one; kept elsewhere, it proves later that nothing before it was changed.
+        problems: what is wrong, each with its place; empty when the chain is whole.
+        notices: what is worth knowing and no sign of tampering.
+    """
 
-    def list(self) -> list[Backup]: ...
-
-    def get(self, backup_id: str) -> Backup | None: ...
+    entries: int
+    head: str
+    problems: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
 
 
 class AuditTrail(Protocol):
     """Append-only and hash-chained."""
 
-    def append(self, action: str, **facts: Any) -> None:
-        """Write who (OS user and host), what and when."""
+    def append(self, action: str, **facts: Any) -> str:
+        """Write who (OS user and host), what and when; return the line that was written."""
 
     def entries(self) -> list[Mapping[str, Any]]: ...
 
-    def verify(self) -> list[str]:
-        """Return what is wrong with the chain, each with its place; empty when it is whole."""
+    def verify(self, known: Sequence[str] = ()) -> TrailCheck:
+        """Look at the whole chain.
+
+        Args:
+            known: lines or SHA-256 sums of lines that were seen before, and so must still be in it.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +68,41 @@ class ReportInput:
     samples: Sequence[Preview] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """All that the evidence of a run is made from; `engine.evidence.gather_evidence` makes it.
+
+    Attributes:
+        plan: as canonical JSON, which the audit trail seals.
+        audit, ledger, quarantine: lines of JSON, as the journal has them.
+        changed: a line for each batch, with the keys of the records that it changed.
+    """
+
+    report: ReportInput
+    plan: bytes
+    audit: bytes
+    ledger: bytes
+    quarantine: bytes
+    changed: bytes
+
+
 class Reports(Protocol):
     formats: tuple[str, ...]
 
+    def write_evidence(self, evidence: Evidence, path: Path) -> str:
+        """Write the evidence of a run as a zip; return the SHA-256 of its manifest.
+
+        Raises:
+            EnvironmentFailed: the file can't be written.
+        """
+
     def write(self, report: ReportInput, format: str, path: Path) -> None:  # noqa: A002
         """Write a report; raises `EnvironmentFailed` when the file can't be written."""
+
+
+class Wakefulness(Protocol):
+    def during(self, what: str) -> AbstractContextManager[str]:
+        """Keep the machine awake while `what` goes on; the sentence says so, or why not. Nothing is raised by it."""
 
 
 class Clock(Protocol):
@@ -89,3 +130,4 @@ class Ports:
     audit: AuditTrail
     reports: Reports
     clock: Clock
+    wakefulness: Wakefulness

@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 import sqlalchemy as sa
-from sqlalchemy.schema import CreateTable
+from sqlalchemy.schema import CreateTable, DropTable
 
 from desktop_wizard.engine.errors import Bug, NotAllowed, RunInTheWay
 from desktop_wizard.engine.model import Quarantined, ValidationReport
 from desktop_wizard.engine.ports import LedgerEntry, Owner, RunRecord
+from desktop_wizard.engine.records.journal_audit import RunChain, read_lines
 from desktop_wizard.engine.records.journal_owner import claim, is_at_work, owner_text, release
 from desktop_wizard.engine.records.journal_rows import (
     Row,
@@ -41,6 +42,9 @@ from desktop_wizard.engine.records.journal_tables import (
 from desktop_wizard.engine.status import RUN_TRANSITIONS, UNFINISHED, RunState, next_run_state
 from desktop_wizard.engine.undo import UndoBlock, unpack
 
+AUDIT_SINCE = 3
+"""The journal version from which on audit entries are kept in it."""
+
 _PAGE = 1000
 _OVER = "Nothing of it is left to do. Verify it, or roll it back."
 _OWNED = frozenset({RunState.RUNNING, RunState.ROLLING_BACK})
@@ -57,6 +61,9 @@ class JournalDatabase(Protocol):
 
     def transaction(self, *, is_durable: bool) -> AbstractContextManager[None]:
         """Hold the write lock and commit on leaving; `is_durable` outlasts a power cut at once."""
+
+    def removal(self) -> AbstractContextManager[None]:
+        """Hold the write lock, durably, and overwrite what is removed meanwhile where the database can."""
 
     def close(self) -> None: ...
 
@@ -245,6 +252,35 @@ class SqlJournal:
         waiting = sa.and_(UNDO.c.run_id == run_id, UNDO.c.taken_back_at.is_(None))
         rows = self._rows(sa.select(UNDO.c.number).where(waiting).order_by(UNDO.c.number.desc()))
         return [row["number"] for row in rows]
+
+    def count_images(self, run_id: str) -> int:
+        """Count the undo blocks of a run, those included that were taken back."""
+        counted = sa.select(sa.func.count().label("images")).select_from(UNDO).where(UNDO.c.run_id == run_id)
+        return int(self._rows(counted)[0]["images"])
+
+    def remove_images(self, run_id: str) -> None:
+        """Remove the undo blocks of a run; what is freed is overwritten."""
+        with self._database.removal():
+            self._execute(sa.delete(UNDO).where(UNDO.c.run_id == run_id), {})
+
+    def remove(self) -> None:
+        """Remove the journal's tables with all that is in them; what is freed is overwritten."""
+        with self._database.removal(), self._database.failures():
+            for table in METADATA.sorted_tables:
+                self._database.alchemy().execute(DropTable(table, if_exists=True))
+
+    def audit_lines(self, run_id: str) -> list[str]:
+        """Return the run's own entries of the audit trail, the oldest first."""
+        if self._version() < AUDIT_SINCE:
+            return []
+        with self._database.failures():
+            return read_lines(self._database.alchemy(), run_id)
+
+    @contextmanager
+    def audit_chain(self, run_id: str) -> Iterator[RunChain]:
+        """Hold the write lock, and the end of a run's chain of audit entries."""
+        with self._database.transaction(is_durable=True), self._database.failures():
+            yield RunChain(self._database.alchemy(), run_id)
 
     @contextmanager
     def batch(self) -> Iterator[JournalWriter]:

@@ -1,4 +1,4 @@
-"""The journal's tables: run states, ledger, undo images and quarantine, the same in every database.
+"""The journal's tables: run states, ledger, undo images, quarantine and audit entries, the same in every database.
 
 `JOURNAL_VERSION` is kept beside them. A program refuses a journal that is newer than itself, and brings an older one
 up to its own before it writes to it; see `journal_steps`.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, BigInteger, Boolean, Column, Float, Integer, LargeBinary, MetaData, Table, Text
 
 PREFIX = "desktop_wizard_"
-JOURNAL_VERSION = 3
+JOURNAL_VERSION = 4
 
 METADATA = MetaData()
 
@@ -65,7 +65,7 @@ BATCHES = Table(
     Column("checksum_before", Text, nullable=False),
     Column("checksum_after", Text, nullable=False),
     Column("committed_at", Float(53), nullable=False, comment="seconds since 1970"),
-    Column("digest_before", Text, comment="since journal version 3"),
+    Column("digest_before", Text, comment="since journal version 4"),
 )
 
 UNDO = Table(
@@ -92,4 +92,13 @@ QUARANTINE = Table(
     Column("is_skipped", Boolean, nullable=False),
     Column("shape", Text, comment="since journal version 2"),
     Column("value", Text, comment="since journal version 2"),
+)
+
+AUDIT = Table(
+    f"{PREFIX}audit",
+    METADATA,
+    Column("run_id", Text, primary_key=True),
+    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    Column("line", Text, nullable=False, comment="an entry of the audit trail, see engine/trail.py"),
+    comment="since journal version 3",
 )

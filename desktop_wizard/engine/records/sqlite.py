@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_wizard.engine.errors import PrivilegeMissing, Problem
-from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord
+from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord, StoredRow
 from desktop_wizard.engine.ports import Progress
 from desktop_wizard.engine.records.journal import SqlJournal
 from desktop_wizard.engine.records.journal_tables import PREFIX
@@ -22,7 +22,9 @@ from desktop_wizard.engine.records.sqlite_file import open_existing
 from desktop_wizard.engine.records.sqlite_fingerprint import data_fingerprint
 from desktop_wizard.engine.records.sqlite_open import source_sql
 from desktop_wizard.engine.records.sqlite_reader import SqliteReaderSpec, fetch
+from desktop_wizard.engine.records.sqlite_rows import fetch_rows, read_rows
 from desktop_wizard.engine.records.sqlite_sample import sample
+from desktop_wizard.engine.records.sqlite_scratch import SqliteScratch, copy_to_scratch
 from desktop_wizard.engine.records.sqlite_sql import quoted
 from desktop_wizard.engine.records.sqlite_structure import can_refuse_writes, has_triggers, structure_fingerprint
 
@@ -33,7 +35,10 @@ class SqliteStore:
     Attributes:
         source: as it was asked for, with the absolute URL of its file.
         display_url: the URL; SQLite's has no password.
+        database_user: empty, for SQLite knows no users.
     """
+
+    database_user = ""
 
     def __init__(self, source: RecordSource, path: Path) -> None:
         """Open a source.
@@ -128,6 +133,17 @@ class SqliteStore:
         """Return records by key, in the order asked for, those that are gone left out."""
         with self._database.failures():
             return fetch(self._connection, self._sql, keys)
+
+    def copy_to_scratch(self, keys: Sequence[Key], file: Path) -> SqliteScratch:
+        """Copy some records with all that has a say in writing them into a new database; see `sqlite_scratch`."""
+        return copy_to_scratch(self._database.path, self._sql, self._structure, self.source, keys, file)
+
+    def rows(self, keys: Sequence[Key] | None = None) -> Iterator[StoredRow]:
+        """Yield whole rows, read on a connection of their own: all in key order, or those with these keys."""
+        columns = [column.name for column in self._structure.columns if not column.is_generated]
+        if keys is None:
+            return read_rows(self._database.path, self._sql, columns)
+        return iter(fetch_rows(self._database.path, self._sql, columns, keys))
 
     def structure_fingerprint(self) -> str:
         """Return a SHA-256 of the table's definition, its indexes and triggers, hexadecimal."""

@@ -8,12 +8,13 @@ from contextlib import contextmanager
 from itertools import repeat
 
 from desktop_wizard.engine.errors import DatabaseFailed, NotAllowed
-from desktop_wizard.engine.model import Key, KeyRange
+from desktop_wizard.engine.model import Key, KeyRange, StoredRow
 from desktop_wizard.engine.ports import Changes, DocumentChange, ReadMark, Restored, WriteRefused, Written
 from desktop_wizard.engine.records.journal import JournalWriter
 from desktop_wizard.engine.records.sqlite_database import SqliteDatabase
 from desktop_wizard.engine.records.sqlite_errors import error_code, told
 from desktop_wizard.engine.records.sqlite_reader import fetch_block, read_range
+from desktop_wizard.engine.records.sqlite_rows import insert, put_back
 from desktop_wizard.engine.records.sqlite_sql import UTF8, SourceSql
 from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash, records_digest
 
@@ -260,6 +261,18 @@ class SqliteBatch(JournalWriter):
             only_stamped = [key for key in block.stamped if key not in rewritten]
             self._stamp_back([*restored, *already, *only_stamped], from_version, to_version)
             return Restored(len(restored), len(already), (*conflicts, *kept, *rewritten))
+
+    def put_back(self, rows: Sequence[StoredRow]) -> list[WriteRefused]:
+        """Give records the document and version that `rows` hold; those the database refuses stay as they are."""
+        with told(self._path):
+            tried = [(row.key, put_back(self._connection, self._sql, row)) for row in rows]
+        return [WriteRefused(key, refusal) for key, refusal in tried if refusal]
+
+    def insert(self, rows: Sequence[StoredRow]) -> list[WriteRefused]:
+        """Insert whole rows that are gone; those the database refuses stay gone."""
+        with told(self._path):
+            tried = [(row.key, insert(self._connection, self._sql, row)) for row in rows]
+        return [WriteRefused(key, refusal) for key, refusal in tried if refusal]
 
     def _stamp_back(self, keys: Sequence[Key], from_version: str, to_version: str) -> None:
         if self._sql.version is not None and keys:

@@ -65,6 +65,15 @@ class SqliteDatabase:
             self._roll_back(cause)
             raise
 
+    @contextmanager
+    def removal(self) -> Iterator[None]:
+        """Hold the write lock; what is removed is overwritten with zeros, for it may be personal data."""
+        self.connection.execute("PRAGMA secure_delete = ON")
+        with self.transaction(is_durable=True):
+            yield
+        with told(self.path):  # what an earlier page looked like may stand in the log until that is emptied
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def _roll_back(self, cause: BaseException) -> None:
         """End a failed transaction; if that fails too, it is reported beside its cause."""
         if not self.connection.in_transaction:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Sequence
 
 from desktop_wizard.engine.model import KeyPart, StoredRecord
 from desktop_wizard.engine.ports import Progress
@@ -30,18 +31,35 @@ def data_fingerprint(connection: sqlite3.Connection, sql: SourceSql, progress: P
         progress: told after every thousand records; what it raises ends the scan.
     """
     (total,) = connection.execute(sql.count(None)).fetchone()
-    digest = hashlib.sha256()
-    done = 0
+    fingerprint = Fingerprint()
     cursor = connection.execute(sql.first_records(None), (-1,))
     try:
         while rows := cursor.fetchmany(_PAGE):
-            digest.update(b"".join(map(_framed, stored_records(rows, sql))))
-            done += len(rows)
+            fingerprint.add(stored_records(rows, sql))
             if progress:
-                progress(done, max(total, done))
+                progress(fingerprint.records, max(total, fingerprint.records))
     finally:
         cursor.close()
-    return done, digest.hexdigest()
+    return fingerprint.records, fingerprint.hexdigest()
+
+
+class Fingerprint:
+    """A fingerprint while it is taken, of records that come in key order.
+
+    Attributes:
+        records: how many they were so far.
+    """
+
+    def __init__(self) -> None:
+        self.records = 0
+        self._digest = hashlib.sha256()
+
+    def add(self, records: Sequence[StoredRecord]) -> None:
+        self._digest.update(b"".join(map(_framed, records)))
+        self.records += len(records)
+
+    def hexdigest(self) -> str:
+        return self._digest.hexdigest()
 
 
 def _framed(record: StoredRecord) -> bytes:

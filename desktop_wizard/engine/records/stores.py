@@ -7,7 +7,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from desktop_wizard.engine.errors import SourceWrong
+from desktop_wizard.engine.errors import InputWrong, SourceWrong
 from desktop_wizard.engine.model import RecordSource
 from desktop_wizard.engine.ports import Journal, TableFacts
 from desktop_wizard.engine.records.journal import SqlJournal
@@ -68,6 +68,16 @@ class Stores:
             own.close()
         files = [self._dry_file(path, name) for name in names]
         return journals + [_journal(file) for file in files if file.exists()]
+
+    def own_journal(self, url: str) -> SqlJournal:
+        """Return the journal that lies in a database itself, to write to. Raises `InputWrong` if there is none."""
+        path = sqlite_path(url)
+        journal = SqlJournal(SqliteDatabase(path, open_existing(path, is_writable=True)), owns_database=True)
+        if not journal.is_there():
+            journal.close()
+            raise InputWrong("There is no journal in this database.", where=str(path))
+        journal.prepare()
+        return journal
 
     def _dry_file(self, path: Path, table: str) -> Path:
         identity = f"sqlite:///{path}\0{table_identity(table)}"

@@ -16,11 +16,13 @@ import sqlalchemy as sa
 from semver import Version
 
 from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, Problem, RegistryWrong, SchemaWrong
-from desktop_wizard.engine.ports import Clock, Registry, SchemaVersion
+from desktop_wizard.engine.ports import Clock, Imported, Registry, SchemaVersion
 from desktop_wizard.engine.registry.embedded_tables import create_tables, is_embedded, schemas
+from desktop_wizard.engine.registry.files import as_json
 from desktop_wizard.engine.registry.listed import is_asked_for
 from desktop_wizard.engine.registry.names import parse_version
 from desktop_wizard.engine.schema import Schema, parse_schema
+from desktop_wizard.engine.schema.dialect import detect
 
 FILE_NAME = "registry.db"
 
@@ -38,21 +40,6 @@ class Publication:
     version: SchemaVersion
     published_by: str
     source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import did.
-
-    Attributes:
-        published: the versions that are new here.
-        already: how many were here before, with the same content.
-        problems: those that were not taken, each with its reason.
-    """
-
-    published: tuple[SchemaVersion, ...]
-    already: int
-    problems: tuple[str, ...]
 
 
 class EmbeddedRegistry:
@@ -94,7 +81,7 @@ class EmbeddedRegistry:
         Raises:
             RegistryWrong: there is no such schema; the message names those there are.
         """
-        columns = [column for column in schemas.c if column.name not in ("text", "resources")]
+        columns = [column for column in schemas.c if column.name != "resources"]
         found = self._rows(sa.select(*columns).where(schemas.c.schema_id == schema_id))
         if not found:
             names = ", ".join(self.schema_ids()[:20])
@@ -132,6 +119,10 @@ class EmbeddedRegistry:
             if _sha256(row.text) != row.sha256
         ]
 
+    def missing(self) -> list[str]:
+        """Return nothing: a version is published with all that it refers to."""
+        return []
+
     def publish(self, schema_id: str, version: str, schema: Schema) -> SchemaVersion:
         """Publish a version, which never changes from then on.
 
@@ -142,12 +133,15 @@ class EmbeddedRegistry:
         if number is None or not schema_id.strip():
             what = f"{version!r} is no version number." if schema_id.strip() else "A schema needs a name."
             raise RegistryWrong(what, where=self.location, cure="Give a name, and a version such as 2.1.0.")
+        dialect, notes = _read_as(schema.text)
         new = SchemaVersion(
             schema_id=schema_id,
             version=str(number),
             origin=schema.origin,
             published_at=self._clock.now(),
             sha256=_sha256(schema.text),
+            dialect=dialect,
+            notes=notes,
         )
         if self._insert([(new, schema)], source=""):
             return new
@@ -193,6 +187,8 @@ class EmbeddedRegistry:
             published_at=found.published_at or self._clock.now(),
             known_as=found.known_as,
             sha256=digest,
+            dialect=found.dialect,
+            notes=found.notes,
         )
 
     def _hashes(self, schema_id: str) -> Mapping[str, str]:
@@ -263,6 +259,7 @@ class EmbeddedRegistry:
 
 
 def _version(row: sa.Row[tuple[object, ...]]) -> SchemaVersion:
+    dialect, notes = _read_as(row.text)
     return SchemaVersion(
         schema_id=row.schema_id,
         version=row.version,
@@ -270,7 +267,15 @@ def _version(row: sa.Row[tuple[object, ...]]) -> SchemaVersion:
         published_at=datetime.fromisoformat(row.published_at) if row.published_at else None,
         known_as=row.known_as,
         sha256=row.sha256,
+        dialect=dialect,
+        notes=notes,
     )
+
+
+def _read_as(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return the draft that a schema is read as, and a note where it had to be assumed."""
+    dialect, assumption = detect(as_json(text.encode()))
+    return dialect, (assumption,) if assumption else ()
 
 
 def _sha256(text: str) -> str:

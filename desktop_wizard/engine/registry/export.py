@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import Any
@@ -14,7 +13,7 @@ from urllib.parse import quote, unquote, urldefrag
 
 from desktop_wizard.engine.errors import EnvironmentFailed, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.ports import Registry, SchemaVersion
+from desktop_wizard.engine.ports import Exported, Registry, SchemaVersion
 from desktop_wizard.engine.schema import Schema, parse_schema
 from desktop_wizard.engine.schema.document import library_of
 from desktop_wizard.engine.schema.library import references
@@ -22,19 +21,6 @@ from desktop_wizard.engine.schema.library import references
 MANIFEST = "manifest.json"
 
 _UNSAFE = re.compile(r"[<>:\"\\|?*%\x00-\x1f\ud800-\udfff]|^\.|[. ]$")
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """What an export did.
-
-    Attributes:
-        versions: how many stand in the folder now.
-        problems: those that could not be written, each with its reason.
-    """
-
-    versions: int
-    problems: tuple[str, ...]
 
 
 def export_folder(registry: Registry, folder: Path) -> Exported:

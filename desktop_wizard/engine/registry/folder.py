@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
+from semver import Version
+
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.registry.files import MAX_FILES, Folder
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
 from desktop_wizard.engine.registry.names import published_as
 from desktop_wizard.engine.registry.references import Found, identifiers, reached
+
+NAMELESS_LOOKED = 200
+"""Files whose names say no version, and that are looked into nevertheless: a schema may be among them."""
 
 
 class FolderRegistry(ListedRegistry):
@@ -25,13 +30,28 @@ class FolderRegistry(ListedRegistry):
     def __init__(self, root: Path) -> None:
         self._folder = Folder(root)
         self._documents: dict[str, JsonValue | None] = {}
+        self._referred: set[str] = set()
         notes: list[str] = []
         self._files = _json_files(root, notes)
         super().__init__(str(root), self._published(), notes)
 
+    def problems(self) -> list[str]:
+        """Return what could not be read, each with its reason, and the schemas whose names say no version."""
+        found = super().problems()
+        nameless = [name for name in self._files if name not in self._referred and self._named_as(name) is None]
+        found += (
+            f"{name} is left out: its name says no version, as pay/1.0.0.json or pay-1.0.0.json would."
+            for name in nameless[:NAMELESS_LOOKED]
+            if _looks_like_a_schema(self._folder.find(name))
+        )
+        return found
+
+    def _named_as(self, origin: str) -> tuple[str, Version] | None:
+        return published_as(PurePosixPath(origin), self._folder.root.name)
+
     def _published(self) -> Iterator[Entry]:
         for origin in self._files:
-            named = published_as(PurePosixPath(origin), self._folder.root.name)
+            named = self._named_as(origin)
             if named is not None:
                 schema_id, version = named
                 yield Entry(
@@ -49,6 +69,7 @@ class FolderRegistry(ListedRegistry):
     def _find(self, name: str) -> Found | None:
         own_name = self._named.get(name, name) if ":" in name else name
         document = self._document(own_name)
+        self._referred.add(own_name)
         return None if document is None else Found(own_name, document)
 
     def _document(self, name: str) -> JsonValue | None:
@@ -65,6 +86,10 @@ class FolderRegistry(ListedRegistry):
             for uri in identifiers(name, self._document(name)):
                 found.setdefault(uri, name)
         return found
+
+
+def _looks_like_a_schema(document: JsonValue | None) -> bool:
+    return isinstance(document, dict) and not {"$schema", "properties"}.isdisjoint(document)
 
 
 def _json_files(root: Path, notes: list[str]) -> list[str]:

@@ -14,6 +14,7 @@ from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.ports import SchemaVersion
 from desktop_wizard.engine.registry.files import reason_of
 from desktop_wizard.engine.registry.names import parse_version
+from desktop_wizard.engine.registry.references import missing
 from desktop_wizard.engine.schema import Schema, parse_schema
 
 
@@ -44,6 +45,15 @@ class Entry:
     published_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is kept of a version that can be used."""
+
+    sha256: str
+    dialect: str
+    notes: tuple[str, ...]
+
+
 class ListedRegistry:
     """A registry whose versions are known when it is opened; the forms derive from it.
 
@@ -60,7 +70,8 @@ class ListedRegistry:
     def __init__(self, location: str, entries: Iterable[Entry], notes: Iterable[str] = ()) -> None:
         self.location = location
         self._notes = list(notes)
-        self._verdicts: dict[tuple[str, str], str | SchemaWrong] = {}
+        self._located: Mapping[str, JsonValue] = {}
+        self._verdicts: dict[tuple[str, str], _Seen | SchemaWrong] = {}
         listed: dict[str, dict[str, Entry]] = {}
         for entry in entries:
             known = listed.setdefault(entry.schema_id, {}).setdefault(str(entry.version), entry)
@@ -70,6 +81,10 @@ class ListedRegistry:
             schema_id: sorted(versions.values(), key=lambda entry: entry.version)
             for schema_id, versions in sorted(listed.items())
         }
+
+    def take_located(self, documents: Mapping[str, JsonValue]) -> None:
+        """Let documents by URI stand for what is not in the registry; told before a version is looked into."""
+        self._located = documents
 
     def schema_ids(self) -> list[str]:
         """Return the schemas of which a version can be used, in order."""
@@ -88,10 +103,12 @@ class ListedRegistry:
                 origin=entry.origin,
                 published_at=entry.published_at,
                 known_as=entry.known_as,
-                sha256=verdict,
+                sha256=seen.sha256,
+                dialect=seen.dialect,
+                notes=seen.notes,
             )
             for entry in self._listed(schema_id)
-            if isinstance(verdict := self._verdict(entry), str)
+            if isinstance(seen := self._verdict(entry), _Seen)
         ]
 
     def load(self, schema_id: str, version: str) -> Schema:
@@ -104,7 +121,7 @@ class ListedRegistry:
         entries = self._listed(schema_id)
         for entry in entries:
             if is_asked_for(version, str(entry.version), entry.known_as):
-                return _parsed(entry, entry.read())
+                return self._parsed(entry, entry.read())
         there = ", ".join(str(entry.version) for entry in entries if self._is_usable(entry))
         raise RegistryWrong(
             f"There is no version {version} of {schema_id}.",
@@ -119,6 +136,21 @@ class ListedRegistry:
         found = [reason_of(origin, verdict) for origin, verdict in verdicts if isinstance(verdict, SchemaWrong)]
         return [*self._notes, *found]
 
+    def missing(self) -> list[str]:
+        """Return the URIs of documents that schemas refer to and that are nowhere on this machine, in order."""
+        found: set[str] = set()
+        for entry in (entry for entries in self._entries.values() for entry in entries):
+            if not self._is_usable(entry):
+                found |= self._missing_for(entry)
+        return sorted(found)
+
+    def _missing_for(self, entry: Entry) -> set[str]:
+        try:
+            document = entry.read()
+            return missing(entry.origin, document.data, self._in_reach(document))
+        except (SchemaWrong, ValueError, RecursionError):  # what is wrong with it is among the problems
+            return set()
+
     def _listed(self, schema_id: str) -> list[Entry]:
         if schema_id in self._entries:
             return self._entries[schema_id]
@@ -130,26 +162,29 @@ class ListedRegistry:
         )
 
     def _is_usable(self, entry: Entry) -> bool:
-        return isinstance(self._verdict(entry), str)
+        return isinstance(self._verdict(entry), _Seen)
 
-    def _verdict(self, entry: Entry) -> str | SchemaWrong:
-        """Return the SHA-256 of a version's bytes, or why it can't be used."""
+    def _verdict(self, entry: Entry) -> _Seen | SchemaWrong:
+        """Return what is to be known of a version, or why it can't be used."""
         key = entry.schema_id, str(entry.version)
         if key not in self._verdicts:
             try:
                 document = entry.read()
-                _parsed(entry, document)
-                self._verdicts[key] = hashlib.sha256(document.data).hexdigest()
+                schema = self._parsed(entry, document)
+                digest = hashlib.sha256(document.data).hexdigest()
+                self._verdicts[key] = _Seen(digest, schema.dialect, schema.notes)
             except SchemaWrong as wrong:
                 self._verdicts[key] = wrong
         return self._verdicts[key]
+
+    def _parsed(self, entry: Entry, document: Document) -> Schema:
+        schema = parse_schema(document.data, origin=entry.origin, resources=self._in_reach(document))
+        return replace(schema, notes=(*schema.notes, *document.notes)) if document.notes else schema
+
+    def _in_reach(self, document: Document) -> Mapping[str, JsonValue]:
+        return {**document.resources, **{u: d for u, d in self._located.items() if u not in document.resources}}
 
 
 def is_asked_for(text: str, version: str, known_as: str) -> bool:
     """Tell whether a text means a version: as the registry writes it, or in any spelling of the number."""
     return (text != "" and text == known_as) or str(parse_version(text)) == version
-
-
-def _parsed(entry: Entry, document: Document) -> Schema:
-    schema = parse_schema(document.data, origin=entry.origin, resources=document.resources)
-    return replace(schema, notes=(*schema.notes, *document.notes)) if document.notes else schema

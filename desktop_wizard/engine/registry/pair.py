@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import quote, unquote, urldefrag, urlsplit
 
 from desktop_wizard.engine.errors import Problem, RegistryWrong
+from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.registry.files import Folder
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
 from desktop_wizard.engine.registry.names import parse_version
 from desktop_wizard.engine.registry.references import Found, reached
+from desktop_wizard.engine.schema import Schema, parse_schema
 
 PREFIX = "pair:"
 
@@ -45,6 +47,16 @@ class PairRegistry(ListedRegistry):
         schema_id = _schema_id(list(files.values()))
         entries = [_entry(schema_id, version, path) for version, path in files.items()]
         super().__init__(pair_location(files), entries)
+
+
+def read_loose(path: Path, data: bytes, located: Mapping[str, JsonValue]) -> Schema:
+    """Return the schema in one file, with the files of its folder and the located documents that it refers to.
+
+    Raises:
+        SchemaWrong: with every problem and its place.
+    """
+    resources = {**located, **reached(path.name, data, _finder(Folder(path.absolute().parent)))}
+    return parse_schema(data, origin=path.name, resources=resources)
 
 
 def pair_location(files: Mapping[str, Path]) -> str:
@@ -83,13 +95,9 @@ def _entry(schema_id: str, written: str, path: Path) -> Entry:
     assert version is not None  # checked before
     folder = Folder(path.parent)
 
-    def find(name: str) -> Found | None:
-        document = folder.find(name)
-        return None if document is None else Found(name, document)
-
     def read() -> Document:
         data = folder.bytes(path.name)
-        return Document(data, reached(path.name, data, find))
+        return Document(data, reached(path.name, data, _finder(folder)))
 
     return Entry(
         schema_id=schema_id,
@@ -99,6 +107,14 @@ def _entry(schema_id: str, written: str, path: Path) -> Entry:
         known_as="" if written == str(version) else written,
         published_at=folder.modified_at(path.name),
     )
+
+
+def _finder(folder: Folder) -> Callable[[str], Found | None]:
+    def find(name: str) -> Found | None:
+        document = folder.find(name)
+        return None if document is None else Found(name, document)
+
+    return find
 
 
 def _schema_id(paths: list[Path]) -> str:

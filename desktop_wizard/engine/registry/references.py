@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar
-from urllib.parse import unquote, urldefrag, urljoin
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.registry.files import as_json
 from desktop_wizard.engine.schema.dialect import DRAFT_04, detect
-from desktop_wizard.engine.schema.library import ROOT, origin_uri
+from desktop_wizard.engine.schema.library import ROOT, Library, join, origin_uri, references
 
 T = TypeVar("T")
 
@@ -72,6 +72,37 @@ def named(
                 documents[place] = document
                 waiting.append((place, other))
     return documents
+
+
+def missing(origin: str, data: bytes, resources: Mapping[str, JsonValue]) -> set[str]:
+    """Return the URIs of other documents that a schema needs and that nothing in reach stands for.
+
+    Args:
+        origin: the schema's name relative to the registry.
+        data: its bytes.
+        resources: the documents in reach, by their names.
+    """
+    value = as_json(data) if b'ref"' in data else None
+    if value is None:
+        return set()
+    library = Library(value, detect(value)[0], origin, resources)
+    found: set[str] = set()
+    waiting, met = [library.root], {library.root.document}
+    while waiting:
+        for node in library.nodes(waiting.pop()):
+            for _, reference in references(node):
+                target = library.resolve(node, reference)
+                uri = urldefrag(join(node.base, reference)).url
+                if target is None and _is_remote(uri) and library.resolve(node, uri) is None:
+                    found.add(uri)
+                elif target is not None and target.document not in met:
+                    met.add(target.document)
+                    waiting.append(library.whole(target))
+    return found
+
+
+def _is_remote(uri: str) -> bool:
+    return bool(urlsplit(uri).scheme) and not uri.startswith(ROOT)
 
 
 def name_at(base: str, reference: str) -> str:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from desktop_wizard.engine.errors import RegistryWrong
-from desktop_wizard.engine.ports import Clock, Registry
+from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
+from desktop_wizard.engine.ports import Clock, Exported, Registry
 from desktop_wizard.engine.registry.apicurio import open_apicurio
 from desktop_wizard.engine.registry.confluent import open_confluent
 from desktop_wizard.engine.registry.embedded import FILE_NAME, EmbeddedRegistry
+from desktop_wizard.engine.registry.export import export_folder
 from desktop_wizard.engine.registry.folder import FolderRegistry
 from desktop_wizard.engine.registry.iglu import IgluRegistry, iglu_root
-from desktop_wizard.engine.registry.pair import PREFIX, open_pair
+from desktop_wizard.engine.registry.listed import ListedRegistry
+from desktop_wizard.engine.registry.located import FILE_NAME as LOCATED
+from desktop_wizard.engine.registry.located import LocatedFiles
+from desktop_wizard.engine.registry.pair import PREFIX, open_pair, pair_location, read_loose
+from desktop_wizard.engine.schema import Schema
 
 EMBEDDED = "embedded:"
 """The location of the registry in the app's data folder."""
@@ -39,6 +45,7 @@ class LocalRegistries:
         self._data_dir = data_dir
         self._clock = clock
         self._user = user
+        self._located = LocatedFiles(data_dir / LOCATED)
 
     def open(self, location: str) -> Registry:
         """Return the registry at a location.
@@ -47,7 +54,26 @@ class LocalRegistries:
             RegistryWrong: there is nothing there, or no form of a registry; the message says what was looked for.
         """
         if location == EMBEDDED:
-            return self.embedded()
+            return self.own()
+        found = self._open(location)
+        if isinstance(found, ListedRegistry):
+            found.take_located(self._located.documents())
+        return found
+
+    def pair(self, files: Mapping[str, Path]) -> str:
+        """Return the location that names two loose files by their versions."""
+        return pair_location(files)
+
+    def locate(self, uri: str, path: Path) -> None:
+        """Have a file stand for the document of a URI from now on, in every registry.
+
+        Raises:
+            SchemaWrong: the file can't be read as a schema, or the URI is none.
+            EnvironmentFailed: it can't be noted.
+        """
+        self._located.locate(uri, path)
+
+    def _open(self, location: str) -> Registry:
         if location.startswith(PREFIX):
             return open_pair(location)
         try:
@@ -61,9 +87,27 @@ class LocalRegistries:
             raise RegistryWrong(f"The registry can't be read: {reason}.", where=location, cure=_LOOKED_FOR) from error
         raise RegistryWrong("There is no such folder or file.", where=location, cure=_LOOKED_FOR)
 
-    def embedded(self) -> EmbeddedRegistry:
+    def read_loose(self, path: Path, data: bytes) -> Schema:
+        """Return the schema in one file; what it refers to is looked for in the file's folder.
+
+        Args:
+            data: the file's bytes, which may come from a pipe.
+
+        Raises:
+            SchemaWrong: with every problem and its place.
+        """
+        try:
+            return read_loose(path, data, self._located.documents())
+        except SchemaWrong as wrong:
+            raise SchemaWrong(wrong.what, where=str(path), cure=wrong.cure, problems=wrong.problems) from wrong
+
+    def own(self) -> EmbeddedRegistry:
         """Return the registry in the app's data folder, empty as long as nothing was published."""
         return EmbeddedRegistry(self._data_dir / FILE_NAME, self._clock, self._user)
+
+    def export(self, registry: Registry, folder: Path) -> Exported:
+        """Write a registry as a folder that opens again, with a manifest. Raises `EnvironmentFailed`."""
+        return export_folder(registry, folder)
 
     def _open_file(self, path: Path) -> Registry:
         with path.open("rb") as file:

@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 
 from desktop_wizard.engine.model import KeyPart, Quarantined
 from desktop_wizard.engine.ports import ReportInput
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+from desktop_wizard.engine.safety.spreadsheets import harmless
 
 
 def to_csv(given: ReportInput) -> bytes:
@@ -47,10 +44,3 @@ def _key_cell(part: KeyPart) -> str | int | float:
     if isinstance(part, bytes):
         return part.hex()
     return harmless(part) if isinstance(part, str) else part
-
-
-def harmless(text: str) -> str:
-    """Return `text` so that no spreadsheet runs it as a formula."""
-    if text.startswith(_FORMULA_STARTS) and not _NUMBER.fullmatch(text):
-        return f"'{text}"
-    return text

@@ -7,8 +7,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from desktop_wizard.engine.errors import OptionsWrong
-from desktop_wizard.engine.ports import ReportInput
+from desktop_wizard.engine.ports import Evidence, ReportInput
 from desktop_wizard.engine.report.csv_list import to_csv
+from desktop_wizard.engine.report.evidence_pack import to_pack
 from desktop_wizard.engine.report.html_page import to_html
 from desktop_wizard.engine.report.json_document import to_json
 from desktop_wizard.engine.report.making import make_report
@@ -39,8 +40,21 @@ class FileReports:
             raise OptionsWrong(
                 f"There are no reports in the format {format!r}.", cure=f"Choose one of: {', '.join(self.formats)}."
             )
-        data = _WRITERS[format](report)
-        try:
-            write_whole(path, data)
-        except OSError as error:
-            raise file_failure(error, doing="The report could not be written", path=path, needed=len(data)) from error
+        _write(path, _WRITERS[format](report), "The report could not be written")
+
+    def write_evidence(self, evidence: Evidence, path: Path) -> str:
+        """Write the evidence of a run as a zip; return the SHA-256 of its manifest.
+
+        Raises:
+            EnvironmentFailed: the file can't be written; `DiskFull` when there is no room.
+        """
+        data, seal = to_pack(evidence, path.name)
+        _write(path, data, "The evidence could not be written")
+        return seal
+
+
+def _write(path: Path, data: bytes, doing: str) -> None:
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        raise file_failure(error, doing=doing, path=path, needed=len(data)) from error

@@ -15,12 +15,11 @@ from types import TracebackType
 from desktop_wizard.engine.errors import EnvironmentFailed, PrivilegeMissing
 from desktop_wizard.engine.events import LogLevel
 from desktop_wizard.engine.model import Key, KeyRange, key_text
-from desktop_wizard.engine.plan import seed_of
 from desktop_wizard.engine.ports import ReadMark
-from desktop_wizard.engine.runner.hand import BatchWork, MigrationHand
+from desktop_wizard.engine.runner.hand import BatchWork
+from desktop_wizard.engine.runner.reach import migration_hand
 from desktop_wizard.engine.runner.scene import Scene
 from desktop_wizard.engine.runner.writing import BatchWriter
-from desktop_wizard.engine.runs import quarantined_keys
 from desktop_wizard.engine.scan import Hands
 from desktop_wizard.engine.status import RunState
 
@@ -119,21 +118,8 @@ class BatchLoop:
     def _hands(self) -> Hands:
         """Return workers that leave the records alone which are in quarantine by now."""
         left_alone = frozenset(record.key for record in self._journal.quarantined(self._run.run_id))
-        return Hands(self._store.reader(self._versions), self._hand(left_alone), self._plan.options.workers)
-
-    def _hand(self, left_alone: frozenset[Key]) -> MigrationHand:
-        plan, ports = self._plan, self._scene.ports
-        only = None
-        if plan.retry_of and self._versions is None:
-            only = quarantined_keys(plan.retry_of, plan.selection.source.url, ports)
-        return MigrationHand(
-            rules=plan.review.rules,
-            seed=seed_of(plan, self._run.started_at, ports.user),
-            schema=plan.review.new_schema,
-            stamps=self._versions is not None,
-            passing_over=left_alone,
-            only=only,
-        )
+        hand, workers = migration_hand(self._scene, left_alone), self._plan.options.workers
+        return Hands(self._store.reader(self._versions), hand, workers)
 
     def _spans(self, cursor: Key | None) -> Iterator[KeyRange]:
         """Plan the ranges behind `cursor`, each just before it is handed out."""

@@ -19,6 +19,7 @@ from desktop_wizard.engine.runner.stretch import Stretch
 from desktop_wizard.engine.runner.teller import Teller
 from desktop_wizard.engine.runs import find_run, quarantined_keys, this_process
 from desktop_wizard.engine.status import RunState
+from desktop_wizard.engine.trail import note, plan_seal
 
 Emit = Callable[[RunEvent], None]
 
@@ -73,7 +74,7 @@ def resume_run(run_id: str, url: str, ports: Ports, *, emit: Emit, control: RunC
         if structure != found.plan.structure:
             raise _drifted([Problem(found.plan.selection.source.table, _STRUCTURE)])
         found.journal.take_over(run_id, this_process(), RunState.RUNNING)
-        ports.audit.append("run resumed", run=run_id)
+        note(ports.audit, found.journal, "run resumed", run_id)
         stretch = _stretch(found.plan, found.reload(), found.store, found.journal, ports, emit, control)
         return stretch.carry_on(is_resumed=True)
 
@@ -182,9 +183,12 @@ def _create(plan: MigrationPlan, store: RecordStore, journal: Journal, ports: Po
     if not options.is_dry_run:
         run = replace(run, facts=store.prepare_for_run())
         journal.save_facts(run.run_id, run.facts)
-    ports.audit.append(
+    note(
+        ports.audit,
+        journal,
         "run started",
-        run=run.run_id,
+        run.run_id,
+        database_user=store.database_user,
         dry_run=options.is_dry_run,
         database=store.display_url,
         table=selection.source.table,
@@ -192,6 +196,7 @@ def _create(plan: MigrationPlan, store: RecordStore, journal: Journal, ports: Po
         from_version=selection.from_version,
         to_version=selection.to_version,
         plan=plan.fingerprint,
+        plan_file=plan_seal(run.plan),
         records=run.total,
     )
     return run

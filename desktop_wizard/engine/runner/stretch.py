@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 
 from desktop_wizard.engine.errors import EnvironmentFailed, RunCancelled, WizardError
 from desktop_wizard.engine.events import (
@@ -18,9 +19,11 @@ from desktop_wizard.engine.events import (
 )
 from desktop_wizard.engine.model import MigrationResult, Quarantined
 from desktop_wizard.engine.runner.loop import BatchLoop
+from desktop_wizard.engine.runner.reach import affected_records
 from desktop_wizard.engine.runner.scene import Scene
 from desktop_wizard.engine.runs import first_failures, result_of
 from desktop_wizard.engine.status import RunState
+from desktop_wizard.engine.trail import note, sealed
 
 
 class Stretch:
@@ -41,7 +44,9 @@ class Stretch:
         meter.resume(run.counts, number)
         self._emit(RunStarted(run.run_id, run.is_dry_run, is_resumed, run.total, meter.total_batches))
         try:
-            stop = self._work(number, next_index)
+            with self._scene.ports.wakefulness.during(f"Migration {run.run_id}") as told:
+                self._teller.log(LogLevel.INFO, told)
+                stop = self._work(number, next_index)
             if stop is not RunState.PAUSED:
                 self._scene.retrying(lambda: self._set_state(stop))
         except EnvironmentFailed as error:
@@ -60,7 +65,7 @@ class Stretch:
     def _back_up_and_migrate(self, loop: BatchLoop) -> RunState:
         control = self._scene.control
         try:
-            if self._run.fingerprint is None and not self._run.is_dry_run and self._scene.plan.options.backup:
+            if not self._run.is_dry_run and self._run.fingerprint is None:
                 self._back_up()
         except RunCancelled:
             if not control.request:
@@ -75,14 +80,31 @@ class Stretch:
     # --- the backup ----------------------------------------------------------------------------------------
 
     def _back_up(self) -> None:
-        """Make and verify the backup, and note the source's fingerprint, which a rollback is proved against."""
+        """Make and verify the backup, and note the source's fingerprint, which a rollback is proved against.
+
+        Without a backup the ledger proves a rollback, so that nothing need be read before the run begins.
+        """
         run_id, store, ports = self._run.run_id, self._scene.store, self._scene.ports
+        strategy, share = self._scene.plan.options.backup, self._scene.plan.review.impact.share
+        ports.backups.check_room(store, strategy, share)
+        if strategy is None:
+            return
         self._emit(PhaseStarted(Phase.BACKUP))
         self._teller.log(LogLevel.INFO, "Making a backup")
-        backup = ports.backups.create(store, run_id, self._backup_progress)
+        affected = partial(affected_records, self._scene)
+        backup = ports.backups.create(store, run_id, strategy, self._backup_progress, affected)
         self._journal.save_backup(run_id, backup.id, backup.fingerprint)
         self._backup_id = backup.id
-        ports.audit.append("backup made", run=run_id, backup=backup.id, fingerprint=backup.fingerprint)
+        note(
+            ports.audit,
+            self._journal,
+            "backup made",
+            run_id,
+            backup=backup.id,
+            strategy=strategy,
+            fingerprint=backup.fingerprint,
+            file=backup.sha256,
+        )
         self._teller.log(LogLevel.SUCCESS, f"Backup {backup.id} made and verified: {backup.records:,} records")
         self._emit(BackupMade(backup))
 
@@ -113,6 +135,7 @@ class Stretch:
             migrated=counts.migrated,
             failed=counts.failed,
             skipped=counts.skipped,
+            **self._seals(),
         )
         self._emit(ProgressMade(self._teller.standing(is_finished=state is RunState.FINISHED)))
         result = self._result(state)
@@ -134,9 +157,15 @@ class Stretch:
     def _note(self, action: str, **facts: str | int) -> None:
         """Tell the audit trail how the run ended; where it has no room, that is told instead of raised."""
         try:
-            self._scene.ports.audit.append(action, run=self._run.run_id, **facts)
+            note(self._scene.ports.audit, self._journal, action, self._run.run_id, **facts)
         except EnvironmentFailed as error:
             self._teller.log(LogLevel.ERROR, f"'{action}' is missing from the audit trail. {error}")
+
+    def _seals(self) -> dict[str, str]:
+        try:
+            return sealed(self._journal, self._run.run_id)
+        except EnvironmentFailed as error:  # the run is over; that its ledger can't be read now is told
+            return {"not_sealed": error.what}
 
     def _result(self, state: RunState) -> MigrationResult:
         """Return the result from what is known here, so that it can be told even when the database is gone."""

@@ -1,8 +1,9 @@
 """What keeps data safe around a run: proved backups, and a trail that shows who did what."""
 
 from desktop_wizard.engine.safety.audit import FileAuditTrail
-from desktop_wizard.engine.safety.backup import SnapshotBackups
+from desktop_wizard.engine.safety.awake import Wakefulness
+from desktop_wizard.engine.safety.backups import FileBackups, HostBackups
 from desktop_wizard.engine.safety.clock import SystemClock
 from desktop_wizard.engine.safety.redaction import redact
 
-__all__ = ["FileAuditTrail", "SnapshotBackups", "SystemClock", "redact"]
+__all__ = ["FileAuditTrail", "FileBackups", "HostBackups", "SystemClock", "Wakefulness", "redact"]

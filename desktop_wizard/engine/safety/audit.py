@@ -12,37 +12,29 @@ entry takes its place.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import os
 import socket
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop_wizard.engine.ports import Clock
+from desktop_wizard.engine.ports import Clock, TrailCheck
+from desktop_wizard.engine.safety.audit_check import (
+    HEAD_FILE,
+    Head,
+    canonical,
+    check_trail,
+    entry_of,
+    sha256,
+    trail_id,
+)
 from desktop_wizard.engine.safety.files import file_failure, locked, private_folder, write_whole
 from desktop_wizard.engine.safety.redaction import plain_facts
 
 _log = logging.getLogger(__name__)
-
-FIRST = "0" * 64
-"""`previous` of the first entry."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """What the trail's end is known to be. `size` is in bytes."""
-
-    count: int = 0
-    sha256: str = FIRST
-    size: int = 0
-
-    def after(self, line: bytes) -> _Head:
-        return _Head(self.count + 1, _sha256(line), self.size + len(line) + 1)
 
 
 class FileAuditTrail:
@@ -55,13 +47,13 @@ class FileAuditTrail:
     def __init__(self, data_dir: Path, clock: Clock, user: str) -> None:
         folder = data_dir / "audit"
         self.path = folder / "trail.jsonl"
-        self._head_path = folder / "head.json"
+        self._head_path = folder / HEAD_FILE
         self._lock_path = folder / "lock"
         self._clock = clock
         self._user = user
 
-    def append(self, action: str, **facts: Any) -> None:
-        """Write an entry: who (OS user and host), what (`action`, `facts`) and when.
+    def append(self, action: str, **facts: Any) -> str:
+        """Write an entry: who (OS user and host), what (`action`, `facts`) and when; return its line.
 
         Raises:
             EnvironmentFailed: the file can't be written; `DiskFull` when there is no room.
@@ -72,29 +64,37 @@ class FileAuditTrail:
             with locked(self._lock_path):
                 head = self._end_of_trail()
                 if head is None:
-                    head = self._write(self._last_line_as_head(), "audit.head_missing", {})
-                size = self._write(head, action, facts).size
+                    head, _ = self._write(self._last_line_as_head(), "audit.head_missing", {})
+                head, line = self._write(head, action, facts)
+                size = head.size
         except OSError as error:
             raise file_failure(
                 error, doing="The audit trail could not be written", path=self.path, needed=size + 4096
             ) from error
+        return line.decode()
 
     def entries(self) -> list[Mapping[str, Any]]:
         """Return the entries, the oldest first; lines that are no entry are left to `verify`."""
         with self._reading():
             return [entry for _, _, entry in self._lines() if entry is not None]
 
-    def verify(self) -> list[str]:
-        """Return what is wrong with the chain, each with its place; empty when it is whole."""
+    def verify(self, known: Sequence[str] = ()) -> TrailCheck:
+        """Look at the whole chain; see `audit_check`.
+
+        Args:
+            known: lines or SHA-256 sums of lines that were seen before, and so must still be in it.
+        """
         with self._reading():
-            return list(self._problems())
+            data = self.path.read_bytes() if self.path.exists() else b""
+            return check_trail(self.path.name, data, self._read_head(), known)
 
     # --- writing ---------------------------------------------------------------------------------------
 
-    def _write(self, head: _Head, action: str, facts: Mapping[str, Any]) -> _Head:
-        line = _canonical(
+    def _write(self, head: Head, action: str, facts: Mapping[str, Any]) -> tuple[Head, bytes]:
+        line = canonical(
             {
                 "number": head.count + 1,
+                "trail": self._trail_id(),
                 "time": self._clock.now().isoformat(),
                 "user": self._user,
                 "host": socket.gethostname(),
@@ -108,17 +108,24 @@ class FileAuditTrail:
             file.flush()
             os.fsync(file.fileno())
         grown = head.after(line)
-        actual = _Head(grown.count, grown.sha256, self.path.stat().st_size)
+        actual = Head(grown.count, grown.sha256, self.path.stat().st_size)
         fields = {"count": actual.count, "sha256": actual.sha256, "size": actual.size}
-        write_whole(self._head_path, _canonical(fields))
-        return actual
+        write_whole(self._head_path, canonical(fields))
+        return actual, line
 
-    def _end_of_trail(self) -> _Head | None:
+    def _trail_id(self) -> str:
+        """Return what tells this trail from others: the beginning of its first line's sum; empty before that."""
+        if not self.path.exists():
+            return ""
+        with self.path.open("rb") as file:
+            return trail_id(file.readline())
+
+    def _end_of_trail(self) -> Head | None:
         """Return the head to go on from, None if the head file is gone although entries are there."""
         size = self.path.stat().st_size if self.path.exists() else 0
         head = self._read_head()
         if head is None:
-            return None if size else _Head()
+            return None if size else Head()
         if size <= head.size:  # shorter: something was cut; going on from the head keeps that visible
             return head
         with self.path.open("rb+") as file:
@@ -132,12 +139,12 @@ class FileAuditTrail:
             head = head.after(line)
         return head
 
-    def _last_line_as_head(self) -> _Head:
-        head = _Head()
+    def _last_line_as_head(self) -> Head:
+        head = Head()
         for _, line, entry in self._lines():
             number = entry.get("number") if entry else None
             count = number if isinstance(number, int) else head.count + 1
-            head = _Head(count, _sha256(line), head.size + len(line) + 1)
+            head = Head(count, sha256(line), head.size + len(line) + 1)
         return head
 
     # --- reading ---------------------------------------------------------------------------------------
@@ -154,10 +161,10 @@ class FileAuditTrail:
         except OSError as error:
             raise file_failure(error, doing="The audit trail could not be read", path=self.path, needed=0) from error
 
-    def _read_head(self) -> _Head | None:
+    def _read_head(self) -> Head | None:
         try:
             fields = json.loads(self._head_path.read_bytes())
-            return _Head(int(fields["count"]), str(fields["sha256"]), int(fields["size"]))
+            return Head(int(fields["count"]), str(fields["sha256"]), int(fields["size"]))
         except (FileNotFoundError, ValueError, KeyError, TypeError):
             return None
 
@@ -168,55 +175,4 @@ class FileAuditTrail:
         with self.path.open("rb") as file:
             for number, raw in enumerate(file, 1):
                 line = raw.removesuffix(b"\n")
-                yield number, line, _entry(line)
-
-    def _problems(self) -> Iterator[str]:
-        head = self._read_head()
-        count, previous, line_at_head = 0, FIRST, head.sha256 if head and not head.count else None
-        for at, line, entry in self._lines():
-            place = f"{self.path.name}, line {at}"
-            if entry is None:
-                yield f"{place}: this is not an entry as the program writes it; it was edited."
-                count += 1
-            else:
-                yield from _chain_problems(place, entry, count, previous)
-                count = entry["number"] if isinstance(entry.get("number"), int) else count + 1
-            previous = _sha256(line)
-            if head and count == head.count:
-                line_at_head = previous
-        if head is None:
-            if count:
-                yield f"{self._head_path.name}: the file that keeps the trail's end is missing or unreadable."
-        elif count < head.count:
-            yield f"{self.path.name}: the last {head.count - count} of {head.count} entries were cut off."
-        elif line_at_head != head.sha256:
-            yield f"{self.path.name}, entry {head.count}: it is not what was written; it was edited."
-
-
-def _chain_problems(place: str, entry: Mapping[str, Any], count: int, previous: str) -> Iterator[str]:
-    number = entry.get("number")
-    if number != count + 1:
-        yield (
-            f"{place}: entry {number} follows entry {count}; "
-            "entries in between were removed, or their order was changed."
-        )
-    if entry.get("previous") != previous:
-        what = f"entry {count}" if count else "an entry before it"
-        yield f"{place}: it continues another text than the line before; {what} was edited or moved."
-
-
-def _entry(line: bytes) -> dict[str, Any] | None:
-    try:
-        value = json.loads(line)
-    except ValueError:
-        return None
-    return value if isinstance(value, dict) and _canonical(value) == line else None
-
-
-def _canonical(value: Mapping[str, Any]) -> bytes:
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=True)
-    return text.encode("utf-8", "backslashreplace")
-
-
-def _sha256(line: bytes) -> str:
-    return hashlib.sha256(line).hexdigest()
+                yield number, line, entry_of(line)

@@ -102,7 +102,7 @@ class Attribution:
         place, at = tuple(error.schema_path), tuple(error.instance_path)
         for suspects in (
             (s for s in self._suspects if s.is_at(place, at, error)),
-            (s for s in self._suspects if s.is_within(place, at) and s.is_among(_inner_places(error))),
+            self._of_branches(error),
             (s for s in self._suspects if s.is_within(place, at)),
             (s for s in self._suspects if s.is_around(place, at, tuple(error.evaluation_path))),
             (s for s in self._suspects if s.place == json_path(place)),
@@ -113,6 +113,18 @@ class Attribution:
             if found:
                 return found
         return self._nearest(at)
+
+    def _of_branches(self, error: NativeError) -> Iterator[_Suspect]:
+        """Yield what the branches of a violated combination fail for.
+
+        The record was meant for a branch that fails for nothing but changes; where there is none, for one that is
+        gone, if any is.
+        """
+        within = [s for s in self._suspects if s.is_within(tuple(error.schema_path), tuple(error.instance_path))]
+        branches = [[_stated(inner, within) for inner in branch] for branch in _branches(error)]
+        meant = [branch for branch in branches if branch and all(branch)]
+        gone = [s for s in within if s.kind == "union_branch_removed"] if branches and not meant else []
+        yield from gone or (s for branch in meant or branches for suspects in branch for s in suspects)
 
     def _nearest(self, at: Place) -> set[str]:
         """Return the one change that stands nearest above a place of the record; nothing where there are several."""
@@ -191,10 +203,6 @@ class _Suspect:
         is_below = _is_prefix(json_path(place), self.place) and self.place != json_path(place)
         return not self.is_removal and is_below and fits(at, self.record[: len(at)])
 
-    def is_among(self, places: set[tuple[str, Place]]) -> bool:
-        """Tell whether one of the violations within a combination is of this very keyword."""
-        return any(self.place == place and fits(at, self.record) for place, at in places)
-
     def is_around(self, place: Place, at: Place, route: Place) -> bool:
         """Tell whether a violation stands below the change, in the schema or on the way through references."""
         if self.kind not in _SUBTREE or not fits(at[: len(self.record)], self.record):
@@ -219,13 +227,13 @@ def _signature(error: NativeError) -> tuple[Any, ...]:
     return (error.kind.name, tuple(error.instance_path), detail)
 
 
-def _inner_places(error: NativeError) -> set[tuple[str, Place]]:
-    return {(json_path(tuple(e.schema_path)), tuple(e.instance_path)) for e in _inner(error)}
+def _stated(inner: NativeError, within: Sequence[_Suspect]) -> list[_Suspect]:
+    """Return those changes within a combination that state the very keyword that is violated in it."""
+    place, at, route = tuple(inner.schema_path), tuple(inner.instance_path), tuple(inner.evaluation_path)
+    found = [s for s in within if s.is_at(place, at, inner)]
+    found = found or [s for s in within if s.kind != "union_branch_removed" and s.is_around(place, at, route)]
+    return found or [s for branch in _branches(inner) for each in branch for s in _stated(each, within)]
 
 
-def _inner(error: NativeError) -> Iterator[NativeError]:
-    branches: Iterable[Iterable[NativeError]] = error.kind.as_dict().get("context") or ()
-    for branch in branches:
-        for inner in branch:
-            yield inner
-            yield from _inner(inner)
+def _branches(error: NativeError) -> Iterable[Iterable[NativeError]]:
+    return error.kind.as_dict().get("context") or ()

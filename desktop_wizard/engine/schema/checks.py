@@ -12,8 +12,8 @@ from desktop_wizard.engine.schema.native import is_by_the_meta_schema, is_patter
 from desktop_wizard.engine.schema.path import Place
 
 
-def second_validator(dialect: str) -> Any:
-    """Return the validator class of a dialect that is independent of the bulk one.
+def validator_classes() -> dict[str, Any]:
+    """Return the second validator, independent of the bulk one, by dialect.
 
     It is loaded when it is asked for: a worker process never does, and starts a seventh sooner without it.
     """
@@ -25,7 +25,7 @@ def second_validator(dialect: str) -> Any:
         dialects.DRAFT_07: jsonschema.Draft7Validator,
         dialects.DRAFT_2019: jsonschema.Draft201909Validator,
         dialects.DRAFT_2020: jsonschema.Draft202012Validator,
-    }[dialect]
+    }
 
 
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
@@ -41,7 +41,7 @@ def meta_schema_problems(schema: JsonValue, dialect: str) -> Iterator[tuple[Plac
         return
     if is_by_the_meta_schema(schema, dialect):
         return
-    meta = second_validator(dialect)
+    meta = validator_classes()[dialect]
     seen = set()
     for error in meta(meta.META_SCHEMA).iter_errors(schema):
         place, message = tuple(error.absolute_path), _message(error)

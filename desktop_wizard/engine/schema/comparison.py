@@ -17,13 +17,18 @@ from desktop_wizard.engine.schema.judge import Judge
 from desktop_wizard.engine.schema.kinds import FIELD_KINDS, change_type, default_severity
 from desktop_wizard.engine.schema.moves import recognise
 from desktop_wizard.engine.schema.native import Answer, Canonical
-from desktop_wizard.engine.schema.normal import Exactness, NormalSchema, normalise
-from desktop_wizard.engine.schema.proof import Prover
+from desktop_wizard.engine.schema.normal import Exactness, NormalSchema
+from desktop_wizard.engine.schema.proof import MAX_NODES, Prover
+from desktop_wizard.engine.schema.rewriting import normalise
+from desktop_wizard.engine.schema.shrinking import Shrunk
 from desktop_wizard.engine.schema.view import View
 from desktop_wizard.engine.schema.witness import Witness, WitnessSearch
 
 SECONDS = 2.0
-"""Time for the search for witnesses of one comparison."""
+"""Time for one comparison."""
+
+_LISTING = 0.1
+"""Share of the time that listing what differs may take in any case."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,21 +69,25 @@ def compare(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Comparison
 
     Args:
         old, new: the versions.
-        seconds: time for searching witnesses; what is open then stays undecided. Half of it is for listing what
-            differs, all of it for listing and judging: a list that is cut short says so in its last change.
+        seconds: time for all of it; what is open then stays undecided, and a list of changes that is cut short
+            says so in its last one. What can't be cut short takes a time that grows with the schemas' size alone.
 
     The verdict is a proof by jsonschema-rs' canonical form where there is one, else a witness that two validators
     confirm, else undecided. A change is breaking when a proof or a witness says so; where neither is to be had,
     its kind decides.
     """
-    normal_old, normal_new = normalise(library_of(old)), normalise(library_of(new))
+    deadline = monotonic() + seconds
+    shrunk = Shrunk(old, new)
+    normal_old, normal_new = (normalise(library_of(schema)) for schema in (shrunk.old, shrunk.new))
     root = Pair(View(normal_old, normal_old.root), View(normal_new, normal_new.root))
-    search = WitnessSearch(old, new, normal_old, normal_new, seconds)
-    prover = Prover(normal_old, normal_new, seconds / 2)
-    answer = _root_answer(old, new, root, prover)
-    began = monotonic()
-    judge = Judge(prover, search, answer is Answer.YES, began + seconds)
-    findings = recognise(list(differences(normal_old, normal_new, began + seconds / 2)))
+    prover = Prover(normal_old, normal_new, deadline - seconds / 2)
+    search = WitnessSearch(shrunk, (normal_old, normal_new), prover.texts, deadline)
+    answer = _root_answer(shrunk.old, shrunk.new, root, prover)
+    if answer is Answer.NO and not shrunk.is_whole:
+        answer = Answer.UNKNOWN  # what was left out might refuse the same records
+    judge = Judge(prover, search, answer is Answer.YES, deadline)
+    until = (monotonic() + deadline) / 2  # half of what is left
+    findings = recognise(list(differences(normal_old, normal_new, max(until, monotonic() + seconds * _LISTING))))
     changes = _numbered(_changes(old, new, findings, judge))
     witness: Witness | None = None
     if answer is not Answer.YES:
@@ -118,9 +127,11 @@ def _unexplained(root: Pair, witness: Witness | None) -> Change:
 
 def _root_answer(old: Schema, new: Schema, root: Pair, prover: Prover) -> Answer:
     """Ask for the proof of the whole, of the schemas as they were written wherever their dialects are one."""
-    if (old.value, old.dialect, old.resources) == (new.value, new.dialect, new.resources):
+    # By their texts: to Python `1` equals `true`.
+    if repr((old.value, old.dialect, old.resources)) == repr((new.value, new.dialect, new.resources)):
         return Answer.YES
-    if old.dialect == new.dialect:
+    is_small = not any(view.schema.is_larger(view.node, MAX_NODES) for view in (root.old, root.new))
+    if old.dialect == new.dialect and is_small:
         forms = [Canonical(s.value, s.dialect, links_of(s).base, links_of(s).resources) for s in (old, new)]
         answer = forms[1].covers(forms[0])
         if answer is not Answer.UNKNOWN:

@@ -13,9 +13,21 @@ from collections.abc import Callable, Iterable
 from time import monotonic
 from typing import Any
 
+from desktop_wizard.engine.schema.capacity import is_multiple, most_elements, most_values
 from desktop_wizard.engine.schema.dialect import DRAFT_2020
+from desktop_wizard.engine.schema.elements import contained_alone, element, elements
+from desktop_wizard.engine.schema.expressions import NotRead
+from desktop_wizard.engine.schema.languages import Undecided
+from desktop_wizard.engine.schema.names import (
+    declared_names,
+    field,
+    fields_matching,
+    joined,
+    matches,
+)
 from desktop_wizard.engine.schema.native import Answer, Canonical, make_validator
-from desktop_wizard.engine.schema.normal import ANNOTATIONS, NormalNode, NormalSchema
+from desktop_wizard.engine.schema.normal import ANNOTATIONS, UNCHECKED_FORMAT, NormalNode, NormalSchema
+from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.view import Stated, View
 
 MAX_STEPS = 3_000
@@ -31,7 +43,7 @@ _SILENT = frozenset(
     {
         *ANNOTATIONS,
         *("$ref", "allOf", "$schema", "$id", "then", "else", "minContains", "maxContains"),
-        *("contentEncoding", "contentMediaType"),
+        *("contentEncoding", "contentMediaType", UNCHECKED_FORMAT),
     }
 )
 _CONTEXTUAL = frozenset(
@@ -44,13 +56,15 @@ _SIMPLE = frozenset(
         *("minProperties", "maxProperties"),
     }
 )
+_OF_TEXTS = frozenset({"pattern", "minLength", "maxLength"})
 
 
 class Containment:
     """Looks for proofs until its steps or its time are used up."""
 
-    def __init__(self, covers: Covers, deadline: float) -> None:
+    def __init__(self, covers: Covers, texts: Texts, deadline: float) -> None:
         self._covers = covers
+        self._texts = texts
         self._deadline = deadline
         self._steps = 0
         self._open: dict[tuple[Any, ...], int] = {}
@@ -62,6 +76,7 @@ class Containment:
             "prefixItems": self._elements,
             "items": self._elements,
             "contains": self._contained,
+            "maxItems": self._most_elements,
             "anyOf": self._any_of,
             "oneOf": self._one_of,
             "not": self._not,
@@ -77,7 +92,7 @@ class Containment:
         self._steps += 1
         if self._steps > MAX_STEPS or len(self._open) > MAX_OPEN or monotonic() > self._deadline:
             return False
-        if inner.is_false() or _text(inner) == _text(outer):
+        if inner.is_false() or _text(inner) == _text(outer) or self._is_shown_by_texts(inner, outer):
             return True
         key = (inner.key, outer.key, id(inner.schema), split)
         if key in self._open:
@@ -91,6 +106,10 @@ class Containment:
             )
         finally:
             del self._open[key]
+
+    def _is_shown_by_texts(self, inner: View, outer: View) -> bool:
+        types = inner.types()
+        return types is not None and types <= {"string"} and self._texts.is_within(inner, outer)
 
     def _implies(self, inner: View, part: NormalNode, outer: View, depth: int) -> bool:
         """Tell whether `inner` meets every condition that one node of `outer` states."""
@@ -112,6 +131,10 @@ class Containment:
             return True
         if keyword not in _SIMPLE:
             return False
+        if keyword in _OF_TEXTS and self._texts.is_within(inner, View(schema, condition)):
+            return True
+        if keyword == "multipleOf" and is_multiple(inner, value):
+            return True
         plain = [{k: v for k, v in part.items() if k in _SIMPLE} for part in inner.parts]
         outer_form = Canonical(condition, DRAFT_2020)
         return outer_form.covers(Canonical({"allOf": plain}, DRAFT_2020)) is Answer.YES
@@ -133,60 +156,105 @@ class Containment:
 
     def _fields(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
         return all(
-            self._deeper(_field(inner, name), View(outer.schema, node), depth) for name, node in stated.value.items()
+            self._deeper(field(inner, name), View(outer.schema, node), depth) for name, node in stated.value.items()
         )
 
     def _patterns(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
         known = inner.pattern_properties()
-        return all(
-            self._deeper(_joined(inner, known.get(pattern, [])), View(outer.schema, node), depth)
-            for pattern, node in stated.value.items()
-        )
+        for pattern, node in stated.value.items():
+            wanted = View(outer.schema, node)
+            is_shown = pattern in known and self._deeper(joined(inner, known[pattern]), wanted, depth)
+            if not is_shown and not self._all_named(inner, [pattern], [], set(), wanted, depth):
+                return False
+        return True
 
     def _undeclared(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
-        """Prove it from one node of `inner`: its fields, its patterns and its rest are all the names there are."""
         wanted = View(outer.schema, stated.value)
         declared = stated.node.get("properties", {})
         patterns = stated.node.get("patternProperties", {})
+        return self._all_named(inner, [], list(patterns), set(declared), wanted, depth) or any(
+            self._is_all_declared(inner, part, declared, patterns, wanted, depth) for part in inner.parts
+        )
 
-        def shows(part: NormalNode) -> bool:
-            names = part.get("properties", {}).keys() - declared.keys()
-            others = [n for p, n in part.get("patternProperties", {}).items() if p not in patterns]
-            sources = [_field(inner, name) for name in names] + [View(inner.schema, node) for node in others]
-            sources.append(View(inner.schema, part.get("additionalProperties", {})))
-            return all(self._deeper(source, wanted, depth) for source in sources)
+    def _all_named(
+        self, inner: View, like: list[str], unlike: list[str], names: set[str], wanted: View, depth: int
+    ) -> bool:
+        """Prove it for all fields whose names match `like`, match none of `unlike`, and are not in `names`."""
+        try:
+            kinds = fields_matching(self._texts, inner, like, unlike, names)
+        except (NotRead, Undecided):
+            return False
+        for name in sorted(declared_names(inner) - names):
+            is_meant = all(matches(p, name) for p in like) and not any(matches(p, name) for p in unlike)
+            if is_meant and not self._deeper(field(inner, name), wanted, depth):
+                return False
+        return all(self._deeper(kind, wanted, depth) for kind in kinds)
 
-        return any(shows(part) for part in inner.parts)
+    def _is_all_declared(
+        self, inner: View, part: NormalNode, declared: Any, patterns: Any, wanted: View, depth: int
+    ) -> bool:
+        """Prove it from one node of `inner`: its fields, its patterns and its rest are all the names there are."""
+        names = part.get("properties", {}).keys() - declared.keys()
+        others = [n for p, n in part.get("patternProperties", {}).items() if p not in patterns]
+        sources = [field(inner, name) for name in names] + [View(inner.schema, node) for node in others]
+        sources.append(View(inner.schema, part.get("additionalProperties", {})))
+        return all(self._deeper(source, wanted, depth) for source in sources)
 
     def _names(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
         known = [s.value for s in inner.stated("propertyNames")]
-        return self._deeper(_joined(inner, [{"type": "string"}, *known]), View(outer.schema, stated.value), depth)
+        return self._deeper(joined(inner, [{"type": "string"}, *known]), View(outer.schema, stated.value), depth)
 
     def _elements(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
         heads = stated.node.get("prefixItems", [])
         longest = max([len(s.value) for s in inner.stated("prefixItems")], default=0)
-        pairs = [(_element(inner, index), head) for index, head in enumerate(heads)]
+        pairs = [(element(inner, index), head) for index, head in enumerate(heads)]
         if "items" in stated.node:
             rest = stated.node["items"]
-            pairs += [(_element(inner, index), rest) for index in range(len(heads), longest)]
-            pairs.append((_element(inner, max(longest, len(heads))), rest))
+            pairs += [(element(inner, index), rest) for index in range(len(heads), longest)]
+            pairs.append((element(inner, max(longest, len(heads))), rest))
         return all(self._deeper(mine, View(outer.schema, wanted), depth) for mine, wanted in pairs)
 
     def _contained(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
-        if "maxContains" in stated.node and not self._holds_none(inner, stated, outer, depth):
+        wanted = View(outer.schema, stated.value)
+        most = stated.node.get("maxContains")
+        if most is not None and not self._holds_at_most(inner, stated, most, depth, outer):
             return False
         least = stated.node.get("minContains", 1)
-        return least == 0 or any(
-            s.node.get("minContains", 1) >= least
-            and self._deeper(View(inner.schema, s.value), View(outer.schema, stated.value), depth)
+        if least == 0:
+            return True
+        if any(
+            s.node.get("minContains", 1) >= least and self._deeper(View(inner.schema, s.value), wanted, depth)
             for s in inner.stated("contains")
-        )
+        ):
+            return True
+        shortest = max((s.value for s in inner.stated("minItems")), default=0)
+        return shortest >= least and all(self._deeper(each, wanted, depth) for each in elements(inner))
+
+    def _holds_at_most(self, inner: View, stated: Stated, most: float, depth: int, outer: View) -> bool:
+        """Tell whether no array of `inner` has more than so many elements of a kind."""
+        if most_elements(inner) <= most:
+            return True
+        for other in inner.stated("contains"):
+            bound = other.node.get("maxContains")
+            if bound is not None and bound <= most:
+                kind = View(outer.schema, stated.value)
+                if self._deeper(kind, View(inner.schema, other.value), depth):
+                    return True
+        if any(s.value is True for s in inner.stated("uniqueItems")):
+            return most_values(View(outer.schema, stated.value)) <= most
+        return self._holds_none(inner, stated, outer, depth)
 
     def _holds_none(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
-        """Tell whether no element of `inner` is of the kind that may be there only so many times."""
-        longest = max([len(s.value) for s in inner.stated("prefixItems")], default=0)
+        """Tell whether no element of `inner` is of a kind."""
         other = View(outer.schema, {"not": stated.value})
-        return all(self._deeper(_element(inner, index), other, depth) for index in range(longest + 1))
+        if all(self._deeper(each, other, depth) for each in elements(inner)):
+            return True
+        kind = View(outer.schema, stated.value)
+        refused = [found for s in inner.stated("not") if (found := contained_alone(s.value)) is not None]
+        return any(self._deeper(kind, View(inner.schema, node), depth) for node in refused)
+
+    def _most_elements(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
+        return bool(most_elements(inner) <= stated.value)
 
     def _any_of(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
         return any(self._within(inner, View(outer.schema, node), depth, frozenset()) for node in stated.value)
@@ -228,32 +296,6 @@ class Containment:
 
 def _text(view: View) -> str:
     return view.schema.text(view.node)
-
-
-def _joined(view: View, nodes: list[NormalNode]) -> View:
-    return View(view.schema, {"allOf": nodes} if len(nodes) != 1 else nodes[0])
-
-
-def _field(view: View, name: str) -> View:
-    """Return what surely holds for a field; a part whose patterns might match it says nothing of its rest."""
-    nodes = []
-    for part in view.parts:
-        if name in part.get("properties", {}):
-            nodes.append(part["properties"][name])
-        elif "additionalProperties" in part and not part.get("patternProperties"):
-            nodes.append(part["additionalProperties"])
-    return _joined(view, nodes)
-
-
-def _element(view: View, index: int) -> View:
-    nodes = []
-    for part in view.parts:
-        heads = part.get("prefixItems", [])
-        if index < len(heads):
-            nodes.append(heads[index])
-        elif "items" in part:
-            nodes.append(part["items"])
-    return _joined(view, nodes)
 
 
 def _are_valid(values: Iterable[Any], outer: View) -> bool:

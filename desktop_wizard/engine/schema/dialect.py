@@ -77,8 +77,10 @@ def subschemas(node: JsonValue, dialect: str) -> Iterator[tuple[Place, JsonValue
     """Yield the schemas directly below a schema, each with its place relative to it."""
     if not isinstance(node, dict):
         return
-    is_silenced = ignores_siblings(node, dialect)
     shapes = _shapes(dialect)
+    if shapes.keys().isdisjoint(node):
+        return  # most nodes of most schemas
+    is_silenced = ignores_siblings(node, dialect)
     for keyword, value in node.items():
         shape = shapes.get(keyword)
         if shape is None or (is_silenced and keyword not in ("definitions", "$defs")):

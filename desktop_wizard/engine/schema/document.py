@@ -58,9 +58,10 @@ class Schema:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
         """Return the schema that `to_json` described. Raises KeyError, TypeError or ValueError where it did not."""
+        _, value, _ = read_json(data["text"], data["origin"])
         return cls(
             text=data["text"],
-            value=json.loads(data["text"]),
+            value=value,
             dialect=data["dialect"],
             origin=data["origin"],
             resources=dict(data["resources"]),

@@ -61,7 +61,7 @@ def _dependencies(pair: Pair) -> Iterator[Finding]:
         new = _merged(pair.new, keyword)
         for trigger in {**old, **new}:
             before, after = old.get(trigger), new.get(trigger)
-            if before == after:
+            if repr(before) == repr(after):  # to Python `1` equals `true`
                 continue
             state = "added" if before is None else "removed" if after is None else "changed"
             holder = pair.new if after is not None else pair.old

@@ -59,6 +59,7 @@ class Finding:
         names: the fields concerned, for changes of several.
         moved_to: where in a record a field that has gone has probably come back.
         is_told: another finding's sentence tells of it; on its own it is worth telling only where it breaks.
+        is_note: it says something to people and nothing to validators.
     """
 
     kind: str
@@ -74,6 +75,7 @@ class Finding:
     names: tuple[str, ...] = ()
     moved_to: Parts | None = None
     is_told: bool = False
+    is_note: bool = False
 
 
 Below = Iterator[Finding | Pair]

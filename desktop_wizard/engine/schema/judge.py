@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from time import monotonic
 
-from desktop_wizard.engine.model import Change, JsonValue
+from desktop_wizard.engine.model import Change, ChangeType, JsonValue
 from desktop_wizard.engine.schema.finding import Finding, Pair, subject
 from desktop_wizard.engine.schema.kinds import (
     ADDITIVE_KINDS,
@@ -42,7 +42,7 @@ class Judge:
 
     def judge(self, finding: Finding) -> Change | None:
         """Return the change that a finding amounts to, None where it is a mere rewriting."""
-        if finding.kind in ANNOTATION_KINDS:
+        if finding.kind in ANNOTATION_KINDS or finding.is_note:
             return _change(finding, is_breaking=False)
         if finding.is_loss:
             return _change(finding, is_breaking=True, witness=self._loss_witness(finding))
@@ -115,7 +115,7 @@ def _change(finding: Finding, *, is_breaking: bool, witness: JsonValue = None) -
     branches = ", ".join(finding.pair.branches())
     return Change(
         id="",
-        type=change_type(finding.kind, is_breaking=is_breaking),
+        type=ChangeType.ANNOTATION if finding.is_note else change_type(finding.kind, is_breaking=is_breaking),
         kind=finding.kind,
         path=json_path(finding.place),
         record_path=json_path(finding.record),

@@ -19,6 +19,8 @@ from desktop_wizard.engine.schema.path import Place
 
 ROOT = "https://registry.invalid/"
 REFERENCES = ("$ref", "$recursiveRef", "$dynamicRef")
+RECURSIVE = ""
+"""Name of the anchor that 2019-09 sets with `$recursiveAnchor`."""
 
 
 class Node(NamedTuple):
@@ -49,6 +51,7 @@ class Library:
     def __init__(self, value: JsonValue, dialect: str, origin: str, resources: Mapping[str, JsonValue]) -> None:
         self._by_uri: dict[str, Node] = {}
         self._anchors: dict[tuple[str, str], Node] = {}
+        self._dynamic: dict[str, dict[str, Node]] = {}
         self._nodes: dict[int, Node] = {}
         self._documents: dict[str, Node] = {}
         self._names: dict[str, str] = {}
@@ -81,7 +84,9 @@ class Library:
         while stack:
             node = stack.pop()
             yield node
-            stack += reversed(list(self.children(node)))
+            inner = list(self.children(node))
+            if inner:
+                stack += reversed(inner)
 
     def children(self, node: Node) -> Iterator[Node]:
         """Yield the schemas directly within a node."""
@@ -109,6 +114,16 @@ class Library:
             if document is None:
                 return None
         return document
+
+    def dynamic_anchors(self, base: str) -> Mapping[str, Node]:
+        """Return the dynamic anchors of the resource with a base URI."""
+        return self._dynamic.get(base, {})
+
+    def dynamic_anchor(self, target: Node, reference: str, keyword: str) -> str | None:
+        """Return the anchor by which a dynamic reference looks on, None where it stays with its first target."""
+        anchor = RECURSIVE if keyword == "$recursiveRef" else unquote(urldefrag(reference).fragment)
+        named = self.dynamic_anchors(target.base).get(anchor)
+        return anchor if named is not None and named.value is target.value else None
 
     def whole(self, node: Node) -> Node:
         """Return the document that a node stands in."""
@@ -144,6 +159,10 @@ class Library:
             anchor = node.value.get(keyword)
             if isinstance(anchor, str):
                 self._anchors.setdefault((node.base, anchor), node)
+                if keyword == "$dynamicAnchor":
+                    self._dynamic.setdefault(node.base, {}).setdefault(anchor, node)
+        if node.value.get("$recursiveAnchor") is True and node.dialect == dialects.DRAFT_2019:
+            self._dynamic.setdefault(node.base, {}).setdefault(RECURSIVE, node)
 
     def _meta_schema(self, uri: str) -> Node | None:
         resource = META_SCHEMAS.get(uri) or META_SCHEMAS.get(uri + "#")
@@ -186,11 +205,12 @@ def references(node: Node) -> Iterator[tuple[str, str]]:
     if isinstance(node.value, dict):
         for keyword in REFERENCES:
             reference = node.value.get(keyword)
-            if isinstance(reference, str) and _is_spoken(keyword, node.dialect):
+            if isinstance(reference, str) and is_spoken(keyword, node.dialect):
                 yield keyword, reference
 
 
-def _is_spoken(keyword: str, dialect: str) -> bool:
+def is_spoken(keyword: str, dialect: str) -> bool:
+    """Tell whether a dialect knows a keyword of reference."""
     if keyword == "$recursiveRef":
         return dialect == dialects.DRAFT_2019
     return keyword == "$ref" or dialect == dialects.DRAFT_2020

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 
 import jsonschema_rs
 
@@ -77,6 +77,11 @@ class Canonical:
             return _plain(self._form.subtract(other._form).to_json_schema())
         except (jsonschema_rs.canonical.CanonicalizationError, ValueError):
             return None
+
+
+NO_FORM: Final = Canonical.__new__(Canonical)
+"""Stands for a schema that has no canonical form, or is not to be given one."""
+NO_FORM._form = None
 
 
 def _plain(value: Any) -> JsonValue:

@@ -1,8 +1,4 @@
-"""Rewrites a schema of any draft into one self-contained document in the words of draft 2020-12.
-
-References become `#/$defs/…` within it, keywords that the draft does not know are left out, and every node
-remembers where it came from. The rewriting is exact but for the cases that `Exactness` names.
-"""
+"""A schema as one self-contained document in the words of draft 2020-12; `rewriting` makes it."""
 
 from __future__ import annotations
 
@@ -14,9 +10,7 @@ from typing import Any, NamedTuple
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema import dialect as dialects
-from desktop_wizard.engine.schema.library import Library, Node
 from desktop_wizard.engine.schema.path import Place
-from desktop_wizard.engine.schema.patterns import matches_everything
 from desktop_wizard.engine.schema.values import canonical_text
 
 NormalNode = dict[str, Any]
@@ -31,38 +25,8 @@ ANNOTATIONS = (
     "writeOnly",
     "$comment",
 )
-_SINCE = {
-    "const": dialects.DRAFT_06,
-    "contains": dialects.DRAFT_06,
-    "propertyNames": dialects.DRAFT_06,
-    "if": dialects.DRAFT_07,
-    "then": dialects.DRAFT_07,
-    "else": dialects.DRAFT_07,
-    "dependentRequired": dialects.DRAFT_2019,
-    "dependentSchemas": dialects.DRAFT_2019,
-    "minContains": dialects.DRAFT_2019,
-    "maxContains": dialects.DRAFT_2019,
-    "unevaluatedProperties": dialects.DRAFT_2019,
-    "unevaluatedItems": dialects.DRAFT_2019,
-    "prefixItems": dialects.DRAFT_2020,
-}
-_PLAIN = {
-    *("type", "enum", "const", "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
-    *("minLength", "maxLength", "pattern", "format", "minItems", "maxItems", "uniqueItems", "minContains"),
-    *("maxContains", "minProperties", "maxProperties", "required", "dependentRequired"),
-    *("contentEncoding", "contentMediaType", "$schema", "$id"),
-    *ANNOTATIONS,
-}
-_NEGATIVE = {"not", "if", "oneOf", "maxContains"}
-# Formats that validators do not assert under the earlier drafts, measured with jsonschema-rs.
-_UNASSERTED = {
-    dialects.DRAFT_04: {
-        *("duration", "idn-hostname", "uri-reference", "iri", "iri-reference", "uuid", "uri-template"),
-        *("json-pointer", "relative-json-pointer"),
-    },
-    dialects.DRAFT_06: {"duration", "idn-hostname", "iri", "iri-reference", "uuid", "relative-json-pointer"},
-    dialects.DRAFT_07: {"duration", "uuid"},
-}
+UNCHECKED_FORMAT = "$format"
+"""Stands for `format` where no validator checks it."""
 
 
 class Exactness(Enum):
@@ -121,6 +85,16 @@ class NormalSchema:
         names = self._reached(node)
         return {**node, "$defs": {name: self.defs[name] for name in names}} if names else node
 
+    def is_larger(self, node: NormalNode, nodes: int) -> bool:
+        """Tell whether a node, with the definitions it reaches, holds more than so many nodes and listed values."""
+        count = 0
+        for root in (node, *(self.defs[name] for name in self._reached(node))):
+            for inner in nodes_within(root):
+                count += 1 + len(inner.get("enum", ()))
+                if count > nodes:
+                    return True
+        return False
+
     def text(self, node: NormalNode) -> str:
         """Return a short text that two nodes share exactly when they, and all they reach, are written alike."""
         told = [self._digest(node)]
@@ -163,156 +137,3 @@ def nodes_within(node: NormalNode) -> Iterator[NormalNode]:
     yield node
     for _, child in dialects.subschemas(node, dialects.DRAFT_2020):
         yield from nodes_within(child)
-
-
-def normalise(library: Library) -> NormalSchema:
-    """Return a library's root schema rewritten."""
-    return _Rewriter(library).run()
-
-
-class _Rewriter:
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._made = NormalSchema()
-        self._nodes: dict[int, NormalNode] = {}
-        self._names: dict[int, str] = {}
-        self._waiting: list[tuple[str, Node]] = []
-        self._is_loosened = False
-        self._is_dynamic = False
-        self._has_negation = False
-
-    def run(self) -> NormalSchema:
-        self._made.root = self._node(self._library.root)
-        while self._waiting:
-            name, node = self._waiting.pop()
-            self._made.defs[name] = self._node(node)
-        if self._is_dynamic or (self._is_loosened and self._has_negation):
-            self._made.exactness = Exactness.UNKNOWN
-        elif self._is_loosened:
-            self._made.exactness = Exactness.WIDER
-        return self._made
-
-    def _node(self, node: Node) -> NormalNode:
-        known = self._nodes.get(id(node.value))
-        if known is not None:
-            return known
-        made: NormalNode = {}
-        if isinstance(node.value, dict):
-            self._nodes[id(node.value)] = made  # one node, whether met in its place or by a reference
-        renamed: dict[str, Place] = {}
-        if node.value is False:
-            made["not"] = {}
-        elif isinstance(node.value, dict):
-            if dialects.ignores_siblings(node.value, node.dialect):
-                self._reference(node, "$ref", made)
-                made |= {key: node.value[key] for key in ANNOTATIONS if key in node.value}
-            else:
-                for keyword in node.value:
-                    self._keyword(node, keyword, made, renamed)
-        self._made.origins[id(made)] = Origin(node.place, renamed)
-        return made
-
-    def _keyword(self, node: Node, keyword: str, made: NormalNode, renamed: dict[str, Place]) -> None:
-        if not dialects.is_at_least(node.dialect, _SINCE.get(keyword, dialects.DRAFT_04)):
-            return
-        value = node.value[keyword]
-        self._has_negation |= keyword in _NEGATIVE
-        if keyword in ("$ref", "$recursiveRef", "$dynamicRef"):
-            self._reference(node, keyword, made)
-        elif keyword == "items" or keyword == "additionalItems":
-            self._items(node, made, renamed)
-        elif keyword == "dependencies":
-            self._dependencies(node, value, made, renamed)
-        elif keyword in ("exclusiveMinimum", "exclusiveMaximum") and isinstance(value, bool):
-            _exclusive(node, keyword, made, renamed)
-        elif keyword in _PLAIN:
-            self._plain(node, keyword, value, made)
-        elif keyword not in ("$defs", "definitions"):
-            self._schemas(node, keyword, made)
-
-    def _plain(self, node: Node, keyword: str, value: JsonValue, made: NormalNode) -> None:
-        if keyword == "format" and value in _UNASSERTED.get(node.dialect, ()):
-            return
-        if keyword in ("minimum", "maximum") and node.value.get(_exclusive_of(keyword)) is True:
-            return  # draft 4's boolean takes the bound with it
-        if keyword == "type" and node.dialect == dialects.DRAFT_04 and "integer" in value:
-            self._is_loosened = True
-        if value in ("base64", "application/json") and node.dialect in (dialects.DRAFT_06, dialects.DRAFT_07):
-            self._is_loosened = True
-        if keyword == "pattern" and matches_everything(value):
-            return
-        made[keyword] = int(value) if isinstance(value, float) and value.is_integer() else value
-
-    def _schemas(self, node: Node, keyword: str, made: NormalNode) -> None:
-        for place, value in dialects.subschemas({keyword: node.value[keyword]}, node.dialect):
-            child = self._node(self._library.child(node, place, value))
-            if len(place) == 1:
-                made[keyword] = child
-            elif isinstance(place[1], int):
-                made.setdefault(keyword, []).append(child)
-            else:
-                made.setdefault(keyword, {})[place[1]] = child
-
-    def _items(self, node: Node, made: NormalNode, renamed: dict[str, Place]) -> None:
-        items = node.value.get("items")
-        if not isinstance(items, list):
-            if "items" in node.value and "items" not in made:
-                made["items"] = self._node(self._library.child(node, ("items",), items))
-            return
-        if dialects.is_at_least(node.dialect, dialects.DRAFT_2020) or "prefixItems" in made:
-            return
-        renamed["prefixItems"] = ("items",)
-        made["prefixItems"] = [
-            self._node(self._library.child(node, ("items", index), child)) for index, child in enumerate(items)
-        ]
-        if "additionalItems" in node.value:
-            renamed["items"] = ("additionalItems",)
-            rest = self._library.child(node, ("additionalItems",), node.value["additionalItems"])
-            made["items"] = self._node(rest)
-
-    def _dependencies(
-        self, node: Node, value: dict[str, JsonValue], made: NormalNode, renamed: dict[str, Place]
-    ) -> None:
-        # Validators honour it in the later drafts, too.
-        for name, wanted in value.items():
-            keyword = "dependentRequired" if isinstance(wanted, list) else "dependentSchemas"
-            renamed[keyword] = ("dependencies",)
-            if not isinstance(wanted, list):
-                wanted = self._node(self._library.child(node, ("dependencies", name), wanted))
-            made[keyword] = {**made.get(keyword, {}), name: wanted}
-
-    def _reference(self, node: Node, keyword: str, made: NormalNode) -> None:
-        target = self._library.resolve(node, node.value[keyword])
-        if target is None:
-            self._is_dynamic = True
-            return
-        if keyword != "$ref":
-            self._is_dynamic = True  # its target depends on who asks
-        reference = {"$ref": f"#/$defs/{self._name(target)}"}
-        if "$ref" in made:
-            made.setdefault("allOf", []).append(reference)
-        else:
-            made |= reference
-
-    def _name(self, target: Node) -> str:
-        key = id(target.value) if isinstance(target.value, dict) else hash((target.document, target.place))
-        if key not in self._names:
-            stem = str(target.place[-1]) if target.place else "root"
-            name = "".join(c if c.isalnum() and c.isascii() else "_" for c in stem)
-            if name in self._names.values():
-                name = f"{name}_{len(self._names)}"
-            self._names[key] = name
-            self._waiting.append((name, target))
-        return self._names[key]
-
-
-def _exclusive_of(keyword: str) -> str:
-    return "exclusive" + keyword[0].upper() + keyword[1:]
-
-
-def _exclusive(node: Node, keyword: str, made: NormalNode, renamed: dict[str, Place]) -> None:
-    """Turn draft 4's boolean into the bound itself."""
-    plain = keyword.removeprefix("exclusive").lower()
-    if node.value[keyword] and plain in node.value:
-        made[keyword] = node.value[plain]
-        renamed[keyword] = (plain,)

@@ -169,12 +169,15 @@ def _additional(pair: Pair) -> Below:
         yield pair.below(old, new, ANY)
         return
     kind, what = _additional_words(pair, old, new)
+    place = (pair.new if pair.new.first("additionalProperties") else pair.old).place("additionalProperties")
+    if place[-1] == "unevaluatedProperties":
+        kind = _UNEVALUATED.get(kind, kind)
     if kind:
         # The other version's own fields are told of one by one; this is about the others.
         yield Finding(
             kind=kind,
             pair=pair,
-            place=(pair.new if pair.new.first("additionalProperties") else pair.old).place("additionalProperties"),
+            place=place,
             description=what,
             record=pair.record,
             old=_raw(pair.old),
@@ -182,6 +185,15 @@ def _additional(pair: Pair) -> Below:
             demand=_but_for(_rest(pair.new, set()), pair.old),
             grant=_but_for(_rest(pair.old, set()), pair.new),
         )
+
+
+_UNEVALUATED = {
+    "additional_properties_closed": "unevaluated_closed",
+    "additional_properties_narrowed": "unevaluated_closed",
+    "additional_properties_opened": "unevaluated_opened",
+    "additional_properties_widened": "unevaluated_opened",
+}
+"""What the kinds are called where it is `unevaluatedProperties` that says so."""
 
 
 def _but_for(rest: NormalNode | None, other: View) -> NormalNode | None:

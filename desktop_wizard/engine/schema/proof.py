@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from time import monotonic
-
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.containment import Containment
 from desktop_wizard.engine.schema.dialect import DRAFT_2020
 from desktop_wizard.engine.schema.finding import Pair
-from desktop_wizard.engine.schema.native import Answer, Canonical
+from desktop_wizard.engine.schema.native import NO_FORM, Answer, Canonical
 from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema
+from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.view import View
+
+MAX_NODES = 300
+"""Size of a schema beyond which the canonical form is not asked: it can't be interrupted, and may take minutes."""
 
 
 class Prover:
     """Answers for two rewritten schemas.
 
     Attributes:
-        seconds: time for structural proofs, all together.
+        deadline: a time of `monotonic` at which structural proofs end.
     """
 
-    def __init__(self, old: NormalSchema, new: NormalSchema, seconds: float) -> None:
+    def __init__(self, old: NormalSchema, new: NormalSchema, deadline: float) -> None:
         self._old = old
         self._new = new
-        self._seconds = seconds
+        self._deadline = deadline
+        self.texts = Texts()
         self._forms: dict[int, tuple[NormalNode, Canonical]] = {}
         self._answers: dict[tuple[int, int], Answer] = {}
         # The views are kept beside what is known of them, so that their nodes' identities stay their own.
@@ -38,15 +40,12 @@ class Prover:
         """Tell whether the old version allowed all that the new one does."""
         return self._is_within(pair.new, pair.old)
 
-    @cached_property
-    def _deadline(self) -> float:
-        return monotonic() + self._seconds  # from the first structural proof on
-
     def _is_within(self, inner: View, outer: View) -> Answer:
         key = (id(inner.node), id(outer.node))
         if key not in self._proved:
             answer = self._covers_view(outer, inner)
-            if answer is Answer.UNKNOWN and Containment(self._covers_view, self._deadline).is_within(inner, outer):
+            proof = Containment(self._covers_view, self.texts, self._deadline)
+            if answer is Answer.UNKNOWN and proof.is_within(inner, outer):
                 answer = Answer.YES
             self._proved[key] = (answer, inner, outer)
         return self._proved[key][0]
@@ -71,7 +70,9 @@ class Prover:
         known = self._forms.get(id(node))
         if known is None:
             # The node is kept beside its form, so that its identity stays its own.
-            known = self._forms[id(node)] = (node, Canonical(schema.standalone(node), DRAFT_2020))
+            is_too_large = schema.is_larger(node, MAX_NODES)
+            form = NO_FORM if is_too_large else Canonical(schema.standalone(node), DRAFT_2020)
+            known = self._forms[id(node)] = (node, form)
         return known[1]
 
     def _covers(self, outer: Canonical, inner: Canonical) -> Answer:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from typing import Any, NoReturn
+from urllib.parse import quote
 
 from desktop_wizard.engine.errors import Problem, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
+
+_IN_URIS = "%/#:?&=~!$'()*+,;@-._[]"
+_REFERENCE = re.compile(r'"\$ref"\s*:\s*"([^"]*)"')
 
 MAX_DEPTH = 200
 """Deepest nesting of a schema; validators give up at 255."""
@@ -33,9 +38,34 @@ def read_json(data: bytes | str, origin: str) -> tuple[str, JsonValue, tuple[str
         raise _wrong(origin, str(error), origin) from error
     except RecursionError as error:
         raise _wrong(origin, f"It is nested deeper than {MAX_DEPTH} levels.", origin) from error
-    _check_depth_and_text(value, origin)
+    _check_depth(value, origin)
+    if not text.isascii() or "\\u" in text:
+        _check_texts(value, origin)
+    if has_odd_references(text):
+        value = with_encoded_references(value)
     notes = tuple(f"The name {name!r} stands twice in one object; the last one counts." for name in repeated)
     return text, value, notes
+
+
+def with_encoded_references(value: JsonValue) -> JsonValue:
+    """Return a schema whose references are URIs: characters that no URI may hold are percent-encoded.
+
+    Generators name definitions after types (`#/definitions/Record<string, string>`), and leave them as they are.
+    """
+    if isinstance(value, list):
+        return [with_encoded_references(inner) for inner in value]
+    if not isinstance(value, dict):
+        return value
+    made = {name: with_encoded_references(inner) for name, inner in value.items()}
+    reference = made.get("$ref")
+    if isinstance(reference, str):
+        made["$ref"] = quote(reference, safe=_IN_URIS)
+    return made
+
+
+def has_odd_references(text: str) -> bool:
+    """Tell whether a schema's text has a reference that is no URI."""
+    return any(quote(found, safe=_IN_URIS) != found for found in _REFERENCE.findall(text))
 
 
 def _decode(data: bytes | str, origin: str) -> str:
@@ -58,22 +88,27 @@ def _finite(literal: str) -> float:
     return number
 
 
-def _check_depth_and_text(value: JsonValue, origin: str) -> None:
-    level = [value]
+def _check_depth(value: JsonValue, origin: str) -> None:
+    level = [value] if isinstance(value, dict | list) else []
     for _ in range(MAX_DEPTH):
-        inner: list[JsonValue] = []
-        for item in level:
-            if isinstance(item, dict):
-                inner += item.values()
-                inner += item.keys()
-            elif isinstance(item, list):
-                inner += item
-            elif isinstance(item, str) and not _is_unicode(item):
-                raise _wrong(origin, f"The text {item[:40]!r} holds half of a surrogate pair.", origin)
-        if not inner:
+        if not level:
             return
-        level = inner
-    raise _wrong(origin, f"It is nested deeper than {MAX_DEPTH} levels.", origin)
+        held = (item.values() if isinstance(item, dict) else item for item in level)
+        level = [inner for inside in held for inner in inside if isinstance(inner, dict | list)]
+    if level:
+        raise _wrong(origin, f"It is nested deeper than {MAX_DEPTH} levels.", origin)
+
+
+def _check_texts(value: JsonValue, origin: str) -> None:
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, dict):
+            waiting += [*item.keys(), *item.values()]
+        elif isinstance(item, list):
+            waiting += item
+        elif isinstance(item, str) and not _is_unicode(item):
+            raise _wrong(origin, f"The text {item[:40]!r} holds half of a surrogate pair.", origin)
 
 
 def _is_unicode(text: str) -> bool:

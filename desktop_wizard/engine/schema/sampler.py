@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema
 from desktop_wizard.engine.schema.patterns import strings_matching
+from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.values import canonical_text
 from desktop_wizard.engine.schema.view import View
 
@@ -63,6 +64,7 @@ class Sampler:
     def __init__(self, schema: NormalSchema, names: tuple[str, ...] = ()) -> None:
         self._schema = schema
         self._names = names
+        self._texts = Texts()
 
     def samples(self, node: NormalNode, depth: int = 0, limit: int = MAX_SAMPLES) -> list[JsonValue]:
         """Return up to `limit` different values, the simplest first."""
@@ -90,10 +92,15 @@ class Sampler:
         if name == "array":
             return self._arrays(view, depth)
         if name == "string":
-            return _strings(view)
+            return chain(self._told_texts(view), _strings(view))
         if name in ("number", "integer"):
             return _numbers(view, is_integer=name == "integer")
         return (None,) if name == "null" else (True, False)
+
+    def _told_texts(self, view: View) -> Iterator[str]:
+        """Yield texts that fit several statements at once, which no statement leads to by itself."""
+        if view.first("not") or len(view.stated("pattern")) > 1:
+            yield from self._texts.examples(view)
 
     def _objects(self, view: View, depth: int) -> Iterator[JsonValue]:
         declared = {name: view.joined(nodes) for name, nodes in view.properties().items()}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from desktop_wizard.engine.schema.finding import Finding, Pair, subject
 from desktop_wizard.engine.schema.likeness import renamed_values
 from desktop_wizard.engine.schema.messages import listed_words, shown
+from desktop_wizard.engine.schema.normal import UNCHECKED_FORMAT
 from desktop_wizard.engine.schema.values import without
 from desktop_wizard.engine.schema.view import View
 
@@ -20,12 +22,16 @@ def compare_scalars(pair: Pair) -> Iterator[Finding]:
         yield from _bound(pair, *bound)
     yield from _texts(pair, "pattern", "pattern")
     yield from _texts(pair, "format", "format")
+    yield from _unchecked_formats(pair)
     yield from _content(pair)
     yield from _multiple(pair)
 
 
 def _types(pair: Pair) -> Iterator[Finding]:
     old, new = pair.old.types(), pair.new.types()
+    if (old is None) != (new is None):
+        # An explicit type on one side; alternatives of types on the other say as much.
+        old, new = pair.old.types_of_all(), pair.new.types_of_all()
     if old == new:
         return
     lost = _lost(old, new)
@@ -214,6 +220,17 @@ def _texts(pair: Pair, keyword: str, words: str) -> Iterator[Finding]:
     for before in lost[len(gained) :]:
         what = f"Removed {words} {shown(before)} of {name}"
         yield _keyword(pair, keyword, f"{keyword}_removed", what, before, None)
+
+
+def _unchecked_formats(pair: Pair) -> Iterator[Finding]:
+    """Tell of formats that no validator checks; they are notes for people."""
+    for finding in _texts(pair, UNCHECKED_FORMAT, "format"):
+        yield replace(
+            finding,
+            kind=finding.kind.removeprefix("$"),
+            description=f"{finding.description}; it is not checked",
+            is_note=True,
+        )
 
 
 def _content(pair: Pair) -> Iterator[Finding]:

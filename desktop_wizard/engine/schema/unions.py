@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
+from desktop_wizard.engine.schema.messages import listed, listed_words
 from desktop_wizard.engine.schema.normal import NormalNode
 from desktop_wizard.engine.schema.values import canonical_text
 from desktop_wizard.engine.schema.view import Stated, View
@@ -156,8 +157,15 @@ def _name(view: View, node: NormalNode) -> str:
     """Return what people would call a branch."""
     if name := _proper_name(view, node):
         return name
-    types = View(view.schema, node).types()
-    return "of type " + ", ".join(sorted(types)) if types else f"{len(node):,}-part"
+    inner = View(view.schema, node)
+    if values := inner.values():
+        return listed([*values], "or", limit=3)
+    if fields := [*inner.properties()] or inner.required():
+        return f"with {listed(fields, 'and', limit=3)}"
+    if types := inner.types():
+        return f"of type {listed_words(sorted(types))}"
+    place = view.schema.place(node)
+    return f"number {place[-1] + 1}" if place and isinstance(place[-1], int) else "without a name"
 
 
 def _single(pair: Pair, keyword: str, added: str, removed: str, changed: str, words: str) -> Iterator[Finding]:

@@ -78,6 +78,19 @@ class View:
             found = names if found is None else found & names
         return None if found is None else _narrowed(found)
 
+    def types_of_all(self) -> frozenset[str] | None:
+        """Return the types allowed, also where it is alternatives that say so; None where every type is."""
+        stated = self.types()
+        if stated is not None:
+            return stated
+        for keyword in ("anyOf", "oneOf"):
+            for branches in self.stated(keyword):
+                each = [View(self.schema, branch).types() for branch in branches.value]
+                named = [types for types in each if types is not None]
+                if len(named) == len(each):
+                    return _narrowed(frozenset().union(*map(_widened, map(set, named))))
+        return None
+
     def values(self) -> list[JsonValue] | None:
         """Return the values that `enum` and `const` leave, None where there is neither."""
         found: list[JsonValue] | None = None

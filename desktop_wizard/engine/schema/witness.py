@@ -11,21 +11,22 @@ from itertools import islice
 from time import monotonic
 from typing import Any
 
-import referencing
-import referencing.jsonschema
-
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.schema.checks import second_validator
-from desktop_wizard.engine.schema.dialect import DRAFT_2020, URIS
-from desktop_wizard.engine.schema.document import Schema, links_of
+from desktop_wizard.engine.schema.dialect import DRAFT_2020
 from desktop_wizard.engine.schema.finding import Pair
+from desktop_wizard.engine.schema.guesses import Guesses
 from desktop_wizard.engine.schema.library import Library
 from desktop_wizard.engine.schema.native import make_validator
-from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema, nodes_within, normalise
+from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema, nodes_within
 from desktop_wizard.engine.schema.path import Wildcard
 from desktop_wizard.engine.schema.patterns import strings_matching
+from desktop_wizard.engine.schema.rewriting import normalise
 from desktop_wizard.engine.schema.sampler import Sampler
+from desktop_wizard.engine.schema.second import second_validator
+from desktop_wizard.engine.schema.shrinking import Shrunk
+from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.validator import Validator
+from desktop_wizard.engine.schema.view import View
 
 MAX_NAMES = 12
 MAX_MENTIONED = 300
@@ -36,30 +37,38 @@ class WitnessSearch:
     """Looks for witnesses of one comparison until its time is up.
 
     Attributes:
-        seconds: time for all searches together.
+        shrunk: the versions, as far as they differ.
+        deadline: a time of `monotonic`, for all searches together.
     """
 
     def __init__(
-        self, old: Schema, new: Schema, normal_old: NormalSchema, normal_new: NormalSchema, seconds: float
+        self,
+        shrunk: Shrunk,
+        normals: tuple[NormalSchema, NormalSchema],
+        texts: Texts,
+        deadline: float,
     ) -> None:
-        self._schemas = (old, new)
-        self._old = Validator(old)
-        self._new = Validator(new)
+        self._shrunk = shrunk
+        self._old = Validator(shrunk.old)
+        self._new = Validator(shrunk.new)
         self._second: tuple[Any, Any] | None = None
-        self._normals = (normal_old, normal_new)
-        self._seconds = seconds
+        self._normals = normals
+        self._texts = texts
+        self._deadline = deadline
+        self._held: dict[int, tuple[NormalNode, list[JsonValue]]] = {}
 
     @cached_property
     def _sampler(self) -> Sampler:
         return Sampler(self._normals[0], _other_names(*self._normals))
 
     @cached_property
-    def _mentioned(self) -> list[JsonValue]:
-        return [v for schema in self._schemas for v in islice(_mentioned_values(schema.value), MAX_MENTIONED)]
+    def _guesses(self) -> Guesses:
+        return Guesses(self._texts, self._sampler, Sampler(self._normals[1]))
 
     @cached_property
-    def _deadline(self) -> float:
-        return monotonic() + self._seconds  # from the first search on: reading a large schema takes its own time
+    def _mentioned(self) -> list[JsonValue]:
+        roots = ([schema.root, *schema.defs.values()] for schema in self._normals)
+        return [v for root in roots for v in islice(_mentioned_values(root), MAX_MENTIONED)]
 
     def is_over(self) -> bool:
         """Tell whether the time is up."""
@@ -70,7 +79,8 @@ class WitnessSearch:
         if self.is_over():
             return None
         for record in records:
-            if self._old.is_valid(record) and not self._new.is_valid(record) and self._is_confirmed(record):
+            is_witness = self._old.is_valid(record) and not self._new.is_valid(record)
+            if is_witness and self._shrunk.is_about(record) and self._is_confirmed(record):
                 return Witness(record)
             if self.is_over():
                 return None
@@ -81,6 +91,7 @@ class WitnessSearch:
         if broken is not None:
             yield from _samples_of(broken)
         yield from self._mentioned
+        yield from self._guesses.values(pair.old, pair.new)
         yield from self._sampler.samples(pair.old.node, limit=200)
         yield from Sampler(pair.new.schema).samples(pair.new.node, limit=60)
 
@@ -90,6 +101,8 @@ class WitnessSearch:
         Without a demand, any value will do that the old version takes.
         """
         values = _samples_of(broken) if broken is not None else []
+        if demand is not None:
+            values += self._guesses.values(pair.old, View(pair.new.schema, demand))
         values = [*values, *self._mentioned[:200], *self._sampler.samples(pair.old.node, limit=40)]
         for value in _refused(values, pair, demand):
             yield from self._embedded(value, pair)
@@ -106,16 +119,24 @@ class WitnessSearch:
         if pair.step is None:
             yield value
             return
-        for sample in self._sampler.samples(pair.above.old.node, limit=6):
+        for sample in self._holding(pair.above.old.node):
             held = _put(sample, pair.step, value)
             if held is not None:
                 yield held
                 return
 
+    def _holding(self, node: NormalNode) -> list[JsonValue]:
+        """Return a few values of a node, each time the same."""
+        known = self._held.get(id(node))
+        if known is None:
+            # The node is kept beside its values, so that its identity stays its own.
+            known = self._held[id(node)] = (node, self._sampler.samples(node, limit=6))
+        return known[1]
+
     def _is_confirmed(self, record: JsonValue) -> bool:
         """Ask the second validator; what it can't judge (its formats are fewer, its patterns Python's) it passes."""
         if self._second is None:
-            self._second = (_second_validator(self._schemas[0]), _second_validator(self._schemas[1]))
+            self._second = (second_validator(self._shrunk.old), second_validator(self._shrunk.new))
         before, after = self._second
         try:
             if not before.is_valid(record):
@@ -193,16 +214,3 @@ def _put(holder: JsonValue, step: Any, value: JsonValue) -> JsonValue:
         if isinstance(holder, dict):
             return {**holder, "extra": value}
     return None
-
-
-def _second_validator(schema: Schema) -> Any:
-    make = second_validator(schema.dialect)
-    if not schema.resources:
-        return make(schema.value, format_checker=make.FORMAT_CHECKER)
-    links = links_of(schema)
-    specification = referencing.jsonschema.specification_with(URIS[schema.dialect])
-    registry: Any = referencing.Registry().with_resources(
-        (uri, referencing.Resource.from_contents(value, specification))
-        for uri, value in {**links.resources, links.base: schema.value}.items()
-    )
-    return make({"$ref": links.base}, registry=registry, format_checker=make.FORMAT_CHECKER)

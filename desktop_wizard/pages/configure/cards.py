@@ -1,18 +1,18 @@
-"""The cards of the form: batches, safety, errors, advanced options."""
+"""The cards of the form: batches, errors, advanced options; and what they have in common."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from desktop_wizard.a11y import name, plain_label, show_text, spoken, without_marks
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.model import RunOptions
 from desktop_wizard.engine.plan.plan import LARGE_BATCH
 from desktop_wizard.pages.fields import FieldErrors
-from desktop_wizard.pages.wording import seconds, size
 from desktop_wizard.widgets.card import Card
 
 MANY_RECORDS = 100_000
@@ -65,6 +65,20 @@ class FormCard(Card):
         field.valueChanged.connect(self.changed)
         return field
 
+    def add_list(self, text: str, choices: Mapping[str, str], chosen: str) -> QComboBox:
+        """Add a labelled list of choices, each a value with the words for it."""
+        field = QComboBox()
+        for value, words in choices.items():
+            field.addItem(words, value)
+        field.setCurrentIndex(field.findData(chosen))
+        label = plain_label(text)
+        label.setBuddy(field)
+        row = self.grid.rowCount()
+        self.grid.addWidget(label, row, 0)
+        self.grid.addWidget(field, row, 1)
+        field.currentIndexChanged.connect(self.changed)
+        return field
+
     def add_choice(self, text: str, is_on: bool, help_text: str = "") -> QCheckBox:
         """Add a check box with what helps below it."""
         box = QCheckBox(text)
@@ -111,51 +125,6 @@ class BatchCard(FormCard):
         is_large = chosen > LARGE_BATCH
         self.warning.setText(self.tr("Large batches may cause timeouts, and delay a pause.") if is_large else "")
         self.warning.setVisible(is_large)
-
-
-class SafetyCard(FormCard):
-    """Dry run and backup."""
-
-    def __init__(self, config: WizardConfig, errors: FieldErrors) -> None:
-        super().__init__(errors)
-        self.set_title(self.tr("Safety"))
-        self._is_free = config.allow_skip_backup
-        self._host_decided = not config.auto_backup
-        self.dry_run = self.add_choice(
-            self.tr("&Dry run (recommended)"),
-            config.default_dry_run,
-            self.tr("Tries every record without changing one."),
-        )
-        self.backup = self.add_choice(self.tr("Create a back&up before the migration"), config.auto_backup)
-        self.backup.setEnabled(self._is_free and not self._host_decided)
-        self.backup_help = self.add_help("", self.backup)
-        self.warning = plain_label("", role="warning")
-        self.warning.hide()
-        self.grid.addWidget(self.warning, self.grid.rowCount(), 0, 1, 2)
-
-    def show_backup(self, estimate: tuple[int, float] | None) -> None:
-        """Say what the backup is: strategy, and measured size (bytes) and time (seconds); None: not known."""
-        if estimate is None:
-            lines = [self.tr("Database snapshot, verified. Measuring its size…")]
-        else:
-            measured = self.tr("Database snapshot, verified: about {0}, {1}.")
-            lines = [measured.format(size(estimate[0]), seconds(estimate[1]))]
-        if self._host_decided:
-            lines = [self.tr("Decided by the program that opened this wizard. Undo images are kept.")]
-        elif not self._is_free:
-            lines.append(self.tr("A backup can't be skipped here."))
-        if self.dry_run.isChecked():
-            lines.append(self.tr("A dry run needs none and makes none."))
-        text = " ".join(lines)
-        self.backup_help.setText(text)
-        self.backup.setAccessibleDescription(text)
-        is_risky = not self.backup.isChecked() and not self.dry_run.isChecked()
-        self.warning.setText(
-            self.tr("Disabling the backup is risky. Undo images are kept, so the run can still be rolled back.")
-            if is_risky
-            else ""
-        )
-        self.warning.setVisible(is_risky)
 
 
 class ErrorCard(FormCard):

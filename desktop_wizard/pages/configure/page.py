@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_wizard.a11y import name, plain_label
 from desktop_wizard.engine.errors import WizardError
-from desktop_wizard.engine.model import RecordSource, RunOptions, WizardStep
+from desktop_wizard.engine.model import BackupStrategy, RecordSource, RunOptions, WizardStep
 from desktop_wizard.engine.plan import MigrationPlan, make_plan, option_problems
 from desktop_wizard.engine.plan.plan import RUN_TO_SCAN_RATE
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
-from desktop_wizard.pages.configure.cards import AdvancedCard, BatchCard, ErrorCard, SafetyCard
+from desktop_wizard.pages.configure.cards import AdvancedCard, BatchCard, ErrorCard
+from desktop_wizard.pages.configure.rehearsal_card import RehearsalCard
+from desktop_wizard.pages.configure.safety_card import SafetyCard
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.pages.wording import about, records, seconds
@@ -35,18 +37,19 @@ class ConfigurePage(Page):
         self.safety = SafetyCard(config, self.errors)
         self.failures = ErrorCard(config, self.errors)
         self.advanced = AdvancedCard(config, self.errors)
+        self.rehearsal = RehearsalCard(desk, lambda: self._plan(RunOptions()))
         self.summary = Card(self.tr("Summary"))
         self.lines = plain_label("", role="value")
         self.lines.setWordWrap(True)
         self.toggle = QToolButton()
         self._retry_of: str | None = None
         self._estimate: tuple[int, float] | None = None
-        self._estimated: RecordSource | None = None
+        self._estimated: tuple[RecordSource, BackupStrategy] | None = None
         self._errand = Errand(desk.executor, self)
         self._lay_out()
         for card in (self.batch, self.safety, self.failures, self.advanced):
             card.changed.connect(self._weigh)
-        self.safety.dry_run.toggled.connect(lambda: self.footer_changed.emit())
+        self.safety.dry_run.toggled.connect(self._change_kind)
 
     def _lay_out(self) -> None:
         self.toggle.setText(self.tr("Ad&vanced options"))
@@ -63,7 +66,8 @@ class ConfigurePage(Page):
         for column in (left, right):
             column.setSpacing(12)
         left.addWidget(self.batch)
-        left.addWidget(self.safety, 1)
+        left.addWidget(self.safety)
+        left.addWidget(self.rehearsal, 1)
         right.addWidget(self.failures)
         right.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(self.advanced)
@@ -79,12 +83,14 @@ class ConfigurePage(Page):
     def enter(self) -> None:
         selection = self.desk.session.selection
         assert selection is not None
-        if self._estimate is None or self._estimated != selection.source:
-            self._measure(selection.source)
         self._weigh()
+        self._follow_plan()
 
     def leave(self) -> None:
         self._errand.stop()
+        self.rehearsal.stop()
+        if self._estimate is None:
+            self._estimated = None
 
     def first_focus(self) -> QWidget:
         return self.batch.batch_size if self.batch.batch_size.isEnabled() else self.safety.dry_run
@@ -96,6 +102,14 @@ class ConfigurePage(Page):
             FooterButton(Button.CancelButton, self.tr("&Cancel")),
             FooterButton(Button.CommitButton, start, "primary"),
         )
+
+    def _change_kind(self) -> None:
+        self.footer_changed.emit()
+        if self.isVisible():
+            self._follow_plan()
+
+    def _follow_plan(self) -> None:
+        self.rehearsal.follow_plan(is_real=not self.safety.dry_run.isChecked())
 
     def prepare_real_run(self) -> None:
         """Turn the dry run off: it has shown what there is to see."""
@@ -111,11 +125,11 @@ class ConfigurePage(Page):
 
     def options(self) -> RunOptions:
         """Return what the form says, in its range or not."""
-        config, safety, failures, advanced = self.desk.config, self.safety, self.failures, self.advanced
+        safety, failures, advanced = self.safety, self.failures, self.advanced
         return RunOptions(
             is_dry_run=safety.dry_run.isChecked(),
             batch_size=self.batch.batch_size.value(),
-            backup=config.backup_strategy if safety.backup.isChecked() else None,
+            backup=safety.chosen_strategy(),
             max_retries=failures.retries.value() if failures.retry.isChecked() else 0,
             retry_delay=failures.delay.value() / 1000,
             continue_on_error=failures.carry_on.isChecked(),
@@ -131,20 +145,20 @@ class ConfigurePage(Page):
                 self.toggle.setChecked(True)
             self.errors.show(problems, take_focus=True)
             return False
-        plan = self._plan()
+        plan = self._plan(self.options())
         if not plan.options.is_dry_run and self.desk.config.confirm_before_execution and not self._is_confirmed(plan):
             return False
         self.desk.session.plan = plan
         return True
 
-    def _plan(self) -> MigrationPlan:
+    def _plan(self, options: RunOptions) -> MigrationPlan:
         session = self.desk.session
         assert session.selection is not None
         assert session.review is not None
         plan = make_plan(
             session.selection,
             session.review,
-            self.options(),
+            options,
             structure=session.structure,
             created_at=self.desk.ports.clock.now(),
         )
@@ -156,14 +170,21 @@ class ConfigurePage(Page):
 
     # --- what the form comes to ----------------------------------------------------------------------------
 
-    def _measure(self, source: RecordSource) -> None:
-        self._estimate, self._estimated = None, source
+    def _measure(self) -> None:
+        """Measure the chosen kind of backup, unless that is known or being done."""
+        session, strategy = self.desk.session, self.safety.chosen_strategy()
+        if session.selection is None or session.review is None or strategy is None:
+            return
+        source, share = session.selection.source, session.review.impact.share
+        if self._estimated == (source, strategy):
+            return
+        self._estimate, self._estimated = None, (source, strategy)
         ports = self.desk.ports
 
         def work(task: object) -> tuple[int, float]:
             store = ports.stores.open(source)
             try:
-                return ports.backups.estimate(store)
+                return ports.backups.estimate(store, strategy, share)
             finally:
                 store.close()
 
@@ -182,6 +203,7 @@ class ConfigurePage(Page):
         if review is None:
             return
         self.batch.show_records(review.impact.total)
+        self._measure()
         self.safety.show_backup(self._estimate)
         options = self.options()
         self.errors.show({problem.location: problem.message for problem in option_problems(options)})
@@ -198,7 +220,11 @@ class ConfigurePage(Page):
         if options.is_dry_run:
             lines.append(self.tr("Dry run: no data will be modified, and no backup is needed."))
         elif options.backup:
-            lines.append(self.tr("A verified backup is created before the migration."))
+            lines.append(
+                self.tr("The host's backup is made before the migration.")
+                if options.backup is BackupStrategy.CUSTOM
+                else self.tr("A verified backup is created before the migration.")
+            )
         else:
             lines.append(self.tr("No backup is created; undo images are kept."))
         if options.max_retries:

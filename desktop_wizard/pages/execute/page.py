@@ -14,6 +14,7 @@ from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.events import (
     BackupMade,
     BatchCommitted,
+    ImpactEstimated,
     Logged,
     Phase,
     PhaseStarted,
@@ -250,7 +251,7 @@ class ExecutePage(Page):
                 self.dashboard.log.append(event)
             case RunPaused(run_id, error, progress):
                 self._run_id, self._progress, self._error = run_id, progress, error
-            case RunFinished() | ScanProgress():
+            case RunFinished() | ScanProgress() | ImpactEstimated():
                 pass  # the result of the work says the same; a run does not scan
             case TaskDone(result):
                 self._end(result)

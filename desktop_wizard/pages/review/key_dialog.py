@@ -1,25 +1,65 @@
-"""Every record that one change affects, a page at a time, in a window of its own."""
+"""Every record of one kind, a page at a time, in a window of its own: those that a change affects, above all."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
-from desktop_wizard.a11y import name, plain_label, set_no_tab_trap
+from desktop_wizard.a11y import labelled, name, plain_label, set_no_tab_trap
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.executor import Executor, Task
-from desktop_wizard.engine.impact import KeyPage
+from desktop_wizard.engine.impact import KeyPage, RecordClass
 from desktop_wizard.engine.model import Key, key_text
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.review.loading import keys_behind
 from desktop_wizard.widgets.busy import Busy
-from desktop_wizard.widgets.change_tree import ChangeEntry
 from desktop_wizard.widgets.message import Message
+
+# Called by this name with its context, so that lupdate finds the texts.
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Records that can be listed.
+
+    Attributes:
+        wanted: a change's id, or a class of records.
+        count: how many there are.
+        keys: the first of them, as far as they were kept while counting.
+    """
+
+    text: str
+    wanted: str
+    count: int
+    keys: Sequence[Key] = ()
+
+
+def choices(plan: MigrationPlan) -> list[Choice]:
+    """Return what can be listed of a plan's records: by change, and by class; nothing that has no record."""
+    review, impact = plan.review, plan.review.impact
+    by_change = [
+        Choice(change.description, change.id, count, impact.keys_by_change.get(change.id, ()))
+        for change in review.breaking
+        if (count := impact.by_change.get(change.id, 0))
+    ]
+    every = translate("KeyDialog", "All affected records")
+    before = translate("KeyDialog", "Invalid under {0} already").format(plan.selection.from_version)
+    unexplained = translate("KeyDialog", "Invalid for a reason that no change explains")
+    unreadable = translate("KeyDialog", "No readable JSON object")
+    by_class = [
+        Choice(every, RecordClass.AFFECTED, impact.affected, impact.affected_keys),
+        Choice(before, RecordClass.ALREADY_INVALID, impact.already_invalid, impact.already_invalid_keys),
+        Choice(unexplained, RecordClass.UNATTRIBUTED, impact.unattributed),
+        Choice(unreadable, RecordClass.UNREADABLE, impact.unreadable),
+    ]
+    return [*by_change, *(choice for choice in by_class if choice.count)]
 
 
 class KeyDialog(QDialog):
@@ -30,12 +70,12 @@ class KeyDialog(QDialog):
         self.setWindowTitle(self.tr("Affected Records"))
         self._ports = ports
         self._plan: MigrationPlan | None = None
-        self._change = ""
-        self._count = 0
+        self._choices: list[Choice] = []
+        self._shown: Choice | None = None
         self._after: Key | None = None
         self._errand = Errand(executor, self)
-        self.head = plain_label("", role="heading")
-        self.head.setWordWrap(True)
+        self.which = QComboBox()
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.where = plain_label("")
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
@@ -46,21 +86,33 @@ class KeyDialog(QDialog):
         self.more = QPushButton(self.tr("&More…"))
         self.close_button = QPushButton(self.tr("C&lose"))
         self._lay_out()
+        self.which.currentIndexChanged.connect(self._choose)
         self.more.clicked.connect(self._look)
         self.close_button.clicked.connect(self.close)
         self.busy.cancelled.connect(self._stop)
         self.finished.connect(self._stop)
 
-    def show_change(self, plan: MigrationPlan, entry: ChangeEntry) -> None:
-        """Open on the records that a change of a plan affects."""
+    def show_records(self, plan: MigrationPlan, wanted: str = "") -> None:
+        """Open on the records that a change of a plan affects, or a class of them; on all affected ones otherwise."""
+        self._plan, self._choices = plan, choices(plan)
+        offered = [choice.wanted for choice in self._choices]
+        with QSignalBlocker(self.which):
+            self.which.clear()
+            self.which.addItems([f"{choice.text} ({choice.count:,})" for choice in self._choices])
+            first = next((at for at in (wanted, RecordClass.AFFECTED) if at in offered), None)
+            self.which.setCurrentIndex(offered.index(first) if first is not None else 0)
+        self.open()
+        self._choose()
+
+    def _choose(self) -> None:
         self._stop()
-        self._plan, self._change, self._count = plan, entry.change.id, entry.records or 0
-        self.head.setText(entry.change.description)
+        self._shown = self._choices[self.which.currentIndex()]
         self.message.hide()
         self.list.clear()
         self._after = None
-        self._add(plan.review.impact.keys_by_change.get(self._change, ()))
-        self.open()
+        self._add(self._shown.keys)
+        if not self._shown.keys:
+            self._look()
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -70,11 +122,15 @@ class KeyDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(*(4 * (theme.MARGIN,)))
         box.setSpacing(theme.GAP)
-        for widget in (self.head, self.where, self.list, self.busy, self.message):
+        row = QHBoxLayout()
+        labelled(row, self.tr("&Show:"), self.which)
+        row.setStretchFactor(self.which, 1)
+        box.addLayout(row)
+        for widget in (self.where, self.list, self.busy, self.message):
             box.addWidget(widget)
         box.addLayout(buttons)
         letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 60, letter.height() * 24)
+        self.resize(letter.averageCharWidth() * 90, letter.height() * 24)
 
     def _add(self, keys: Sequence[Key]) -> None:
         first = self.list.count()
@@ -82,16 +138,17 @@ class KeyDialog(QDialog):
         if keys:
             self._after = keys[-1]
             self.list.setCurrentRow(first)
-        shown = self.list.count()
-        self.where.setText(self.tr("{0:,} of {1:,} shown").format(shown, self._count))
-        self.more.setEnabled(shown < self._count)
+        shown, count = self.list.count(), self._shown.count if self._shown else 0
+        self.where.setText(self.tr("{0:,} of {1:,} shown").format(shown, count))
+        self.more.setEnabled(shown < count)
 
     def _look(self) -> None:
-        plan, ports, change, after = self._plan, self._ports, self._change, self._after
-        assert plan is not None, "the button is there when a change is shown"
+        plan, ports, shown, after = self._plan, self._ports, self._shown, self._after
+        assert plan is not None, "the button is there when a plan is shown"
+        assert shown is not None, "and something of it"
 
         def work(task: Task) -> KeyPage:
-            return keys_behind(plan, ports, change, after, task.progress)
+            return keys_behind(plan, ports, shown.wanted, after, task.progress)
 
         self.more.setEnabled(False)
         self.message.hide()
@@ -104,7 +161,7 @@ class KeyDialog(QDialog):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if page.after is None:
             self.more.setEnabled(False)
-            if self.list.count() != self._count:
+            if self._shown is not None and self.list.count() != self._shown.count:
                 self.message.say("info", self.tr("The records were changed since they were counted."))
 
     def _cannot(self, error: WizardError) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +17,9 @@ from desktop_wizard.engine.ports import Ports, Progress
 from desktop_wizard.engine.transform import RuleSet, read_rules
 from desktop_wizard.pages.previewing import previews
 from desktop_wizard.widgets.change_tree import ChangeEntry
+
+MAX_FRAGMENT = 2_000
+"""Longest fragment of a schema that is shown, in characters."""
 
 # Called by this name with its context, so that lupdate finds the texts.
 translate = QCoreApplication.translate
@@ -62,10 +65,19 @@ def rules_of(path: Path, selection: Selection) -> RuleSet:
 
 
 def load(
-    selection: Selection, ports: Ports, options: RunOptions, rules: RuleSet | None, progress: Progress
+    selection: Selection,
+    ports: Ports,
+    options: RunOptions,
+    rules: RuleSet | None,
+    progress: Progress,
+    estimated: Callable[[Impact], None] | None = None,
 ) -> Reviewed:
-    """Count the impact over every record, and preview affected ones. Raises what `make_review` raises."""
-    review = make_review(selection, ports, rules=rules, progress=progress)
+    """Count the impact over every record, and preview affected ones. Raises what `make_review` raises.
+
+    Args:
+        estimated: told what a sample says, before every record is counted.
+    """
+    review = make_review(selection, ports, rules=rules, progress=progress, estimated=estimated)
     return _reviewed(selection, review, ports, options)
 
 
@@ -88,13 +100,13 @@ def _reviewed(selection: Selection, review: Review, ports: Ports, options: RunOp
         store.close()
 
 
-def keys_behind(plan: MigrationPlan, ports: Ports, change_id: str, after: Key | None, progress: Progress) -> KeyPage:
-    """Return the keys of the next records that a change affects; raises what opening the source raises."""
+def keys_behind(plan: MigrationPlan, ports: Ports, wanted: str, after: Key | None, progress: Progress) -> KeyPage:
+    """Return the keys of the next records that a change affects, or of a class; raises what opening it raises."""
     review, selection = plan.review, plan.selection
     hand = ImpactHand(review.old_schema, review.new_schema, review.changes)
     store = ports.stores.open(selection.source)
     try:
-        return affected_keys(store, hand, change_id, selection.versions, after=after, progress=progress)
+        return affected_keys(store, hand, wanted, selection.versions, after=after, progress=progress)
     finally:
         store.close()
 
@@ -122,13 +134,22 @@ def _entry(change: Change, review: Review) -> ChangeEntry:
         severity=review.severity(change),
         records=count,
         handled_by=handled_by,
-        details=(f"{review.severity(change)} severity: {review.severity_reason(change)}", *_details(change)),
+        details=(
+            change.description,
+            translate("Review", "{0} severity: {1}").format(review.severity(change), review.severity_reason(change)),
+            *_details(change),
+            *(translate("Review", "handled by: {0}").format(rule.sentence()) for rule in rules),
+        ),
         keys=tuple(key_text(key) for key in review.impact.keys_by_change.get(change.id, ())),
     )
 
 
 def _details(change: Change) -> tuple[str, ...]:
-    details = [translate("Review", "at {0}").format(change.path)]
+    details = [
+        translate("Review", "{0} ({1}) at {2}, in records at {3}").format(
+            change.kind, change.type, change.path, change.record_path
+        )
+    ]
     if change.old is not None:
         details.append(translate("Review", "before: {0}").format(_json(change.old)))
     if change.new is not None:
@@ -139,4 +160,7 @@ def _details(change: Change) -> tuple[str, ...]:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, default=str)
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    if len(text) <= MAX_FRAGMENT:
+        return text
+    return translate("Review", "{0} … ({1:,} characters in all)").format(text[:MAX_FRAGMENT], len(text))

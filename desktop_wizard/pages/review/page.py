@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_wizard.a11y import plain_label
 from desktop_wizard.engine.errors import RulesWrong, WizardError
+from desktop_wizard.engine.events import ImpactEstimated
 from desktop_wizard.engine.executor import Task
 from desktop_wizard.engine.model import RunOptions, Selection, WizardStep, key_text
 from desktop_wizard.engine.rollback import RollbackResult
@@ -18,9 +19,11 @@ from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.previewing import has_counter
 from desktop_wizard.pages.review import loading
 from desktop_wizard.pages.review.advice_card import AdviceCard
-from desktop_wizard.pages.review.key_dialog import KeyDialog
+from desktop_wizard.pages.review.estimate import show_estimate
+from desktop_wizard.pages.review.key_dialog import KeyDialog, choices
 from desktop_wizard.pages.review.preview_card import PreviewCard
 from desktop_wizard.pages.review.sql_button import SqlButton
+from desktop_wizard.pages.review.verdict import VerdictLine
 from desktop_wizard.pages.wording import records, roughly, share
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
@@ -69,6 +72,7 @@ class ReviewPage(Page):
         self.keys_button.setProperty("role", "compact")
         self.keys_button.setEnabled(False)
         self.sql_button = SqlButton()
+        self.verdict = VerdictLine()
         self.keys = KeyDialog(self, desk.executor, desk.ports)
         self.preview = PreviewCard()
         self.advice = AdviceCard()
@@ -88,6 +92,9 @@ class ReviewPage(Page):
             row.addWidget(self.impact, 1)
             row.addWidget(self.impact.table_button, 0, Qt.AlignmentFlag.AlignTop)
             summary.body.addLayout(row)
+            self.impact.below.addWidget(self.verdict)
+        else:
+            summary.body.addWidget(self.verdict)
         self.changes.head.addWidget(self.rules)
         self.changes.head.addWidget(self.rules_button)
         self.changes.head.addWidget(self.keys_button)
@@ -151,9 +158,17 @@ class ReviewPage(Page):
 
         def work(task: Task) -> loading.Reviewed:
             rules = known or (loading.rules_of(file, selection) if file else None)
-            return loading.load(selection, ports, options, rules, task.progress)
+            return loading.load(
+                selection, ports, options, rules, task.progress, lambda impact: task.emit(ImpactEstimated(impact))
+            )
 
-        self._errand.start(work, done=self._counted, failed=self._cannot, progress=self.busy.set_progress)
+        self._errand.start(
+            work,
+            done=self._counted,
+            failed=self._cannot,
+            progress=self.busy.set_progress,
+            estimated=lambda impact: show_estimate(impact, self.figures, self.impact),
+        )
 
     def _forget(self) -> None:
         self._reviewed = None
@@ -165,6 +180,7 @@ class ReviewPage(Page):
         self.advice.clear()
         self.changes.set_title(self.tr("Breaking changes"))
         self.impact.show_impact(0, 0, "")
+        self.verdict.clear()
         self.rules_button.setEnabled(False)
         self.sql_button.show_plan(None)
 
@@ -209,9 +225,11 @@ class ReviewPage(Page):
         self.desk.session.structure = reviewed.structure
         self._show_figures(reviewed)
         review = reviewed.review
+        self.verdict.show_verdict(review, reviewed.draft.selection)
         breaking, additive = len(review.breaking), len(review.additive)
         self.changes.set_title(self.tr("Breaking changes ({0:,})").format(breaking))
-        self.changes.set_aside(self.tr("{0:,} other changes below").format(additive) if additive else "")
+        others = self.tr("1 other change below") if additive == 1 else self.tr("{0:,} other changes below")
+        self.changes.set_aside(others.format(additive) if additive else "")
         self.tree.show_entries(loading.entries(review))
         self.preview.show_previews(reviewed.previews, review.impact.affected, has_counter=has_counter(review.rules))
         self.advice.show_advice(reviewed.draft, [preview.conforms for preview in reviewed.previews])
@@ -246,13 +264,13 @@ class ReviewPage(Page):
         )
 
     def _offer_keys(self, entry: ChangeEntry | None) -> None:
-        self.keys_button.setEnabled(bool(entry and entry.records))
+        self.keys_button.setEnabled(self._reviewed is not None and bool(choices(self._reviewed.draft)))
 
     def _show_keys(self) -> None:
-        """Open the list of the records that the current change affects."""
+        """Open the list of the records that the current change affects, or of all where it affects none."""
         entry = self.tree.current_entry()
-        if self._reviewed is not None and entry is not None:
-            self.keys.show_change(self._reviewed.draft, entry)
+        if self._reviewed is not None:
+            self.keys.show_records(self._reviewed.draft, entry.change.id if entry and entry.records else "")
 
     def _choose_rules(self) -> None:
         kinds = ";;".join((self.tr("Rules (*.json)"), self.tr("All files (*)")))

@@ -29,10 +29,22 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class RegistryLook:
-    """What a registry holds: its schemas with their versions, the oldest first, and what could not be read."""
+    """What a registry holds: its schemas with their versions, the oldest first, and what could not be read.
+
+    Attributes:
+        title: its form and place.
+        missing: URIs of documents that schemas refer to.
+    """
 
     versions: Mapping[str, tuple[SchemaVersion, ...]]
     problems: tuple[str, ...]
+    title: str = ""
+    missing: tuple[str, ...] = ()
+
+    @property
+    def notes(self) -> int:
+        """Return how many things there are to be said of the versions."""
+        return sum(len(version.notes) for found in self.versions.values() for version in found)
 
 
 def url_of(text: str) -> str:
@@ -52,7 +64,8 @@ def look_at_registry(location: str, ports: Ports) -> RegistryLook:
     """Return the schemas of a registry. Raises `RegistryWrong`."""
     registry = ports.registries.open(location)
     versions = {schema_id: tuple(registry.versions(schema_id)) for schema_id in registry.schema_ids()}
-    return RegistryLook(versions, tuple(registry.problems()))
+    title = f"{registry.form}: {registry.location}"
+    return RegistryLook(versions, tuple(registry.problems()), title, tuple(registry.missing()))
 
 
 def look_at_selection(selection: Selection, ports: Ports) -> Look:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_wizard.a11y import plain_label
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.model import Selection, WizardStep
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
+from desktop_wizard.pages.dropping import dropped
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.pages.select.looking import Look, field_of, look_at_selection
@@ -53,6 +55,7 @@ class SelectPage(Page):
         self._found: dict[str, str] = {}
         self._is_wanted = False
         self._is_touched = False
+        self.setAcceptDrops(True)
         self._lay_out()
         self.source_card.changed.connect(self._changed)
         self.schema_card.changed.connect(self._changed)
@@ -75,6 +78,21 @@ class SelectPage(Page):
         self.body.addWidget(self.schema_card)
         self.body.addWidget(card)
         self.body.addStretch(1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take a database as the record source, and anything else as the registry."""
+        found = dropped(event.mimeData())
+        event.acceptProposedAction()
+        self._touched()
+        if found.databases:
+            self.source_card.database.setText(str(found.databases[0]))
+            self.source_card.look()
+        if found.schemas:
+            self.schema_card.take_files(found.schemas)
 
     @property
     def has_choices(self) -> bool:

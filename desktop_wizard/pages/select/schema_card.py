@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import semver
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton
 
@@ -16,9 +17,13 @@ from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.pages.select.looking import RegistryLook, look_at_registry
+from desktop_wizard.pages.select.registry_dialog import RegistryDialog
 from desktop_wizard.widgets.card import Card
 
 TYPING_PAUSE_MS = 400
+
+# Called by this name with its context, so that lupdate finds the texts.
+translate = QCoreApplication.translate
 
 
 class SchemaCard(Card):
@@ -39,11 +44,22 @@ class SchemaCard(Card):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self.look)
         self.registry = LineEdit(desk.config.registry or "")
-        self.registry.setPlaceholderText(self.tr("Folder with the versions of the schema"))
+        self.registry.setPlaceholderText(self.tr("Folder or file with the versions of the schema"))
         self.browse = QPushButton(self.tr("Brow&se…"))
         name(self.browse, self.tr("Browse for a registry"))
         self.schema, self.from_version, self.to_version = (QComboBox() for _ in range(3))
+        self.browse_files = QPushButton(self.tr("Fi&les…"))
+        name(self.browse_files, self.tr("Choose a registry file or two schemas"))
+        self.details = QPushButton(self.tr("D&etails…"))
+        self.details.setProperty("role", "compact")
+        name(self.details, self.tr("Details of the registry"))
+        self.details.setEnabled(False)
+        self._look: RegistryLook | None = None
+        self._dialog = RegistryDialog(self, desk.ports, desk.ask)
         self._lay_out()
+        self.browse_files.clicked.connect(self._choose_files)
+        self.details.clicked.connect(self._show_details)
+        self._dialog.located.connect(self.look)
         self.registry.textEdited.connect(lambda: self._typing.start())
         self.registry.editingFinished.connect(self._stop_typing)
         self.browse.clicked.connect(self._choose)
@@ -52,6 +68,7 @@ class SchemaCard(Card):
         self.to_version.currentIndexChanged.connect(self.changed)
 
     def _lay_out(self) -> None:
+        self.head.addWidget(self.details)  # first, so that Tab comes to it in reading order
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
@@ -62,7 +79,7 @@ class SchemaCard(Card):
             (0, 0, 4, "registry", self.tr("&Registry:"), self.registry),
             (2, 0, 4, "schema", self.tr("Schema &id:"), self.schema),
             (4, 0, 1, "from_version", self.tr("Migrate &from:"), self.from_version),
-            (4, 3, 2, "to_version", self.tr("Migrate &to:"), self.to_version),
+            (4, 3, 3, "to_version", self.tr("Migrate &to:"), self.to_version),
         )
         for row, column, span, key, text, field in rows:
             label = plain_label(text)
@@ -72,7 +89,9 @@ class SchemaCard(Card):
             grid.addWidget(field, row, column + 1, 1, span)
             grid.addWidget(self._errors.add(key, field), row + 1, column + 1, 1, span)
             if field is self.registry:
-                grid.addWidget(self.browse, row, column + 1 + span)  # now, so that Tab comes to it here
+                # now, so that Tab comes to them here
+                grid.addWidget(self.browse, row, column + 1 + span)
+                grid.addWidget(self.browse_files, row, column + 2 + span)
         grid.addWidget(arrow, 4, 2, Qt.AlignmentFlag.AlignCenter)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(4, 1)
@@ -129,21 +148,37 @@ class SchemaCard(Card):
             self.registry.setText(str(path))
             self.look()
 
+    def _choose_files(self) -> None:
+        kinds = self.tr("Registries and schemas (*.json *.zip *.db);;All files (*)")
+        self.take_files(self._desk.ask.choose_files(self.tr("Choose Registry"), self.location, kinds))
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Look at a registry's file or folder, or at two schemas, once it is known which versions they are."""
+        location = str(files[0]) if len(files) == 1 else ""
+        if len(files) == 2 and (versions := self._desk.ask.versions_of(files)):
+            location = self._desk.ports.registries.pair(versions)
+        if location:
+            self.registry.setText(location)
+            self.look()
+
+    def _show_details(self) -> None:
+        if self._look is not None:
+            self._dialog.show_registry(self._look)
+
     def _cannot_look(self, error: WizardError) -> None:
         self._show_schemas(RegistryLook({}, ()))
         self.problem = " ".join(part for part in (error.what, error.cure) if part)
         self.changed.emit()
 
     def _show_schemas(self, look: RegistryLook) -> None:
+        self._look = look if look.title else None
+        self.details.setEnabled(self._look is not None)
+        if self._dialog.isVisible():
+            self._dialog.show_look(look)
         self._versions = dict(look.versions)
         if look.problems and not look.versions:
             self.problem = look.problems[0]
-        self.set_aside(
-            self.tr("{0:,} files of the registry could not be read").format(len(look.problems))
-            if look.problems
-            else ""
-        )
-        self.setToolTip("")
+        self.set_aside(_remarks(look))
         _fill(self.schema, list(look.versions), self._desk.config.schema_id)
         self._show_versions()
 
@@ -163,6 +198,16 @@ class SchemaCard(Card):
         wanted = self.to_version.currentText() or self._desk.config.to_version or (above[-1] if above else "")
         _fill(self.to_version, above, wanted if wanted in above else above[-1] if above else None)
         self.changed.emit()
+
+
+def _remarks(look: RegistryLook) -> str:
+    """Return what there is to be said of a registry, as numbers."""
+    counted = (
+        (len(look.problems), translate("SchemaCard", "not read: {0:,}")),
+        (len(look.missing), translate("SchemaCard", "missing: {0:,}")),
+        (look.notes, translate("SchemaCard", "notes: {0:,}")),
+    )
+    return ", ".join(text.format(count) for count, text in counted if count)
 
 
 def _fill(combo: QComboBox, texts: Sequence[str], chosen: str | None) -> None:

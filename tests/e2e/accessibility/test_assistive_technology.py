@@ -31,8 +31,10 @@ TAB_CYCLES = {
         "combo box 'Key:'",
         "combo box 'Document column:'",
         "combo box 'Version column:'",
+        "push button 'Details of the registry'",
         "text 'Registry:'",
         "push button 'Browse for a registry'",
+        "push button 'Choose a registry file or two schemas'",
         "combo box 'Schema id:'",
     ],
     "Review Migration Plan": [
@@ -45,6 +47,7 @@ TAB_CYCLES = {
         "push button 'Next'",
         "label 'Records: …",
         "check box 'Show table of affected records'",
+        "push button 'Verdict'",
         "push button 'Rules file…'",
         "push button 'Affected records…'",
         "push button 'Copy as SQL'",

@@ -107,3 +107,56 @@ def test_what_is_no_registry_is_wrong_input_and_says_what_was_looked_for(tmp_pat
     told = command("registry", "list", tmp_path / "missing", code=2).output
     assert "There is no such folder or file." in told
     assert "Iglu static registry" in told
+
+
+def test_what_is_odd_about_versions_is_said_once(tmp_path: Path) -> None:
+    location = a_folder(tmp_path)
+    for version in ("3.0.0", "4.0.0", "5.0.0"):
+        (tmp_path / "pay" / f"{version}.json").write_text("{}")
+    told = command("registry", "list", location).output
+    assert "Note: pay 1.0.0, pay 2.0.0, pay 3.0.0 and 2 more: There is no $schema: 2020-12 is assumed." in told
+    (schema,) = answer("registry", "list", location)["schemas"]
+    assert schema["versions"][0]["dialect"] == "2020-12"
+
+
+def test_a_missing_document_is_named_with_the_command_that_locates_it(tmp_path: Path) -> None:
+    location, uri = a_folder(tmp_path / "r"), "https://schemas.example.com/a.json"
+    (tmp_path / "r" / "pay" / "3.0.0.json").write_text(json.dumps({"$ref": uri}))
+    told = command("registry", "list", location).output
+    assert f"desktop-wizard registry locate {uri} FILE" in told
+    assert answer("registry", "list", location)["missing"] == [uri]
+    file = tmp_path / "a.json"
+    file.write_text("{}")
+    assert answer("registry", "locate", uri, file)["uri"] == uri
+    assert answer("registry", "list", location)["missing"] == []
+
+
+def test_a_published_schema_never_changes(tmp_path: Path) -> None:
+    file = tmp_path / "pay.json"
+    file.write_text('{"type": "object"}')
+    published = answer("registry", "publish", file, "--schema-id", "pay", "--version", "1")
+    assert published["version"] == "1.0.0"
+    assert published["sha256"] == hashlib.sha256(file.read_bytes()).hexdigest()
+    told = command("registry", "publish", file, "--schema-id", "pay", "--version", "1.0.0", code=2).output
+    assert "published already" in told
+
+
+def test_a_registry_is_imported_and_exported_again_as_it_was(tmp_path: Path) -> None:
+    location = an_iglu_registry(tmp_path / "iglu")
+    imported = answer("registry", "import", location)
+    assert [version["version"] for version in imported["published"]] == ["1.0.0", "2.0.0"]
+    assert answer("registry", "import", location)["already"] == 2
+    exported = answer("registry", "export", "embedded:", tmp_path / "out")
+    assert exported == {"versions": 2, "problems": []}
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text())
+    first, second = (answer("registry", "list", place)["schemas"][0] for place in (location, tmp_path / "out"))
+    hashes = [[version["sha256"] for version in schema["versions"]] for schema in (first, second)]
+    assert hashes[0] == hashes[1] == [entry["sha256"] for entry in manifest["schemas"]]
+
+
+def test_what_could_not_be_imported_is_listed_and_the_rest_is_taken(tmp_path: Path) -> None:
+    location = a_folder(tmp_path)
+    (tmp_path / "pay" / "3.0.0.json").write_text("{bad")
+    imported = answer("registry", "import", location, code=1)
+    assert len(imported["published"]) == 2
+    assert len(imported["problems"]) == 1

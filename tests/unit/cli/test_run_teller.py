@@ -28,13 +28,12 @@ from desktop_wizard.engine.events import (
     RunStarted,
 )
 from desktop_wizard.engine.model import (
-    Backup,
-    BackupStrategy,
     Counts,
     MigrationProgress,
     MigrationResult,
     WizardStep,
 )
+from tests.support.some_backups import a_backup
 
 MOMENT = datetime(2026, 11, 24, tzinfo=UTC)
 PROGRESS = MigrationProgress(
@@ -64,16 +63,7 @@ RESULT = MigrationResult(
     error_log=(),
     summary="Done.",
 )
-BACKUP = Backup(
-    id="backup_1",
-    strategy=BackupStrategy.DATABASE_SNAPSHOT,
-    path="/b",
-    size=1,
-    records=1,
-    fingerprint="f",
-    created_at=MOMENT,
-    duration=1.0,
-)
+BACKUP = a_backup()
 
 
 def never() -> Any:

@@ -80,8 +80,8 @@ def test_the_details_of_a_change_stand_below_it(qapp: QApplication) -> None:
     model.show_entries([entry(details=[HOSTILE, "a second\nline"]), entry("other")])
     parent = model.index(0, 0)
     assert model.rowCount(parent) == 2
-    assert model.index(0, 1, parent).data() == HOSTILE
-    assert model.index(1, 1, parent).data() == "a second line"
+    assert model.index(0, 0, parent).data() == HOSTILE
+    assert model.index(1, 0, parent).data() == "a second line"
     assert model.rowCount(model.index(0, 0, parent)) == 0
     assert not model.hasChildren(model.index(1, 0))
     assert model.entry(model.index(1, 1, parent)) is model.entry(parent)
@@ -96,7 +96,7 @@ def test_the_tooltip_names_affected_records_letter_by_letter(qapp: QApplication)
     assert "&lt;b&gt;x&lt;/b&gt; &amp;amp;" in tooltip
     assert "<b>" not in tooltip
     assert "… and 980 more" in tooltip
-    assert model.index(1, 1).data(Role.ToolTipRole) is None
+    assert "Affected" not in model.index(1, 1).data(Role.ToolTipRole), "nobody is affected"
 
 
 def test_the_tree_tells_which_change_is_current_once_a_change(light: theme.Theme, show: Show) -> None:
@@ -120,12 +120,12 @@ def test_five_thousand_changes_are_shown_quickly(light: theme.Theme, show: Show,
     tree = ChangeTree()
     show(tree)
     many = [entry(f"change {number}", details=("one", "two")) for number in range(5_000)]
-    began = time.perf_counter()
+    began = time.process_time()
     tree.show_entries(many)
     tree.expandAll()
     tree.scrollToBottom()
     qapp.processEvents()
-    assert time.perf_counter() - began < 2.0
+    assert time.process_time() - began < 2.0
 
 
 def test_severity_takes_the_colours_of_the_theme(look: theme.Theme, show: Show) -> None:
@@ -363,7 +363,9 @@ def test_errors_are_grouped_by_cause_the_most_frequent_first(light: theme.Theme,
     show(table)
     model = table.model()
     assert [model.index(0, column).data() for column in range(4)] == [HOSTILE, "1,200", "txn_1", "Clamp"]
-    assert model.index(1, 0, model.index(0, 0)).data() == "txn_2"
+    below = [model.index(row, 0, model.index(0, 0)).data() for row in range(4)]
+    assert below == ["Example: txn_1", "Recommendation: Clamp", "txn_1", "txn_2"], "whole, however narrow the columns"
+    assert "<b>" not in model.index(0, 0).data(Role.ToolTipRole)
     assert model.index(1, 0).data() == "type at $.note"
     assert unnamed_controls(table) == []
     table.show_groups([])

@@ -17,6 +17,7 @@ from tests.support.small_database import make_database
 
 # as version 1 of the journal had it
 VERSION_1 = """
+    DROP TABLE desktop_wizard_audit;
     DROP TABLE desktop_wizard_quarantine;
     CREATE TABLE desktop_wizard_quarantine (
         run_id TEXT NOT NULL,

@@ -212,3 +212,31 @@ def test_the_notebook_format_opens_as_it_is_published(tmp_path: Path) -> None:
     found = registry(tmp_path, **files)
     assert [v.version for v in found.versions("nbformat")] == [f"4.{i}.0" for i in range(6)]
     assert found.problems() == []
+
+
+def test_a_schema_whose_name_says_no_version_is_listed_unless_it_is_referred_to(tmp_path: Path) -> None:
+    found = registry(
+        tmp_path,
+        **{
+            "pay/1.0.0.json": {"$ref": "../common.json"},
+            "common.json": {"properties": {}},
+            "payments_v2.json": {"properties": {}},
+            "package.json": {"name": "schemas", "type": "module"},
+        },
+    )
+    (problem,) = found.problems()
+    assert problem.startswith("payments_v2.json is left out: its name says no version")
+
+
+def test_the_draft_that_is_assumed_is_told_of_each_version(tmp_path: Path) -> None:
+    found = registry(
+        tmp_path,
+        **{
+            "pay/1.0.0.json": {"$schema": "http://json-schema.org/draft-07/schema#"},
+            "pay/2.0.0.json": {"$schema": "https://acme.example/own"},
+        },
+    )
+    first, second = found.versions("pay")
+    assert (first.dialect, first.notes) == ("draft-07", ())
+    assert second.dialect == "2020-12"
+    assert second.notes == ("$schema names 'https://acme.example/own', which is not known: 2020-12 is assumed.",)

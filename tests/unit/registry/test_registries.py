@@ -49,7 +49,7 @@ def test_every_form_is_recognised_whatever_its_name(tmp_path: Path) -> None:
 
 def test_the_embedded_registry_has_a_location_of_its_own(tmp_path: Path) -> None:
     registries = LocalRegistries(tmp_path, FixedClock(), "ada")
-    registries.embedded().publish("pay", "1.0.0", parse_schema("{}", origin="x"))
+    registries.own().publish("pay", "1.0.0", parse_schema("{}", origin="x"))
     found: Registry = registries.open("embedded:")
     assert found.schema_ids() == ["pay"]
     assert registries.open(found.location).schema_ids() == ["pay"]

@@ -137,6 +137,32 @@ def test_a_change_within_a_branch_is_blamed_for_the_union(combination: str) -> N
     assert explained(union(NUMBER), union({**NUMBER, "minimum": 0}), record)[0] == ["minimum_raised"]
 
 
+CARD, CASH, CHEQUE = (
+    {"properties": {"by": {"const": by}, **fields}, "required": ["by"]}
+    for by, fields in (("card", {"no": {"type": "string"}}), ("cash", {"amount": NUMBER}), ("cheque", {}))
+)
+
+
+@pytest.mark.parametrize("combination", ["anyOf", "oneOf"])
+@pytest.mark.parametrize(
+    ("record", "kinds"),
+    [
+        ({"by": "cheque", "no": "1", "amount": -1}, ["union_branch_removed"]),
+        ({"by": "card", "no": "1", "amount": -1}, ["min_length_raised"]),
+        ({"by": "cash", "no": "1", "amount": -1}, ["minimum_raised"]),
+    ],
+)
+def test_only_the_branch_that_a_record_was_meant_for_is_blamed(
+    combination: str, record: Any, kinds: list[str]
+) -> None:
+    stricter = [
+        {**CARD, "properties": {**CARD["properties"], "no": {"type": "string", "minLength": 3}}},
+        {**CASH, "properties": {**CASH["properties"], "amount": {**NUMBER, "minimum": 0}}},
+    ]
+    old, new = {combination: [CARD, CASH, CHEQUE]}, {combination: stricter}
+    assert explained(old, new, record)[0] == kinds
+
+
 @pytest.mark.parametrize(
     ("old", "new", "record"),
     [

@@ -12,8 +12,10 @@ from desktop_wizard.engine.schema import Validator, compare
 from desktop_wizard.engine.schema.differences import differences
 from desktop_wizard.engine.schema.document import library_of
 from desktop_wizard.engine.schema.judge import Judge
-from desktop_wizard.engine.schema.normal import normalise
 from desktop_wizard.engine.schema.proof import Prover
+from desktop_wizard.engine.schema.rewriting import normalise
+from desktop_wizard.engine.schema.shrinking import Shrunk
+from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.witness import WitnessSearch
 from tests.support.schemas import closed, compared, only_change, schema
 
@@ -412,7 +414,8 @@ def test_a_comparison_that_runs_out_of_time_says_that_its_list_is_incomplete() -
 def test_a_change_that_there_was_no_time_to_prove_is_judged_by_its_kind() -> None:
     def judged(old: Any, new: Any) -> bool:
         before, after = normalise(library_of(schema(old))), normalise(library_of(schema(new)))
-        search = WitnessSearch(schema(old), schema(new), before, after, 0.0)
+        shrunk = Shrunk(schema(old), schema(new))
+        search = WitnessSearch(shrunk, (before, after), Texts(), 0.0)
         judge = Judge(Prover(before, after, 0.0), search, is_compatible=False, until=0.0)
         (change,) = (judge.judge(finding) for finding in differences(before, after))
         assert change is not None
@@ -420,3 +423,34 @@ def test_a_change_that_there_was_no_time_to_prove_is_judged_by_its_kind() -> Non
 
     assert judged(closed(a=NUMBER), closed(a={**NUMBER, "minimum": 0}))
     assert not judged(closed(a={**NUMBER, "minimum": 0}), closed(a=NUMBER))
+
+
+@pytest.mark.parametrize(
+    ("branch", "name"),
+    [
+        ({"const": "x"}, '"x"'),
+        ({"required": ["a", "b"]}, 'with "a" and "b"'),
+        ({"type": ["null", "string"]}, "of type null or string"),
+        ({"instanceof": "Function"}, "number 2"),
+    ],
+)
+def test_an_alternative_is_called_what_tells_it_apart(branch: Any, name: str) -> None:
+    change = only_change({"anyOf": [NUMBER]}, {"anyOf": [NUMBER, branch]})
+    assert change.description == f"Added the alternative {name} to the record"
+
+
+def test_alternatives_of_types_are_types() -> None:
+    change = only_change(closed(a={"type": "boolean"}), closed(a={"anyOf": [{"type": "boolean"}, TEXT]}))
+    assert change.kind == "type_widened"
+    assert change.description == "Widened type of a from boolean to boolean or string"
+
+
+def test_a_format_that_nobody_checks_is_a_note() -> None:
+    change = only_change(closed(a=TEXT), closed(a={**TEXT, "format": "color"}))
+    assert (change.kind, change.type, change.is_breaking) == ("format_added", ChangeType.ANNOTATION, False)
+    assert change.description == 'Added format "color" to a; it is not checked'
+
+
+def test_closing_what_is_unevaluated_is_called_so() -> None:
+    change = only_change({"type": "object"}, {"type": "object", "unevaluatedProperties": False})
+    assert (change.kind, change.path, change.is_breaking) == ("unevaluated_closed", "$.unevaluatedProperties", True)

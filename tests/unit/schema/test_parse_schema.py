@@ -186,3 +186,12 @@ def test_files_that_refer_to_each_other_in_a_circle_are_read() -> None:
 @pytest.mark.parametrize("value", [{"$ref": "http://[x"}, {"$id": "http://[x"}, {"$id": "http://[x", "$ref": "a"}])
 def test_what_is_no_uri_is_told_of(value: Any) -> None:
     assert problems(value) == ["s.json#: A $id or $ref in it is no URI: Invalid IPv6 URL."]
+
+
+@pytest.mark.parametrize("name", ["Record<string, string>", "a b", "a/b~c", "{x}", "é"])
+def test_a_reference_may_name_a_definition_that_is_called_like_no_uri(name: str) -> None:
+    pointer = name.replace("~", "~0").replace("/", "~1")
+    read = schema({"$ref": f"#/definitions/{pointer}", "definitions": {name: {"type": "integer"}}})
+    assert Validator(read).is_valid(1)
+    assert not Validator(read).is_valid("1")
+    assert Schema.from_json(read.to_json()) == read

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop_wizard.engine.advice import (
     KEPT_RECORDS,
     MAX_CAUSES,
@@ -10,8 +12,10 @@ from desktop_wizard.engine.advice import (
     OTHER_SHAPES,
     causes_sentence,
     failure_classes,
+    recommendation,
 )
 from desktop_wizard.engine.model import Quarantined
+from desktop_wizard.engine.transform.kinds import KINDS
 
 
 def failed(key: int, cause: str, shape: str = "", value: str = "") -> Quarantined:
@@ -59,3 +63,40 @@ def test_endless_causes_end_in_one_class() -> None:
 def test_a_class_keeps_its_first_records_only() -> None:
     (one,) = failure_classes(failed(key, "c") for key in range(10_000))
     assert [record.key for record in one.records] == [(key,) for key in range(KEPT_RECORDS)]
+
+
+GENERAL = recommendation(failed(1, "something else at $.a"))
+
+
+@pytest.mark.parametrize(
+    "cause",
+    [
+        *("enum", "const", "type", "required", "minimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength"),
+        *("pattern", "format", "minItems", "maxItems", "uniqueItems", "contains", "additionalProperties"),
+        *("unevaluatedProperties", "propertyNames", "minProperties", "dependentRequired", "oneOf", "anyOf", "not"),
+        *("cast", "reformat", "map_values", "jsonata", "rename_field", "quarantine_when"),
+    ],
+)
+def test_each_usual_cause_has_a_suggestion_of_its_own(cause: str) -> None:
+    advice = recommendation(failed(1, f"{cause} at $.a"))
+    assert advice != GENERAL
+    assert advice.endswith("Then retry the failed records.")
+
+
+def test_suggestions_name_rules_that_there_are() -> None:
+    causes = ("enum", "const", "type", "required", "minimum", "pattern", "maxLength", "multipleOf", "uniqueItems")
+    named = {recommendation(failed(1, cause)).split("`")[1] for cause in causes}
+    assert named <= {rule.kind for rule in KINDS}
+
+
+def test_what_a_rule_could_not_do_is_no_intention_even_where_it_skips() -> None:
+    skipped = Quarantined(key=(1,), cause="skip_when at $.a", path="$.a", message="m", is_skipped=True)
+    assert "on purpose" in recommendation(skipped)
+    failing = Quarantined(key=(1,), cause="reformat at $.a", path="$.a", message="m", is_skipped=True)
+    assert "on purpose" not in recommendation(failing)
+    assert "reformat" in recommendation(failing)
+
+
+def test_a_fault_of_the_program_is_not_put_down_to_a_script() -> None:
+    fault = Quarantined(key=(1,), cause="program fault", path="$", message="m", trace="Traceback …")
+    assert "report it" in recommendation(fault)

@@ -1,4 +1,4 @@
-"""The first window: where to begin, and the runs that are not over yet."""
+"""The first window: a tab to begin with and the runs that are not over yet, and one for each kind of trace."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMainWindow,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,12 +29,15 @@ from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import Ports, RunRecord
 from desktop_wizard.engine.runs import find_run, list_runs
 from desktop_wizard.engine.samples import SamplePlace, create_sample
+from desktop_wizard.home.audit import AuditTab
+from desktop_wizard.home.backups import BackupsTab
+from desktop_wizard.home.runs import RunsCard
+from desktop_wizard.pages.dropping import dropped
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.recent import recent
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.message import Message
-from desktop_wizard.widgets.run_table import RunTable
 
 SAMPLE = "payments"
 _SELECTION = int(Qt.ItemDataRole.UserRole)
@@ -62,10 +66,10 @@ class HomeWindow(QMainWindow):
         self.open = QPushButton(self.tr("&Open a Database…"))
         self.recent = QListWidget()
         self.open_recent = QPushButton(self.tr("&Migrate…"))
-        self.runs = RunTable()
-        self.resume = QPushButton(self.tr("&Resume"))
-        self.roll_back = QPushButton(self.tr("Roll &Back…"))
-        self.runs_card = Card(self.tr("Runs"))
+        self.runs_card = RunsCard()
+        self.tabs = QTabWidget()
+        self.backups = BackupsTab(ports, executor, self._ask)
+        self.audit = AuditTab(ports, executor)
         self.setWindowTitle(self.tr("Desktop Wizard"))
         self.setAcceptDrops(True)
         self.resize(900, 680)
@@ -81,11 +85,28 @@ class HomeWindow(QMainWindow):
         box.addWidget(plain_label(self.tr("Desktop Wizard"), role="title"))
         box.addWidget(plain_label(self.tr("Takes JSON records from one schema version to the next."), role="muted"))
         box.addWidget(self.message)
+        name(self.tabs.tabBar(), self.tr("Home"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        for tab, title in (
+            (self._start_tab(), self.tr("Start")),
+            (self.backups, self.tr("Backups")),
+            (self.audit, self.tr("Audit")),
+        ):
+            self.tabs.addTab(tab, title)
+        box.addWidget(self.tabs, 1)
+        self.setCentralWidget(body)
+
+    def _start_tab(self) -> QWidget:
+        tab = QWidget()
+        box = QVBoxLayout(tab)
+        box.setContentsMargins(0, theme.GAP, 0, 0)
+        box.setSpacing(theme.GAP)
         start = Card(self.tr("Start"))
         self.sample.setProperty("role", "primary")
         made_up = self.tr("10,000 made-up payments in a database of their own. Nothing of yours is touched.")
-        dropped = self.tr("A SQLite file with JSON records. You can also drop it here.")
-        for button, text in ((self.sample, made_up), (self.open, dropped)):
+        droppable = self.tr("A SQLite file with JSON records. Drop it here, too; or a registry, or two schemas.")
+        for button, text in ((self.sample, made_up), (self.open, droppable)):
             row = QHBoxLayout()
             row.addWidget(button)
             row.addWidget(plain_label(text, role="muted"), 1)
@@ -94,8 +115,8 @@ class HomeWindow(QMainWindow):
         start.body.addWidget(self.busy)
         box.addWidget(start)
         box.addWidget(self._recent_card(), 1)
-        box.addWidget(self._make_runs_card(), 2)
-        self.setCentralWidget(body)
+        box.addWidget(self.runs_card, 2)
+        return tab
 
     def _recent_card(self) -> Card:
         card = Card(self.tr("Recent"))
@@ -106,14 +127,6 @@ class HomeWindow(QMainWindow):
         self._recent = card
         return card
 
-    def _make_runs_card(self) -> Card:
-        card = self.runs_card
-        card.head.addWidget(self.resume)
-        card.head.addWidget(self.roll_back)
-        self.roll_back.setProperty("role", "danger")
-        card.body.addWidget(self.runs)
-        return card
-
     def _connect(self) -> None:
         self.sample.clicked.connect(self._make_sample)
         self.open.clicked.connect(self._choose)
@@ -121,10 +134,15 @@ class HomeWindow(QMainWindow):
         self.recent.currentItemChanged.connect(self._look_at_recent)
         self.recent.itemActivated.connect(self._open_recent)
         self.open_recent.clicked.connect(self._open_recent)
-        self.runs.changed.connect(self._weigh)
-        self.resume.clicked.connect(lambda: self._take_up(roll_back=False))
-        self.roll_back.clicked.connect(lambda: self._take_up(roll_back=True))
+        self.runs_card.taken_up.connect(self._take_up)
+        self.tabs.currentChanged.connect(self._refresh)
         self._weigh()
+
+    def _refresh(self) -> None:
+        """Read again what the tab that is in front shows."""
+        tab = self.tabs.currentWidget()
+        if isinstance(tab, BackupsTab | AuditTab):
+            tab.refresh()
 
     # --- beginning -----------------------------------------------------------------------------------------
 
@@ -133,6 +151,15 @@ class HomeWindow(QMainWindow):
         self.show_runs(url)
         source = next((known.source for known in recent(self._ports.data_dir) if known.source.url == url), None)
         self.wizard_wanted.emit(WizardConfig(record_source=source or _anything_in(url)))
+
+    def open_schemas(self, files: Sequence[Path]) -> None:
+        """Begin a migration between the versions of a registry, or between two loose schemas."""
+        if len(files) == 1:
+            self.wizard_wanted.emit(WizardConfig(registry=str(files[0])))
+        elif len(files) == 2 and (versions := self._ask.versions_of(files)):
+            self.wizard_wanted.emit(WizardConfig(registry=self._ports.registries.pair(versions)))
+        elif len(files) > 2:
+            self.message.say("warning", self.tr("Drop one registry, or the two versions of one schema."))
 
     def _make_sample(self) -> None:
         folder = self._ports.data_dir / "samples" / f"{SAMPLE}-{self._ports.clock.now():%Y-%m-%d-%H%M%S}"
@@ -173,9 +200,12 @@ class HomeWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        found = dropped(event.mimeData())
         event.acceptProposedAction()
-        self.open_database(f"sqlite:///{Path(path).absolute().as_posix()}")
+        if found.databases:
+            self.open_database(f"sqlite:///{found.databases[0].absolute().as_posix()}")
+        elif found.schemas:
+            self.open_schemas(found.schemas)
 
     # --- recent sources ------------------------------------------------------------------------------------
 
@@ -213,26 +243,16 @@ class HomeWindow(QMainWindow):
         self._runs_errand.start(lambda task: list_runs(url, ports), done=self._show_runs, failed=self._no_runs)
 
     def _show_runs(self, runs: Sequence[RunRecord]) -> None:
-        self.runs.show_runs(runs)
-        self.runs_card.set_aside(self._url.removeprefix("sqlite:///"))
-        self._weigh()
+        self.runs_card.show_runs(runs, self._url.removeprefix("sqlite:///"))
 
     def _no_runs(self, error: WizardError) -> None:
-        self.runs.show_runs([])
-        self.runs_card.set_aside(error.what)
-        self._weigh()
+        self.runs_card.show_runs([], error.what)
 
     def _weigh(self) -> None:
-        run = self.runs.current()
         self.open_recent.setEnabled(self.recent.currentItem() is not None)
-        self.resume.setEnabled(run is not None and RunTable.can_resume(run))
-        self.roll_back.setEnabled(run is not None and RunTable.can_roll_back(run))
 
-    def _take_up(self, *, roll_back: bool) -> None:
-        run = self.runs.current()
-        if run is None:
-            return
-        run_id, url, ports = run.run_id, self._url, self._ports
+    def _take_up(self, run_id: str, roll_back: bool) -> None:
+        url, ports = self._url, self._ports
 
         def work(task: Task) -> tuple[MigrationPlan, str, bool]:
             with find_run(run_id, url, ports) as found:

@@ -1,0 +1,54 @@
+"""What a plan does to which records, as the batches and the backup of what they would change have to agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_wizard.engine.model import Key, KeyRange
+from desktop_wizard.engine.plan import seed_of
+from desktop_wizard.engine.ports import Affected
+from desktop_wizard.engine.runner.hand import BatchWork, MigrationHand
+from desktop_wizard.engine.runner.scene import Scene
+from desktop_wizard.engine.runs import quarantined_keys
+from desktop_wizard.engine.scan import Hands
+from desktop_wizard.engine.undo import unpack
+
+
+def migration_hand(scene: Scene, left_alone: frozenset[Key]) -> MigrationHand:
+    """Return what a worker does with the ranges of a run.
+
+    Args:
+        left_alone: records that are in quarantine already.
+    """
+    plan, ports = scene.plan, scene.ports
+    only = None
+    if plan.retry_of and scene.versions is None:
+        only = quarantined_keys(plan.retry_of, plan.selection.source.url, ports)
+    return MigrationHand(
+        rules=plan.review.rules,
+        seed=seed_of(plan, scene.run.started_at, ports.user),
+        schema=plan.review.new_schema,
+        stamps=scene.versions is not None,
+        passing_over=left_alone,
+        only=only,
+    )
+
+
+def affected_records(scene: Scene) -> Iterator[Affected]:
+    """Transform every record that a run is about to handle, and yield what would change, range by range."""
+    hand, workers = migration_hand(scene, frozenset()), scene.plan.options.workers
+    with Hands(scene.store.reader(scene.versions), hand, workers) as hands:
+        for _, work in hands.results(_spans(scene)):
+            yield _affected(work)
+
+
+def _affected(work: BatchWork) -> Affected:
+    stamped = unpack(work.undo).stamped if work.undo else ()
+    return Affected(work.span.size, [change.key for change in work.changes], stamped)
+
+
+def _spans(scene: Scene) -> Iterator[KeyRange]:
+    number, cursor, index = 1, None, 0
+    while span := scene.store.next_range(number, cursor, index, scene.plan.options.range_size, scene.versions):
+        yield span
+        number, cursor, index = number + 1, span.upto, index + span.size

@@ -1,0 +1,52 @@
+"""The runs of a database, and what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from desktop_wizard.engine.ports import RunRecord
+from desktop_wizard.widgets.card import Card
+from desktop_wizard.widgets.run_table import RunTable
+
+
+class RunsCard(Card):
+    """Lists runs; one that was cut off can be resumed, one that changed something can be rolled back.
+
+    Signals:
+        taken_up(str, bool): the run with this id is to be resumed, or (True) rolled back.
+    """
+
+    taken_up = Signal(str, bool)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Runs"))
+        self.runs = RunTable()
+        self.resume = QPushButton(self.tr("&Resume"))
+        self.roll_back = QPushButton(self.tr("Roll &Back…"))
+        self.roll_back.setProperty("role", "danger")
+        self.head.addWidget(self.resume)
+        self.head.addWidget(self.roll_back)
+        self.body.addWidget(self.runs)
+        self.runs.changed.connect(self._weigh)
+        self.resume.clicked.connect(lambda: self._take_up(roll_back=False))
+        self.roll_back.clicked.connect(lambda: self._take_up(roll_back=True))
+        self._weigh()
+
+    def show_runs(self, runs: Sequence[RunRecord], aside: str) -> None:
+        """Show runs, and beside the heading whose they are, or why there are none."""
+        self.runs.show_runs(runs)
+        self.set_aside(aside)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        run = self.runs.current()
+        self.resume.setEnabled(run is not None and RunTable.can_resume(run))
+        self.roll_back.setEnabled(run is not None and RunTable.can_roll_back(run))
+
+    def _take_up(self, *, roll_back: bool) -> None:
+        run = self.runs.current()
+        if run is not None:
+            self.taken_up.emit(run.run_id, roll_back)

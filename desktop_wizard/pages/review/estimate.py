@@ -1,0 +1,35 @@
+"""What a sample says of the impact, shown while every record is still being counted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_wizard.engine.model import Impact
+from desktop_wizard.pages.wording import share
+from desktop_wizard.widgets.figures import Figures
+from desktop_wizard.widgets.impact_chart import ImpactChart
+
+# Called by this name with its context, so that lupdate finds the texts.
+translate = QCoreApplication.translate
+
+
+def show_estimate(impact: Impact, figures: Figures, chart: ImpactChart) -> None:
+    """Show an estimate as one, with the bounds that it lies between; a source that was counted whole is not one."""
+    if impact.bounds is None:
+        return
+    low, high = (share(bound, impact.total) for bound in impact.bounds)
+    figures.set("records", f"{impact.total:,}")
+    figures.set("affected", f"~{impact.affected:,}", translate("Estimate", "{0} to {1}, estimated").format(low, high))
+    figures.set("unaffected", f"~{impact.unaffected:,}", translate("Estimate", "estimated"))
+    sentence = translate(
+        "Estimate",
+        "About {0:,} of {1:,} records are affected, going by a sample of {2:,}: "
+        "between {3:,} and {4:,} with 95 % confidence.",
+    )
+    chart.show_impact(
+        impact.affected,
+        impact.total,
+        sentence.format(impact.affected, impact.total, impact.sampled, *impact.bounds),
+        invalid_before=impact.invalid_anyway,
+        unreadable=impact.unreadable,
+    )
