@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
+import struct
 import traceback
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, StoredRecord
@@ -32,6 +33,8 @@ from desktop_wizard.engine.undo import (
     records_digest,
     unpack,
 )
+
+_LENGTH = struct.Struct(">Q")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,10 +86,12 @@ class BatchWork:
 
 
 def checksum(documents: Sequence[bytes]) -> str:
-    """Return a SHA-256 over the sizes of documents as a JSON array, then the documents, hexadecimal."""
-    digest = hashlib.sha256(json.dumps(list(map(len, documents))).encode())
-    digest.update(b"".join(documents))
-    return digest.hexdigest()
+    """Return a SHA-256 over documents in their order, each framed by its length, hexadecimal.
+
+    A run's evidence is checked with it, so its form stays: 8 bytes big-endian, then the document.
+    """
+    frames = map(_LENGTH.pack, map(len, documents))
+    return hashlib.sha256(b"".join(chain.from_iterable(zip(frames, documents, strict=True)))).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
