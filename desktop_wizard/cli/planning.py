@@ -18,7 +18,7 @@ from desktop_wizard.engine.model import Impact, RecordSource, RunOptions, Select
 from desktop_wizard.engine.plan import MigrationPlan, make_plan, plan_to_json
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.safety.files import file_failure, write_whole
-from desktop_wizard.engine.transform import RuleSet, read_rules
+from desktop_wizard.engine.transform import RuleSet, Suggestions, read_rules
 
 
 @click.command()
@@ -166,10 +166,37 @@ def say_plan(terminal: Terminal, plan: MigrationPlan) -> None:
             f"Invalid under {selection.from_version} already, which no change is blamed for: "
             f"{impact.already_invalid:,}."
         )
+    for suggestion in review.suggestions.firsts if review.suggestions else ():
+        terminal.say(f"Taken: {suggestion.sentence}: {suggestion.evidence}. {suggestion.reason}")
+    if review.suggestions and review.suggestions.firsts:
+        done = review.suggestions.combined
+        terminal.say(
+            f"Together these would make {done.conforming:,} of {done.tested:,} affected records conform. "
+            "Please read them before you run the plan."
+        )
     for rule in plan.transformations_required:
         terminal.say(f"Rule: {rule}")
     for risk in plan.risks:
         terminal.say(f"Risk: {risk}")
+
+
+def suggestion_fields(suggestions: Suggestions) -> dict[str, Any]:
+    """Return suggestions as JSON output has them, the best of each change first."""
+    return {
+        "combined": suggestions.combined._asdict(),
+        "by_change": {
+            change: [
+                {
+                    "rules": [rule.to_json() for rule in each.rules],
+                    "reason": each.reason,
+                    "tested": each.outcome.tested,
+                    "conforming": each.outcome.conforming,
+                }
+                for each in ranked
+            ]
+            for change, ranked in suggestions.by_change.items()
+        },
+    }
 
 
 def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
@@ -191,6 +218,7 @@ def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
         "impact": review.impact.counts(),
         "rules": review.rules.to_json(),
         "transformations": plan.transformations_required,
+        "suggestions": suggestion_fields(review.suggestions) if review.suggestions else None,
         "risks": plan.risks,
         "recommendations": plan.recommendations,
         "estimated_batches": plan.estimated_batches,

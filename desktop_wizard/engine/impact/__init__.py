@@ -2,7 +2,7 @@
 
 from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact, key_ranges
 from desktop_wizard.engine.impact.keys import PAGE_SIZE, KeyPage, RecordClass, affected_keys
-from desktop_wizard.engine.impact.reviewing import compare_versions, make_review, suggested_rules
+from desktop_wizard.engine.impact.reviewing import compare_versions, make_review, suggestions_for
 
 __all__ = [
     "PAGE_SIZE",
@@ -15,5 +15,5 @@ __all__ = [
     "estimate_impact",
     "key_ranges",
     "make_review",
-    "suggested_rules",
+    "suggestions_for",
 ]

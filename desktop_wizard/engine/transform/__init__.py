@@ -43,7 +43,15 @@ from desktop_wizard.engine.transform.rule import RecordSkipped, Rule, RuleFailed
 from desktop_wizard.engine.transform.rules import RuleSet, parse_rules, read_rules
 from desktop_wizard.engine.transform.scene import RuleContext, Seed
 from desktop_wizard.engine.transform.shapes import shape_of, value_text
-from desktop_wizard.engine.transform.suggest import Suggestion, suggest
+from desktop_wizard.engine.transform.suggestions import (
+    Outcome,
+    Specimens,
+    Suggestion,
+    Suggestions,
+    Trials,
+    suggest,
+    together,
+)
 from desktop_wizard.engine.transform.supply import Constant, CopyOf, Counter, Now, Supply, User, Uuid
 from desktop_wizard.engine.transform.transform import Transformed, Transformer
 from desktop_wizard.engine.transform.values import MISSING, MissingType, same
@@ -71,6 +79,7 @@ __all__ = [
     "MoveField",
     "Nest",
     "Now",
+    "Outcome",
     "Path",
     "PathChange",
     "PathWrong",
@@ -88,11 +97,14 @@ __all__ = [
     "SetDefault",
     "SetValue",
     "SkipWhen",
+    "Specimens",
     "Split",
     "Suggestion",
+    "Suggestions",
     "Supply",
     "Transformed",
     "Transformer",
+    "Trials",
     "Truncate",
     "Unwrap",
     "User",
@@ -109,5 +121,6 @@ __all__ = [
     "same",
     "shape_of",
     "suggest",
+    "together",
     "value_text",
 ]
