@@ -10,6 +10,7 @@ from desktop_wizard.cli.affected import affected
 from desktop_wizard.cli.demo import demo
 from desktop_wizard.cli.looking import audit, backups, quarantine, report, runs
 from desktop_wizard.cli.planning import plan
+from desktop_wizard.cli.previewing import preview
 from desktop_wizard.cli.rehearsing import rehearse_plan
 from desktop_wizard.cli.root import Commands
 from desktop_wizard.cli.running import complete, resume, rollback, run, verify
@@ -40,7 +41,7 @@ def commands() -> None:
 
 
 for command in (
-    demo, plan, affected, rehearse_plan, run, resume, verify, complete, rollback,
+    demo, plan, affected, preview, rehearse_plan, run, resume, verify, complete, rollback,
     quarantine, report, runs, diff, registry, backups, audit,
 ):  # fmt: skip
     commands.add_command(command)

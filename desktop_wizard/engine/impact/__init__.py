@@ -3,12 +3,15 @@
 from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact, key_ranges
 from desktop_wizard.engine.impact.keys import PAGE_SIZE, KeyPage, RecordClass, affected_keys
 from desktop_wizard.engine.impact.reviewing import compare_versions, make_review, suggestions_for
+from desktop_wizard.engine.impact.trial import Trial, TrialHand, try_rules
 
 __all__ = [
     "PAGE_SIZE",
     "ImpactHand",
     "KeyPage",
     "RecordClass",
+    "Trial",
+    "TrialHand",
     "affected_keys",
     "compare_versions",
     "count_impact",
@@ -16,4 +19,5 @@ __all__ = [
     "key_ranges",
     "make_review",
     "suggestions_for",
+    "try_rules",
 ]

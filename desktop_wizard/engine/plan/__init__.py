@@ -10,18 +10,20 @@ from desktop_wizard.engine.plan.plan import (
     option_problems,
     seed_of,
 )
-from desktop_wizard.engine.plan.preview import Preview, preview
+from desktop_wizard.engine.plan.preview import Preview, Previewer, failure_of, keys_to_show
 
 __all__ = [
     "MigrationPlan",
     "Preview",
+    "Previewer",
     "Review",
     "checked_options",
+    "failure_of",
     "handling_rules",
+    "keys_to_show",
     "make_plan",
     "option_problems",
     "plan_from_json",
     "plan_to_json",
-    "preview",
     "seed_of",
 ]

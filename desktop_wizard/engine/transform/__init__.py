@@ -38,11 +38,12 @@ from desktop_wizard.engine.transform.kinds import (
     Unwrap,
     WrapInArray,
 )
-from desktop_wizard.engine.transform.paths import Path, PathWrong, is_touched, parse_path
+from desktop_wizard.engine.transform.paths import Path, PathWrong, concrete_path, is_touched, parse_path
 from desktop_wizard.engine.transform.rule import RecordSkipped, Rule, RuleFailed
-from desktop_wizard.engine.transform.rules import RuleSet, parse_rules, read_rules
+from desktop_wizard.engine.transform.rules import RuleSet, Stage, parse_rules, read_rules
 from desktop_wizard.engine.transform.scene import RuleContext, Seed
 from desktop_wizard.engine.transform.shapes import shape_of, value_text
+from desktop_wizard.engine.transform.stepping import RuleStep, responsible_step, step_through
 from desktop_wizard.engine.transform.suggestions import (
     Outcome,
     Specimens,
@@ -51,6 +52,7 @@ from desktop_wizard.engine.transform.suggestions import (
     Trials,
     suggest,
     together,
+    with_taken,
 )
 from desktop_wizard.engine.transform.supply import Constant, CopyOf, Counter, Now, Supply, User, Uuid
 from desktop_wizard.engine.transform.transform import Transformed, Transformer
@@ -93,12 +95,14 @@ __all__ = [
     "RuleContext",
     "RuleFailed",
     "RuleSet",
+    "RuleStep",
     "Seed",
     "SetDefault",
     "SetValue",
     "SkipWhen",
     "Specimens",
     "Split",
+    "Stage",
     "Suggestion",
     "Suggestions",
     "Supply",
@@ -111,6 +115,7 @@ __all__ = [
     "Uuid",
     "WrapInArray",
     "changed_paths",
+    "concrete_path",
     "is_touched",
     "parse_path",
     "parse_rules",
@@ -118,9 +123,12 @@ __all__ = [
     "read_document",
     "read_rules",
     "read_value",
+    "responsible_step",
     "same",
     "shape_of",
+    "step_through",
     "suggest",
     "together",
     "value_text",
+    "with_taken",
 ]

@@ -5,8 +5,8 @@ from desktop_wizard.engine.transform.suggestions.ranking import (
     Suggestion,
     Suggestions,
     suggest,
-    together,
 )
+from desktop_wizard.engine.transform.suggestions.taking import together, with_taken
 from desktop_wizard.engine.transform.suggestions.trial import Outcome, Trials
 
-__all__ = ["Outcome", "Specimens", "Suggestion", "Suggestions", "Trials", "suggest", "together"]
+__all__ = ["Outcome", "Specimens", "Suggestion", "Suggestions", "Trials", "suggest", "together", "with_taken"]

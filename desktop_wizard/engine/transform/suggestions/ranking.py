@@ -9,40 +9,12 @@ from typing import Any
 from desktop_wizard.engine.model import Change, StoredRecord
 from desktop_wizard.engine.schema import Schema, Validator
 from desktop_wizard.engine.transform.documents import DocumentRefused, read_value
-from desktop_wizard.engine.transform.kinds import (
-    AddItemIds,
-    Cast,
-    Clamp,
-    CopyField,
-    DedupeItems,
-    FilterItems,
-    Flatten,
-    Join,
-    Jsonata,
-    MapValues,
-    MoveField,
-    Nest,
-    Reformat,
-    RemoveField,
-    RenameField,
-    Round,
-    SetDefault,
-    SetValue,
-    Split,
-    Truncate,
-    Unwrap,
-    WrapInArray,
-)
 from desktop_wizard.engine.transform.rule import Rule
 from desktop_wizard.engine.transform.suggestions.answers import ideas_for
 from desktop_wizard.engine.transform.suggestions.case import Case, Idea, distinct, steps_of
+from desktop_wizard.engine.transform.suggestions.taking import together
 from desktop_wizard.engine.transform.suggestions.trial import Outcome, Trials
 
-_ORDER: tuple[type[Rule], ...] = (
-    *(RenameField, MoveField, CopyField, Nest, Flatten, Join, Split, Unwrap, WrapInArray),
-    *(FilterItems, Jsonata, Reformat, Cast, MapValues, DedupeItems, SetValue, SetDefault, AddItemIds),
-    *(Round, Clamp, Truncate, RemoveField),
-)
 _LOSSES = ("field_removed", "field_renamed", "field_moved")
 """Changes that may leave a record valid: what they take is data, and any rule that touches it answers them."""
 _ROUNDS = 2
@@ -149,12 +121,6 @@ def suggest(
     bench = _Bench(old, new, specimens, Trials(Validator(new), stop), present)
     ideas = {change.id: ideas_for(case) for change in changes if (case := bench.case(change)) is not None}
     return bench.ranked({change: found for change, found in ideas.items() if found})
-
-
-def together(groups: Iterable[tuple[Rule, ...]]) -> tuple[Rule, ...]:
-    """Return rules of several suggestions in an order in which they work: names first, removals last, each once."""
-    ordered = sorted(filter(None, groups), key=lambda rules: min(_ORDER.index(type(rule)) for rule in rules))
-    return distinct(rule for rules in ordered for rule in rules)
 
 
 class _Bench:
