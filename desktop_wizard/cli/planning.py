@@ -12,8 +12,8 @@ from desktop_wizard.cli.documents import affected_text, change_fields, read_file
 from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option, url_option
 from desktop_wizard.cli.terminal import Terminal, table
-from desktop_wizard.engine.errors import PlanWrong, RulesWrong
-from desktop_wizard.engine.impact import make_review
+from desktop_wizard.engine.errors import OptionsWrong, PlanWrong, RulesWrong
+from desktop_wizard.engine.impact import make_review, published_chain
 from desktop_wizard.engine.model import Impact, RecordSource, RunOptions, Selection
 from desktop_wizard.engine.plan import MigrationPlan, make_plan, plan_to_json
 from desktop_wizard.engine.ports import Ports
@@ -32,7 +32,8 @@ from desktop_wizard.engine.transform import RuleSet, Suggestions, read_rules
 @click.option("--schema-id", required=True, help="Name of the schema in the registry.")
 @click.option("--from", "from_version", required=True, help="Version the records are on.")
 @click.option("--to", "to_version", required=True, help="Version they are to be migrated to.")
-@click.option("--rules", type=FILE, help="Rules file; without it, rules are suggested.")
+@click.option("--rules", type=FILE, help="Rules file; without it, published rules are taken, or suggested ones.")
+@click.option("--suggest", "is_suggesting", is_flag=True, help="Take suggested rules even where some are published.")
 @click.option("--workers", type=click.IntRange(1, 16), default=1, show_default=True, help="Worker processes.")
 @click.option("-o", "--output", type=FILE, help="Plan file to write; without it, the plan goes to stdout.")
 @json_option
@@ -50,6 +51,7 @@ def plan(
     from_version: str,
     to_version: str,
     rules: Path | None,
+    is_suggesting: bool,
     workers: int,
     output: Path | None,
 ) -> None:
@@ -71,7 +73,7 @@ def plan(
         from_version=from_version,
         to_version=to_version,
     )
-    made = plan_selection(terminal, selection, rules, workers=workers)
+    made = plan_selection(terminal, selection, rules, is_suggesting=is_suggesting, workers=workers)
     say_plan(terminal, made)
     if output is None:
         terminal.document(plan_to_json(made))
@@ -97,16 +99,27 @@ def load_rules(path: Path, selection: Selection, ports: Ports) -> RuleSet:
 
 
 def plan_selection(
-    terminal: Terminal, selection: Selection, rules: Path | None, *, workers: int = 1
+    terminal: Terminal,
+    selection: Selection,
+    rules: Path | None,
+    *,
+    is_suggesting: bool = False,
+    workers: int = 1,
 ) -> MigrationPlan:
     """Review a selection and freeze it, with progress shown.
 
     Args:
-        rules: the rules file; None asks for suggestions.
+        rules: the rules file; None takes what the registry has published, and suggestions where it has nothing.
+        is_suggesting: whether suggestions are taken even where something is published.
     """
     _check_versions(selection)
     ports = terminal.ports
-    given = load_rules(rules, selection, ports) if rules else None
+    if rules and is_suggesting:
+        raise OptionsWrong("--rules and --suggest exclude each other.", cure="Give one of them.")
+    chain = None if rules or is_suggesting else published_chain(selection, ports)
+    if chain is not None:
+        terminal.say(chain.sentence)
+    given = load_rules(rules, selection, ports) if rules else chain.rules if chain else None
 
     def tell(estimate: Impact) -> None:
         if not estimate.is_exact:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop_wizard.engine.comparing import Comparer
 from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact
 from desktop_wizard.engine.model import Impact, Selection, StoredRecord
-from desktop_wizard.engine.plan import Review
-from desktop_wizard.engine.ports import Ports, Progress, RecordStore, Registry
+from desktop_wizard.engine.plan import Chain, Review, find_chain, read_link
+from desktop_wizard.engine.ports import Ports, Progress, RecordStore, Registry, SchemaVersion
 from desktop_wizard.engine.schema import Comparison, Schema, confirm_moves
 from desktop_wizard.engine.transform import DocumentRefused, RuleSet, Specimens, Suggestions, read_value, suggest
 
@@ -83,6 +83,45 @@ def make_review(
         suggestions=suggestions,
         scan_rate=impact.total / passed if passed > 0 else 0.0,
     )
+
+
+def published_chain(selection: Selection, ports: Ports) -> Chain | None:
+    """Return the rules that the registry has for the way between a selection's versions, None where it has none.
+
+    Raises:
+        RegistryWrong: no such schema.
+        RulesWrong, SchemaWrong: what is published on the way can't be used or read.
+    """
+    registry = ports.registries.open(selection.registry)
+    schema_id = selection.schema_id
+    known = registry.versions(schema_id)
+    versions = [each.version for each in known]
+    start, end = (_number(asked, known) for asked in (selection.from_version, selection.to_version))
+    links = []
+    for published in registry.published_rules(schema_id):
+        before = published.from_version or _before(published.to_version, versions)
+        if before in versions and published.to_version in versions:
+            links.append(
+                read_link(
+                    published.data,
+                    origin=published.origin,
+                    schema_id=schema_id,
+                    from_version=before,
+                    to_version=published.to_version,
+                )
+            )
+    return find_chain(links, versions, schema_id, start, end)
+
+
+def _number(asked: str, known: Sequence[SchemaVersion]) -> str:
+    """Return the version that a text means: as the registry writes it, or its number."""
+    return next((each.version for each in known if asked in (each.version, each.known_as)), asked)
+
+
+def _before(version: str, versions: Sequence[str]) -> str:
+    """Return the version before one, an empty text where there is none."""
+    at = versions.index(version) if version in versions else 0
+    return versions[at - 1] if at else ""
 
 
 def suggestions_for(

@@ -6,7 +6,7 @@ lost, and `DiskFull` when there is no room; that is not repeated below.
 
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunRecord
 from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec
-from desktop_wizard.engine.ports.schemas import Registries, Registry, SchemaVersion
+from desktop_wizard.engine.ports.schemas import PublishedRules, Registries, Registry, SchemaVersion
 from desktop_wizard.engine.ports.stores import (
     BatchTransaction,
     DocumentChange,
@@ -37,6 +37,7 @@ __all__ = [
     "Owner",
     "Ports",
     "Progress",
+    "PublishedRules",
     "RangeReader",
     "ReadMark",
     "ReaderSpec",
