@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy
 
-from desktop_wizard.a11y import announce, name, plain_label, show_text
+from desktop_wizard.a11y import announce, labelled, name, plain_label, show_text
 from desktop_wizard.engine.model import Key, key_text
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.transform import RuleStep, concrete_path, responsible_step
@@ -52,7 +52,6 @@ class PreviewCard(Card):
         self.by.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.steps = QComboBox()
         self.steps.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        name(self.steps, self.tr("What is shown: all rules, or one of them"))
         self.failing = QPushButton(self.tr("One that fails"))
         self.failing.setProperty("role", "compact")
         name(self.failing, self.tr("Find a record like this that fails"))
@@ -65,8 +64,9 @@ class PreviewCard(Card):
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
-        below.addWidget(self.by, 3)
-        below.addWidget(self.steps, 2)
+        below.addWidget(self.by, 5)
+        labelled(below, self.tr("Sho&w:"), self.steps)
+        below.setStretchFactor(self.steps, 2)
         below.addWidget(self.failing)
         self.body.addWidget(self.diff, 1)
         self.body.addLayout(below)

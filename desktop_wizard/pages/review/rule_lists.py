@@ -31,8 +31,9 @@ class SuggestionCard(Card):
         self._lines: Sequence[ChangeLine] = ()
         self._found: Suggestions | None = None
         self.changes = _list()
+        self.changes.setWordWrap(False)
+        self.changes.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list = _list()
-        self.list.setWordWrap(True)
         self.take = QPushButton(self.tr("&Take"))
         self.take_all = QPushButton(self.tr("Take the &Best for Every Change"))
         labelled(self.body, self.tr("C&hanges:"), self.changes)
@@ -63,6 +64,7 @@ class SuggestionCard(Card):
             )
             item.setText(f"{item.text()} · {count} · {state}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.change.description}, {count}, {state}")
+            item.setToolTip(item.text())
             self.changes.addItem(item)
         self.changes.setCurrentRow(min(at, len(lines) - 1))
         self.changes.blockSignals(False)
@@ -109,7 +111,6 @@ class RuleCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Rules"))
         self.list = _list()
-        self.list.setWordWrap(True)
         self.edit = QPushButton(self.tr("&Edit…"))
         self.new = QPushButton(self.tr("&New…"))
         self.remove = QPushButton(self.tr("&Remove"))
@@ -149,7 +150,10 @@ class RuleCard(Card):
 
 def _list() -> QListWidget:
     made = QListWidget()
+    made.setWordWrap(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+    made.setResizeMode(QListWidget.ResizeMode.Adjust)
+    made.setTextElideMode(Qt.TextElideMode.ElideNone)
     set_no_tab_trap(made)
     return made

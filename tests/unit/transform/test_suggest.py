@@ -336,3 +336,11 @@ def test_documents_that_no_rule_can_read_are_counted_as_they_are() -> None:
     ids = [change.id for change in changes]
     found = suggest(changes, before, after, Specimens({ids[0]: [broken, stored_record((2,), {"a": "1"})]}))
     assert counts(found.of(ids[0])[0]) == (1, 2)
+
+
+def test_what_is_taken_already_is_still_offered_beside_the_others() -> None:
+    old, new = {"properties": {"a": {"enum": ["x", "y"]}}}, {"properties": {"a": {"enum": ["y", "z"]}}}
+    records = [{"a": "x"}, {"a": "y"}, {"a": "y"}]
+    (free,) = suggested(old, new, records).by_change.values()
+    (taken,) = suggested(old, new, records, present=free[0].rules).by_change.values()
+    assert [each.rules for each in taken] == [each.rules for each in free]

@@ -11,6 +11,7 @@ from itertools import permutations
 from desktop_wizard.engine.transform.kinds.forms import Template
 from desktop_wizard.engine.transform.patterns import Pattern, PatternWrong
 from desktop_wizard.engine.transform.suggestions.case import GUESSED, KEPT
+from desktop_wizard.engine.transform.suggestions.naming import matches
 
 _TOKEN = re.compile(
     r"(?P<class>\[[^\]]+\]|\\[dw])|(?P<open>\((?:\?:|\?<\w+>)?)|(?P<close>\))|\\(?P<escaped>[^\w])"
@@ -62,12 +63,11 @@ def _good(rewriting: Rewriting, pattern: str, texts: Sequence[str]) -> int:
     """Return how many texts match once they are rewritten."""
     try:
         source = Pattern(rewriting.pattern)
-        target = re.compile(pattern)
-    except (PatternWrong, re.error):
+    except PatternWrong:
         return 0
     template = Template(rewriting.template, source.groups)
     made = (source.parts(text) for text in texts)
-    return sum(parts is not None and target.search(template.fill(parts)) is not None for parts in made)
+    return sum(parts is not None and matches(pattern, template.fill(parts)) for parts in made)
 
 
 @lru_cache(maxsize=64)

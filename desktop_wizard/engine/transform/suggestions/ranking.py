@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,8 +11,8 @@ from desktop_wizard.engine.schema import Schema, Validator
 from desktop_wizard.engine.transform.documents import DocumentRefused, read_value
 from desktop_wizard.engine.transform.rule import Rule
 from desktop_wizard.engine.transform.suggestions.answers import ideas_for
-from desktop_wizard.engine.transform.suggestions.case import Case, Idea, distinct, steps_of
-from desktop_wizard.engine.transform.suggestions.taking import together
+from desktop_wizard.engine.transform.suggestions.case import Case, Idea, steps_of
+from desktop_wizard.engine.transform.suggestions.taking import together, with_taken
 from desktop_wizard.engine.transform.suggestions.trial import Outcome, Trials
 
 _LOSSES = ("field_removed", "field_renamed", "field_moved")
@@ -182,7 +182,8 @@ class _Bench:
         """Return the ideas that help, the best first, with what they did."""
         records = self._stored.get(change, ())
         others = {other: rules for other, rules in chosen.items() if other != change}
-        without = self._trials.outcome(self._with((), others), records)
+        touched = {path for idea in ideas for rule in idea.rules for path in rule.touches()}
+        without = self._trials.outcome(self._with((), others, touched), records)
         tried = [(idea, self._trials.outcome(self._with(idea.rules, others), records)) for idea in ideas]
         if records and self._kinds[change] not in _LOSSES:
             tried = [each for each in tried if each[1].wrong < without.wrong]
@@ -196,12 +197,18 @@ class _Bench:
 
         return sorted(tried, key=lambda each: -round(score(each), 6))[:_MOST_RANKED]
 
-    def _with(self, rules: tuple[Rule, ...], others: Mapping[str, tuple[Rule, ...]]) -> tuple[Rule, ...]:
+    def _with(
+        self, rules: tuple[Rule, ...], others: Mapping[str, tuple[Rule, ...]], touched: Collection[str] = ()
+    ) -> tuple[Rule, ...]:
+        """Return rules with those for the other changes; of rules that are there, without those in their way.
+
+        Args:
+            touched: places that no rule that is there already may touch, besides those that `rules` touch.
+        """
         if self._present is None:
             return together([*others.values(), rules])
-        touched = {path for rule in rules for path in rule.touches()}
-        kept = (rule for rule in self._present if not touched & set(rule.touches()))
-        return distinct((*kept, *rules))
+        present = [rule for rule in self._present if not set(touched) & set(rule.touches())]
+        return with_taken(present, rules) if rules else tuple(present)
 
 
 def _affordable(records: Sequence[StoredRecord]) -> list[StoredRecord]:

@@ -18,6 +18,7 @@ from desktop_wizard.engine.transform.suggestions.case import (
     Idea,
     Ideas,
 )
+from desktop_wizard.engine.transform.suggestions.naming import matches
 from desktop_wizard.engine.transform.supply import Constant
 from desktop_wizard.engine.transform.terms import Terms
 from desktop_wizard.engine.transform.values import shown
@@ -81,11 +82,11 @@ def fit_pattern(case: Case) -> Ideas:
     if not case.steps or not isinstance(pattern, str):
         return
     texts = case.texts()
-    misfits = [text for text in texts if not _matches(pattern, text)]
+    misfits = [text for text in texts if not matches(pattern, text)]
     if not misfits:
         return
     for case_, fold in (("lower", str.lower), ("upper", str.upper), ("title", str.title), ("strip", str.strip)):
-        good = sum(_matches(pattern, fold(text)) for text in misfits)
+        good = sum(matches(pattern, fold(text)) for text in misfits)
         if good:
             rule = Reformat(path=case.path, pattern="(?s)(.*)", template=f"{{1:{case_}}}")
             what = "without the white space around it" if case_ == "strip" else f"in {case_} case"
@@ -98,7 +99,7 @@ def fit_pattern(case: Case) -> Ideas:
         yield Idea((rule,), reason, found.cost)
     yield from _as_date(case, pattern, misfits)
     yield from _international(case, pattern)
-    if sum(_matches(pattern, re.sub("[^0-9]", "", text)) for text in misfits):
+    if sum(matches(pattern, re.sub("[^0-9]", "", text)) for text in misfits):
         rule_out = Jsonata(path=case.path, expression="$replace($, /[^0-9]/, '')")
         yield Idea((rule_out,), "The digits alone match.", GUESSED)
 
@@ -115,7 +116,7 @@ def _international(case: Case, pattern: str) -> Ideas:
 
 def _as_date(case: Case, pattern: str, misfits: list[str]) -> Ideas:
     for to, probe in (("date", "2026-01-31"), ("date-time", "2026-01-31T12:00:00Z")):
-        if _matches(pattern, probe) and not _matches(pattern, "x"):
+        if matches(pattern, probe) and not matches(pattern, "x"):
             yield from _moments(case, to, misfits)
 
 
@@ -177,10 +178,3 @@ def read_as_moment(case: Case) -> Ideas:
 
 def _stripped(case: Case) -> Reformat:
     return Reformat(path=case.path, pattern=_WHOLE_LINE, template="{1}")
-
-
-def _matches(pattern: str, text: str) -> bool:
-    try:
-        return re.search(pattern, text) is not None
-    except re.error:  # ECMA 262 has more than Python
-        return False
