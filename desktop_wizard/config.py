@@ -23,7 +23,7 @@ class WizardConfig:
 
     Attributes:
         record_source, registry, schema_id, from_version, to_version: prefilled on page 1; None: chosen there.
-        rules: a rules file; None: rules are suggested from the data.
+        rules: a rules file; None: published rules, or none until a suggestion is taken.
         default_batch_size: 1–10,000 records.
         auto_backup: False: the host has decided that no backup is made.
         allow_skip_backup: whether the user may decide that.
