@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 from desktop_wizard.cli.affected import affected
+from desktop_wizard.cli.archiving import archive
 from desktop_wizard.cli.demo import demo
 from desktop_wizard.cli.looking import audit, backups, quarantine, report, runs
 from desktop_wizard.cli.planning import plan
@@ -42,6 +43,6 @@ def commands() -> None:
 
 for command in (
     demo, plan, affected, preview, rehearse_plan, run, resume, verify, complete, rollback,
-    quarantine, report, runs, diff, registry, backups, audit,
+    quarantine, archive, report, runs, diff, registry, backups, audit,
 ):  # fmt: skip
     commands.add_command(command)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -98,3 +100,19 @@ def test_a_preview_names_the_rule_behind_each_change_and_the_records_that_fail(
     command("preview", plan, "--key", "[999999]", code=2)
     command("preview", plan, "--key", "nonsense", code=2)
     assert place.database.read_bytes() == before
+
+
+def test_what_was_archived_is_written_to_a_file_digit_for_digit(place: SamplePlace, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(place.database)) as database, database:
+        database.execute("UPDATE payments SET doc = json_remove(doc, '$.metadata')")
+        document = '{"amount": 1.10, "metadata": {"n": 1.50, "t": "\\u00e9"}, '
+        database.execute("UPDATE payments SET doc = ? || substr(doc, 2) WHERE id = 7", (document,))
+    plan, archive = tmp_path / "plan.json", tmp_path / "archive.jsonl"
+    rules = tmp_path / "archiving.json"
+    rules.write_text('{"rules": [{"kind": "remove_field", "path": "$.metadata"}]}')
+    command(*plan_arguments(place, rules=rules), "-o", plan)
+    command("run", plan, "--for-real", code=1)
+    run_id = answer("runs", "--url", place.source.url, "--json")["runs"][0]["run_id"]
+    command("archive", run_id, "--url", place.source.url, "-o", archive)
+    assert archive.read_text() == '{"key": [7], "path": "$.metadata", "value": {"n": 1.50, "t": "\\u00e9"}}\n'
+    command("archive", "run_nowhere", "--url", place.source.url, "-o", archive, code=2)

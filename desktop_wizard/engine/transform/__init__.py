@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_wizard.engine.transform.archiving import Archived, archived_values
 from desktop_wizard.engine.transform.differences import PathChange, changed_paths
 from desktop_wizard.engine.transform.documents import (
     MAX_DEPTH,
@@ -63,6 +64,7 @@ __all__ = [
     "MAX_DEPTH",
     "MISSING",
     "AddItemIds",
+    "Archived",
     "Cast",
     "Clamp",
     "Constant",
@@ -114,6 +116,7 @@ __all__ = [
     "User",
     "Uuid",
     "WrapInArray",
+    "archived_values",
     "changed_paths",
     "concrete_path",
     "is_touched",
