@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
 from desktop_wizard.a11y import labelled, set_no_tab_trap
@@ -148,8 +149,16 @@ class RuleCard(Card):
         self.down.setEnabled(0 <= at < count - 1)
 
 
+class _WrappingList(QListWidget):
+    """Lays its items out again for the width it really got, which those from before it was shown do not know."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
 def _list() -> QListWidget:
-    made = QListWidget()
+    made = _WrappingList()
     made.setWordWrap(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
