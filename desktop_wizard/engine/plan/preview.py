@@ -16,12 +16,12 @@ from desktop_wizard.engine.transform import (
     RuleSet,
     RuleStep,
     Seed,
+    Stepper,
     Transformer,
     changed_paths,
     plain,
     responsible_step,
     shape_of,
-    step_through,
 )
 
 MAX_STEPPED = 200_000
@@ -64,30 +64,26 @@ class Preview:
         return responsible_step(self.steps, change.path)
 
 
-@dataclass(frozen=True, slots=True)
 class Previewer:
-    """Previews records under one set of rules; made once for many records.
+    """Previews records under one set of rules; made once for many records."""
 
-    Attributes:
-        schema: the target version.
-    """
-
-    rules: RuleSet
-    seed: Seed
-    schema: Schema
+    def __init__(self, rules: RuleSet, seed: Seed, schema: Schema) -> None:
+        """Take the rules, what generated values are derived from, and the target version."""
+        self._transformer = Transformer(rules, seed)
+        self._stepper = Stepper(rules, seed)
+        self._validator = Validator(schema)
 
     def previews(self, records: Sequence[StoredRecord]) -> tuple[Preview, ...]:
         """Transform and validate copies of records; nothing is written.
 
         Counters follow the order of these records.
         """
-        transformer, validator = Transformer(self.rules, self.seed), Validator(self.schema)
-        return tuple(self._preview(record, index, transformer, validator) for index, record in enumerate(records))
+        return tuple(self._preview(record, index) for index, record in enumerate(records))
 
-    def _preview(self, record: StoredRecord, index: int, transformer: Transformer, validator: Validator) -> Preview:
+    def _preview(self, record: StoredRecord, index: int) -> Preview:
         data = record.data if isinstance(record.data, bytes) else repr(record.data).encode()
         try:
-            after = transformer.transform(data, record.key, index).value
+            after = self._transformer.transform(data, record.key, index).value
         except DocumentRefused as refused:
             text = data.decode("utf-8", "replace")
             problems = (refused.reason,)
@@ -106,7 +102,7 @@ class Previewer:
                 failure=stays.cause,
             )
         before = plain(data)
-        violations = validator.violations(after)
+        violations = self._validator.violations(after)
         return Preview(
             key=record.key,
             before=before,
@@ -118,7 +114,7 @@ class Previewer:
         )
 
     def _steps(self, data: bytes, key: Key, index: int) -> tuple[RuleStep, ...]:
-        return step_through(data, self.rules, self.seed, key, index) if len(data) <= MAX_STEPPED else ()
+        return self._stepper.steps(data, key, index) if len(data) <= MAX_STEPPED else ()
 
 
 def failure_of(violation: Violation) -> str:

@@ -44,7 +44,7 @@ from desktop_wizard.engine.transform.rule import RecordSkipped, Rule, RuleFailed
 from desktop_wizard.engine.transform.rules import RuleSet, Stage, parse_rules, read_rules
 from desktop_wizard.engine.transform.scene import RuleContext, Seed
 from desktop_wizard.engine.transform.shapes import shape_of, value_text
-from desktop_wizard.engine.transform.stepping import RuleStep, responsible_step, step_through
+from desktop_wizard.engine.transform.stepping import RuleStep, Stepper, responsible_step
 from desktop_wizard.engine.transform.suggestions import (
     Outcome,
     Specimens,
@@ -105,6 +105,7 @@ __all__ = [
     "Specimens",
     "Split",
     "Stage",
+    "Stepper",
     "Suggestion",
     "Suggestions",
     "Supply",
@@ -129,7 +130,6 @@ __all__ = [
     "responsible_step",
     "same",
     "shape_of",
-    "step_through",
     "suggest",
     "together",
     "value_text",

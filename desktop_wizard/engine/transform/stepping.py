@@ -35,31 +35,39 @@ class RuleStep:
     problem: str = ""
 
 
-def step_through(data: bytes, rules: RuleSet, seed: Seed, key: Key, record_index: int) -> tuple[RuleStep, ...]:
-    """Return what each rule makes of a document, in their order; after one that fails there are no more.
+class Stepper:
+    """Takes documents through a set of rules one by one; made once for many documents."""
 
-    Args:
-        data: the document as it is stored.
-        key, record_index: as `Transformer.transform` takes them.
+    def __init__(self, rules: RuleSet, seed: Seed) -> None:
+        self._rules, self._seed = rules, seed
+        self._changes = [rule.compile() for rule in rules.rules]
 
-    Raises:
-        DocumentRefused: the document can't be migrated, whatever the rules.
-    """
-    record = read_document(data).value
-    context = RuleContext(seed.plan_fingerprint, seed.started_at, key, record_index, seed.user)
-    before = ordinary(record)
-    steps: list[RuleStep] = []
-    for number, rule in enumerate(rules.rules):
-        try:
-            is_changed = rule.compile()(record, context)
-        except (RuleFailed, RecordSkipped) as stays:
-            steps.append(RuleStep(number + 1, rule, rules.stage_of(number), (), before, str(stays)))
-            break
-        after = ordinary(record) if is_changed else before
-        changes = tuple(changed_paths(before, after)) if is_changed else ()
-        steps.append(RuleStep(number + 1, rule, rules.stage_of(number), changes, after))
-        before = after
-    return tuple(steps)
+    def steps(self, data: bytes, key: Key, record_index: int) -> tuple[RuleStep, ...]:
+        """Return what each rule makes of a document, in their order; after one that fails there are no more.
+
+        Args:
+            data: the document as it is stored.
+            key, record_index: as `Transformer.transform` takes them.
+
+        Raises:
+            DocumentRefused: the document can't be migrated, whatever the rules.
+        """
+        record, seed = read_document(data).value, self._seed
+        context = RuleContext(seed.plan_fingerprint, seed.started_at, key, record_index, seed.user)
+        before = ordinary(record)
+        steps: list[RuleStep] = []
+        for number, (rule, change) in enumerate(zip(self._rules.rules, self._changes, strict=True)):
+            stage = self._rules.stage_of(number)
+            try:
+                is_changed = change(record, context)
+            except (RuleFailed, RecordSkipped) as stays:
+                steps.append(RuleStep(number + 1, rule, stage, (), before, str(stays)))
+                break
+            after = ordinary(record) if is_changed else before
+            changes = tuple(changed_paths(before, after)) if is_changed else ()
+            steps.append(RuleStep(number + 1, rule, stage, changes, after))
+            before = after
+        return tuple(steps)
 
 
 def responsible_step(steps: Sequence[RuleStep], path: str) -> RuleStep | None:

@@ -131,7 +131,10 @@ class RuleCard(Card):
     def show_rules(self, rules: Sequence[Rule], current: int) -> None:
         """Show rules, one of them current."""
         self.list.clear()
-        self.list.addItems([f"{number}. {rule.sentence()}" for number, rule in enumerate(rules, 1)])
+        for number, rule in enumerate(rules, 1):
+            item = QListWidgetItem(f"{number}. {rule.sentence()}")
+            item.setToolTip(item.text())
+            self.list.addItem(item)
         self.list.setCurrentRow(min(max(current, 0), len(rules) - 1))
         self.set_aside(self.tr("1 rule") if len(rules) == 1 else self.tr("{0:,} rules").format(len(rules)))
         self._offer()

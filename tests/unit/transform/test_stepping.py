@@ -11,7 +11,7 @@ from desktop_wizard.engine.errors import RulesWrong
 from desktop_wizard.engine.model import StoredRecord
 from desktop_wizard.engine.plan import Previewer
 from desktop_wizard.engine.plan.preview import MAX_STEPPED, Preview
-from desktop_wizard.engine.transform import Stage, parse_rules, step_through
+from desktop_wizard.engine.transform import Stage, Stepper, parse_rules
 from tests.support.rules import SEED
 from tests.support.schemas import schema
 
@@ -32,7 +32,7 @@ def previewed(document: dict[str, Any], rules: list[dict[str, Any]], new: Any = 
 
 def test_each_rule_has_its_step_with_what_it_changed_and_the_record_after_it() -> None:
     document = b'{"mail": "A@B.C", "tags": [1], "items": [{"n": -1}, {"n": 2}]}'
-    steps = step_through(document, parse_rules({"rules": RULES}, origin=""), SEED, (1,), 0)
+    steps = Stepper(parse_rules({"rules": RULES}, origin=""), SEED).steps(document, (1,), 0)
     assert [[change.path for change in step.changes] for step in steps] == [
         ["$.mail", "$.email"],
         [],
@@ -90,7 +90,7 @@ def test_in_a_chain_each_step_says_which_version_it_leads_to() -> None:
     rules = parse_rules({"stages": stages, "rules": RULES}, origin="")
     assert rules.stages == (Stage("2.2.0", 1), Stage("2.3.0", 0), Stage("3.0.0", 3))
     assert parse_rules(rules.to_json(), origin="") == rules
-    steps = step_through(b'{"mail": "x"}', rules, SEED, (1,), 0)
+    steps = Stepper(rules, SEED).steps(b'{"mail": "x"}', (1,), 0)
     assert [step.stage for step in steps] == ["2.2.0", "3.0.0", "3.0.0", "3.0.0"]
 
 
