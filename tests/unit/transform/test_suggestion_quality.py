@@ -8,6 +8,8 @@ from desktop_wizard.engine.samples import SAMPLES
 from tests.support.suggestion_cases import HELD_OUT, TUNED, SuggestionCase, measure
 from tests.support.suggestion_samples import sample_quality
 
+pytestmark = pytest.mark.slow
+
 UNANSWERED = {
     "names of countries to their codes",  # nobody can know them from the schema and the data
     "positions of two numbers, identifiers with dashes",  # no change is blamed for the third number

@@ -168,6 +168,3 @@ def _keeping(case: Case, idea: Idea) -> Ideas:
             if types_ == keyword(case.old_parts(), "type") or "enum" in str(case.old_parts()):
                 kept = replace(rule, terms=replace(rule.terms, keep_original_as=name))
                 yield Idea((kept,), f"{idea.reason[:-1]}; the new version has {name} for the original.", idea.cost)
-
-
-__all__ = ["ideas_for"]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.transform.filling import keyword
 from desktop_wizard.engine.transform.kinds import Clamp, Jsonata, Round
-from desktop_wizard.engine.transform.suggestions.case import GUESSED, KEPT, LOSSY, Case, Idea, Ideas
+from desktop_wizard.engine.transform.suggestions.case import GUESSED, LOSSY, Case, Idea, Ideas
 from desktop_wizard.engine.transform.values import is_number, shown
 
 _MINIMA = {"minimum": "minimum", "exclusiveMinimum": "exclusive_minimum"}
@@ -105,6 +105,6 @@ def make_whole(case: Case) -> Ideas:
     yield Idea((Round(path=case.path, mode="half_up"),), reason, LOSSY)
     most = max(map(_digits, fractions))
     if most <= 3 and len(fractions) * 2 > sum(map(is_number, case.seen())):
-        factor = 10**most if most != 1 else 10
+        factor = 10**most
         reason = f"All of them are whole when multiplied by {factor:,}: perhaps another unit, please check."
-        yield Idea((Jsonata(path=case.path, expression=f"$round($ * {factor})"),), reason, LOSSY + KEPT + GUESSED)
+        yield Idea((Jsonata(path=case.path, expression=f"$round($ * {factor})"),), reason, LOSSY + GUESSED)

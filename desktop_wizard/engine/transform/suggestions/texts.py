@@ -85,11 +85,11 @@ def fit_pattern(case: Case) -> Ideas:
     misfits = [text for text in texts if not matches(pattern, text)]
     if not misfits:
         return
-    for case_, fold in (("lower", str.lower), ("upper", str.upper), ("title", str.title), ("strip", str.strip)):
+    for style, fold in (("lower", str.lower), ("upper", str.upper), ("title", str.title), ("strip", str.strip)):
         good = sum(matches(pattern, fold(text)) for text in misfits)
         if good:
-            rule = Reformat(path=case.path, pattern="(?s)(.*)", template=f"{{1:{case_}}}")
-            what = "without the white space around it" if case_ == "strip" else f"in {case_} case"
+            rule = Reformat(path=case.path, pattern="(?s)(.*)", template=f"{{1:{style}}}")
+            what = "without the white space around it" if style == "strip" else f"in {style} case"
             yield Idea((rule,), f"{good:,} of {len(misfits):,} texts that do not match do so {what}.")
     for found, good in reformats(pattern, misfits):
         rule = Reformat(path=case.path, pattern=found.pattern, template=found.template)
