@@ -23,7 +23,7 @@ class WizardConfig:
 
     Attributes:
         record_source, registry, schema_id, from_version, to_version: prefilled on page 1; None: chosen there.
-        rules: a rules file; None: rules are suggested from the data.
+        rules: a rules file; None: published rules, or none until a suggestion is taken.
         default_batch_size: 1–10,000 records.
         create_backup, restore_backup: for backups that the host makes by its own means (strategy `custom`): the
             first makes one and returns its id, the second restores it by that id. They are called in a thread of

@@ -13,13 +13,13 @@ from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option, url_option
 from desktop_wizard.cli.terminal import Terminal, table
 from desktop_wizard.cli.verdicts import SETTINGS, say_verdict
-from desktop_wizard.engine.errors import PlanWrong, RulesWrong
-from desktop_wizard.engine.impact import make_review
+from desktop_wizard.engine.errors import OptionsWrong, PlanWrong, RulesWrong
+from desktop_wizard.engine.impact import make_review, published_chain
 from desktop_wizard.engine.model import Impact, RecordSource, RunOptions, Selection
 from desktop_wizard.engine.plan import MigrationPlan, make_plan, plan_to_json
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.safety.files import file_failure, write_whole
-from desktop_wizard.engine.transform import RuleSet, read_rules
+from desktop_wizard.engine.transform import RuleSet, Suggestions, read_rules
 
 
 @click.command()
@@ -33,7 +33,8 @@ from desktop_wizard.engine.transform import RuleSet, read_rules
 @click.option("--schema-id", required=True, help="Name of the schema in the registry.")
 @click.option("--from", "from_version", required=True, help="Version the records are on.")
 @click.option("--to", "to_version", required=True, help="Version they are to be migrated to.")
-@click.option("--rules", type=FILE, help="Rules file; without it, rules are suggested.")
+@click.option("--rules", type=FILE, help="Rules file; without it, published rules are taken, or suggested ones.")
+@click.option("--suggest", "is_suggesting", is_flag=True, help="Take suggested rules even where some are published.")
 @click.option("--workers", type=click.IntRange(1, 16), default=1, show_default=True, help="Worker processes.")
 @click.option("-o", "--output", type=FILE, help="Plan file to write; without it, the plan goes to stdout.")
 @json_option
@@ -51,6 +52,7 @@ def plan(
     from_version: str,
     to_version: str,
     rules: Path | None,
+    is_suggesting: bool,
     workers: int,
     output: Path | None,
 ) -> None:
@@ -72,7 +74,7 @@ def plan(
         from_version=from_version,
         to_version=to_version,
     )
-    made = plan_selection(terminal, selection, rules, workers=workers)
+    made = plan_selection(terminal, selection, rules, is_suggesting=is_suggesting, workers=workers)
     say_plan(terminal, made)
     if output is None:
         terminal.document(plan_to_json(made))
@@ -98,16 +100,27 @@ def load_rules(path: Path, selection: Selection, ports: Ports) -> RuleSet:
 
 
 def plan_selection(
-    terminal: Terminal, selection: Selection, rules: Path | None, *, workers: int = 1
+    terminal: Terminal,
+    selection: Selection,
+    rules: Path | None,
+    *,
+    is_suggesting: bool = False,
+    workers: int = 1,
 ) -> MigrationPlan:
     """Review a selection and freeze it, with progress shown.
 
     Args:
-        rules: the rules file; None asks for suggestions.
+        rules: the rules file; None takes what the registry has published, and suggestions where it has nothing.
+        is_suggesting: whether suggestions are taken even where something is published.
     """
     _check_versions(selection)
     ports = terminal.ports
-    given = load_rules(rules, selection, ports) if rules else None
+    if rules and is_suggesting:
+        raise OptionsWrong("--rules and --suggest exclude each other.", cure="Give one of them.")
+    chain = None if rules or is_suggesting else published_chain(selection, ports)
+    if chain is not None:
+        terminal.say(chain.sentence)
+    given = load_rules(rules, selection, ports) if rules else chain.rules if chain else None
 
     def tell(estimate: Impact) -> None:
         if not estimate.is_exact:
@@ -168,10 +181,37 @@ def say_plan(terminal: Terminal, plan: MigrationPlan) -> None:
             f"Invalid under {selection.from_version} already, which no change is blamed for: "
             f"{impact.already_invalid:,}."
         )
+    for suggestion in review.suggestions.firsts if review.suggestions else ():
+        terminal.say(f"Taken: {suggestion.sentence}: {suggestion.evidence}. {suggestion.reason}")
+    if review.suggestions and review.suggestions.firsts:
+        done = review.suggestions.combined
+        terminal.say(
+            f"Together these would make {done.conforming:,} of {done.tested:,} affected records conform. "
+            "Please read them before you run the plan."
+        )
     for rule in plan.transformations_required:
         terminal.say(f"Rule: {rule}")
     for risk in plan.risks:
         terminal.say(f"Risk: {risk}")
+
+
+def suggestion_fields(suggestions: Suggestions) -> dict[str, Any]:
+    """Return suggestions as JSON output has them, the best of each change first."""
+    return {
+        "combined": suggestions.combined._asdict(),
+        "by_change": {
+            change: [
+                {
+                    "rules": [rule.to_json() for rule in each.rules],
+                    "reason": each.reason,
+                    "tested": each.outcome.tested,
+                    "conforming": each.outcome.conforming,
+                }
+                for each in ranked
+            ]
+            for change, ranked in suggestions.by_change.items()
+        },
+    }
 
 
 def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
@@ -195,6 +235,7 @@ def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
         "impact": review.impact.counts(),
         "rules": review.rules.to_json(),
         "transformations": plan.transformations_required,
+        "suggestions": suggestion_fields(review.suggestions) if review.suggestions else None,
         "risks": plan.risks,
         "recommendations": plan.recommendations,
         "estimated_batches": plan.estimated_batches,

@@ -12,7 +12,7 @@ from datetime import datetime
 from desktop_wizard.engine.errors import OptionsWrong, PlanWrong, Problem
 from desktop_wizard.engine.model import BreakingChange, Change, Impact, JsonValue, RunOptions, Selection, Severity
 from desktop_wizard.engine.schema import Schema, weigh
-from desktop_wizard.engine.transform import Rule, RuleSet, Seed
+from desktop_wizard.engine.transform import Rule, RuleSet, Seed, Suggestions
 
 LARGE_BATCH = 5000
 """Above this many records a batch takes long enough to delay a pause noticeably."""
@@ -26,6 +26,8 @@ class Review:
         is_compatible, decided_by: the verdict of the comparison, None and `undecided` where there is no proof.
         witness: a record valid under the old version and invalid under the new one, where that decided it.
         scan_rate: records a second at which the impact was counted, 0.0 where nothing was measured.
+        suggestions: what the rules were taken from, with their evidence; None where they were given. No plan file
+            has it.
     """
 
     old_schema: Schema
@@ -37,6 +39,7 @@ class Review:
     rules: RuleSet
     scan_rate: float = 0.0
     witness: JsonValue = None
+    suggestions: Suggestions | None = None
 
     @property
     def breaking(self) -> tuple[Change, ...]:

@@ -8,7 +8,15 @@ from desktop_wizard.engine.ports.backups import Affected, AffectedKeys, Backups
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunChain, RunRecord
 from desktop_wizard.engine.ports.progress import Progress, Stages
 from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec
-from desktop_wizard.engine.ports.schemas import Exported, Imported, OwnRegistry, Registries, Registry, SchemaVersion
+from desktop_wizard.engine.ports.schemas import (
+    Exported,
+    Imported,
+    OwnRegistry,
+    PublishedRules,
+    Registries,
+    Registry,
+    SchemaVersion,
+)
 from desktop_wizard.engine.ports.stores import (
     BatchTransaction,
     DocumentChange,
@@ -53,6 +61,7 @@ __all__ = [
     "Owner",
     "Ports",
     "Progress",
+    "PublishedRules",
     "RangeReader",
     "ReadMark",
     "ReaderSpec",

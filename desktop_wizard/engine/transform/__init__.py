@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_wizard.engine.transform.archiving import Archived, archived_values
 from desktop_wizard.engine.transform.differences import PathChange, changed_paths
 from desktop_wizard.engine.transform.documents import (
     MAX_DEPTH,
@@ -38,12 +39,22 @@ from desktop_wizard.engine.transform.kinds import (
     Unwrap,
     WrapInArray,
 )
-from desktop_wizard.engine.transform.paths import Path, PathWrong, is_touched, parse_path
+from desktop_wizard.engine.transform.paths import Path, PathWrong, concrete_path, is_touched, parse_path
 from desktop_wizard.engine.transform.rule import RecordSkipped, Rule, RuleFailed
-from desktop_wizard.engine.transform.rules import RuleSet, parse_rules, read_rules
+from desktop_wizard.engine.transform.rules import RuleSet, Stage, parse_rules, read_rules
 from desktop_wizard.engine.transform.scene import RuleContext, Seed
 from desktop_wizard.engine.transform.shapes import shape_of, value_text
-from desktop_wizard.engine.transform.suggest import Suggestion, suggest
+from desktop_wizard.engine.transform.stepping import RuleStep, Stepper, responsible_step
+from desktop_wizard.engine.transform.suggestions import (
+    Outcome,
+    Specimens,
+    Suggestion,
+    Suggestions,
+    Trials,
+    suggest,
+    together,
+    with_taken,
+)
 from desktop_wizard.engine.transform.supply import Constant, CopyOf, Counter, Now, Supply, User, Uuid
 from desktop_wizard.engine.transform.transform import Transformed, Transformer
 from desktop_wizard.engine.transform.values import MISSING, MissingType, same
@@ -53,6 +64,7 @@ __all__ = [
     "MAX_DEPTH",
     "MISSING",
     "AddItemIds",
+    "Archived",
     "Cast",
     "Clamp",
     "Constant",
@@ -71,6 +83,7 @@ __all__ = [
     "MoveField",
     "Nest",
     "Now",
+    "Outcome",
     "Path",
     "PathChange",
     "PathWrong",
@@ -84,21 +97,29 @@ __all__ = [
     "RuleContext",
     "RuleFailed",
     "RuleSet",
+    "RuleStep",
     "Seed",
     "SetDefault",
     "SetValue",
     "SkipWhen",
+    "Specimens",
     "Split",
+    "Stage",
+    "Stepper",
     "Suggestion",
+    "Suggestions",
     "Supply",
     "Transformed",
     "Transformer",
+    "Trials",
     "Truncate",
     "Unwrap",
     "User",
     "Uuid",
     "WrapInArray",
+    "archived_values",
     "changed_paths",
+    "concrete_path",
     "is_touched",
     "parse_path",
     "parse_rules",
@@ -106,8 +127,11 @@ __all__ = [
     "read_document",
     "read_rules",
     "read_value",
+    "responsible_step",
     "same",
     "shape_of",
     "suggest",
+    "together",
     "value_text",
+    "with_taken",
 ]

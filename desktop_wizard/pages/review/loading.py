@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desktop_wizard.engine.errors import RulesWrong
-from desktop_wizard.engine.impact import ImpactHand, KeyPage, affected_keys, make_review
+from desktop_wizard.engine.impact import ImpactHand, KeyPage, affected_keys, make_review, published_chain
 from desktop_wizard.engine.model import Change, Impact, Key, RunOptions, Selection, key_text
 from desktop_wizard.engine.plan import MigrationPlan, Preview, Review, handling_rules, make_plan
 from desktop_wizard.engine.ports import Ports, Progress
@@ -76,9 +76,24 @@ def load(
 
     Args:
         estimated: told what a sample says, before every record is counted.
+        rules: those to apply; None takes what the registry has published, and no rules where it has nothing:
+            taking a suggestion is the user's act.
     """
+    if rules is None:
+        chain = published_chain(selection, ports)
+        rules = chain.rules if chain is not None else no_rules(selection)
     review = make_review(selection, ports, rules=rules, progress=progress, estimated=estimated)
     return _reviewed(selection, review, ports, options)
+
+
+def no_rules(selection: Selection) -> RuleSet:
+    """Return an empty set of rules for a selection."""
+    return RuleSet(
+        rules=(),
+        schema_id=selection.schema_id,
+        from_version=selection.from_version,
+        to_version=selection.to_version,
+    )
 
 
 def with_rules(reviewed: Reviewed, rules: RuleSet, ports: Ports) -> Reviewed:

@@ -14,6 +14,7 @@ from desktop_wizard.engine.executor import Task
 from desktop_wizard.engine.model import RunOptions, Selection, WizardStep, key_text
 from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.status import WizardState
+from desktop_wizard.engine.transform import RuleSet
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.previewing import has_counter
@@ -22,6 +23,7 @@ from desktop_wizard.pages.review.advice_card import AdviceCard
 from desktop_wizard.pages.review.estimate import show_estimate
 from desktop_wizard.pages.review.key_dialog import KeyDialog, choices
 from desktop_wizard.pages.review.preview_card import PreviewCard
+from desktop_wizard.pages.review.rule_desk import RuleDesk
 from desktop_wizard.pages.review.verdict import VerdictLine
 from desktop_wizard.pages.wording import records, roughly, share
 from desktop_wizard.widgets.busy import Busy
@@ -49,6 +51,7 @@ class ReviewPage(Page):
         self._rules_file: Path | None = desk.config.rules
         self._errand = Errand(desk.executor, self)
         self._is_wanted = False
+        self._is_edited = False
         self.message = Message()
         self.busy = Busy()
         self.figures = Figures(
@@ -73,10 +76,12 @@ class ReviewPage(Page):
         self.verdict = VerdictLine()
         self.keys = KeyDialog(self, desk.executor, desk.ports)
         self.preview = PreviewCard()
+        self.rule_desk = RuleDesk(self, desk, self.preview, self.message)
         self.advice = AdviceCard()
         self._lay_out()
         self.busy.cancelled.connect(self._stop_counting)
         self.rules_button.clicked.connect(self._choose_rules)
+        self.rule_desk.taken.connect(self._take_edited)
         self.keys_button.clicked.connect(self._show_keys)
         self.tree.selected.connect(self._offer_keys)
 
@@ -93,6 +98,7 @@ class ReviewPage(Page):
         else:
             summary.body.addWidget(self.verdict)
         self.changes.head.addWidget(self.rules)
+        self.changes.head.addWidget(self.rule_desk.button)
         self.changes.head.addWidget(self.rules_button)
         self.changes.head.addWidget(self.keys_button)
         self.changes.body.addWidget(self.tree)
@@ -115,6 +121,7 @@ class ReviewPage(Page):
     def leave(self) -> None:
         self._is_wanted = False
         self._errand.stop()
+        self.rule_desk.stop()
         self.busy.stop()
 
     def first_focus(self) -> QWidget:
@@ -178,6 +185,8 @@ class ReviewPage(Page):
         self.impact.show_impact(0, 0, "")
         self.verdict.clear()
         self.rules_button.setEnabled(False)
+        self.rule_desk.show_plan(None)
+        self._is_edited = False
 
     def _counted(self, reviewed: loading.Reviewed) -> None:
         if self.desk.session.state is WizardState.LOADING_PLAN:
@@ -228,10 +237,17 @@ class ReviewPage(Page):
         self.tree.show_entries(loading.entries(review))
         self.preview.show_previews(reviewed.previews, review.impact.affected, has_counter=has_counter(review.rules))
         self.advice.show_advice(reviewed.draft, [preview.conforms for preview in reviewed.previews])
-        self.rules.setText(
-            self.tr("Rules: {0}").format(self._rules_file.name) if self._rules_file else self.tr("Rules: suggested")
-        )
+        self.rules.setText(self._rules_origin(len(review.rules.rules)))
         self.rules_button.setEnabled(True)
+        self.rule_desk.show_plan(reviewed.draft)
+
+    def _rules_origin(self, count: int) -> str:
+        """Return where the rules come from, for the line above the changes."""
+        if self._is_edited:
+            return self.tr("Rules: edited here")
+        if self._rules_file is not None:
+            return self.tr("Rules: {0}").format(self._rules_file.name)
+        return self.tr("Rules: published") if count else self.tr("Rules: none yet")
 
     def _show_figures(self, reviewed: loading.Reviewed) -> None:
         impact, draft = reviewed.review.impact, reviewed.draft
@@ -285,8 +301,23 @@ class ReviewPage(Page):
 
     def _took_rules(self, taken: tuple[Path, loading.Reviewed]) -> None:
         self._rules_file, reviewed = taken
+        self._is_edited = False
         self._show(reviewed)
         self.say(self.tr("Rules of {0} taken.").format(self._rules_file.name))
+
+    def _take_edited(self, rules: RuleSet) -> None:
+        reviewed, ports = self._reviewed, self.desk.ports
+        assert reviewed is not None, "rules are edited for what was reviewed"
+
+        def done(edited: loading.Reviewed) -> None:
+            self._is_edited = True
+            self._show(edited)
+            self.say(self.tr("The rules are taken over."))
+
+        self.busy.start(self.tr("Trying the rules…"))
+        self._errand.start(
+            lambda task: loading.with_rules(reviewed, rules, ports), done=done, failed=self._cannot_take_rules
+        )
 
     def _cannot_take_rules(self, error: WizardError) -> None:
         self.busy.stop()
