@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from desktop_wizard.cli.documents import affected_text, change_fields, read_file
 from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option, url_option
 from desktop_wizard.cli.terminal import Terminal, table
+from desktop_wizard.cli.trusting import say_script
 from desktop_wizard.cli.verdicts import SETTINGS, say_verdict
 from desktop_wizard.engine.errors import OptionsWrong, PlanWrong, RulesWrong
 from desktop_wizard.engine.impact import make_review, published_chain
@@ -19,6 +21,7 @@ from desktop_wizard.engine.model import Impact, RecordSource, RunOptions, Select
 from desktop_wizard.engine.plan import MigrationPlan, make_plan, plan_to_json
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.safety.files import file_failure, write_whole
+from desktop_wizard.engine.script import Script, read_script
 from desktop_wizard.engine.transform import RuleSet, Suggestions, read_rules
 
 
@@ -35,6 +38,7 @@ from desktop_wizard.engine.transform import RuleSet, Suggestions, read_rules
 @click.option("--to", "to_version", required=True, help="Version they are to be migrated to.")
 @click.option("--rules", type=FILE, help="Rules file; without it, published rules are taken, or suggested ones.")
 @click.option("--suggest", "is_suggesting", is_flag=True, help="Take suggested rules even where some are published.")
+@click.option("--script", type=FILE, help="Python file with hooks, which see each record behind the rules.")
 @click.option("--workers", type=click.IntRange(1, 16), default=1, show_default=True, help="Worker processes.")
 @click.option("-o", "--output", type=FILE, help="Plan file to write; without it, the plan goes to stdout.")
 @json_option
@@ -53,6 +57,7 @@ def plan(
     to_version: str,
     rules: Path | None,
     is_suggesting: bool,
+    script: Path | None,
     workers: int,
     output: Path | None,
 ) -> None:
@@ -74,7 +79,8 @@ def plan(
         from_version=from_version,
         to_version=to_version,
     )
-    made = plan_selection(terminal, selection, rules, is_suggesting=is_suggesting, workers=workers)
+    read, options = read_script(script) if script else None, RunOptions(workers=workers)
+    made = plan_selection(terminal, selection, rules, is_suggesting=is_suggesting, script=read, options=options)
     say_plan(terminal, made)
     if output is None:
         terminal.document(plan_to_json(made))
@@ -105,13 +111,16 @@ def plan_selection(
     rules: Path | None,
     *,
     is_suggesting: bool = False,
-    workers: int = 1,
+    script: Script | None = None,
+    options: RunOptions,
 ) -> MigrationPlan:
     """Review a selection and freeze it, with progress shown.
 
     Args:
         rules: the rules file; None takes what the registry has published, and suggestions where it has nothing.
         is_suggesting: whether suggestions are taken even where something is published.
+        script: what sees each record behind the rules, None for nothing.
+        options: the plan's; records are counted with as many workers.
     """
     _check_versions(selection)
     ports = terminal.ports
@@ -130,14 +139,20 @@ def plan_selection(
         terminal.bar() as bar,
         stopping(bar.progress("Counting the impact"), safe="Nothing was changed.") as progress,
     ):
-        review = make_review(selection, ports, rules=given, workers=workers, estimated=tell, progress=progress)
+        review = make_review(
+            selection, ports, rules=given, workers=options.workers, estimated=tell, progress=progress
+        )
     store = ports.stores.open(selection.source)
     try:
         structure = store.structure_fingerprint()
     finally:
         store.close()
     return make_plan(
-        selection, review, RunOptions(workers=workers), structure=structure, created_at=ports.clock.now()
+        selection,
+        replace(review, script=script),
+        options,
+        structure=structure,
+        created_at=ports.clock.now(),
     )
 
 
@@ -189,8 +204,10 @@ def say_plan(terminal: Terminal, plan: MigrationPlan) -> None:
             f"Together these would make {done.conforming:,} of {done.tested:,} affected records conform. "
             "Please read them before you run the plan."
         )
-    for rule in plan.transformations_required:
-        terminal.say(f"Rule: {rule}")
+    for rule in review.rules.rules:
+        terminal.say(f"Rule: {rule.sentence()}")
+    if review.script:
+        say_script(terminal, review.script)
     for risk in plan.risks:
         terminal.say(f"Risk: {risk}")
 
@@ -234,6 +251,7 @@ def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
         ],
         "impact": review.impact.counts(),
         "rules": review.rules.to_json(),
+        "script": _script_fields(review.script) if review.script else None,
         "transformations": plan.transformations_required,
         "suggestions": suggestion_fields(review.suggestions) if review.suggestions else None,
         "risks": plan.risks,
@@ -241,3 +259,7 @@ def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
         "estimated_batches": plan.estimated_batches,
         "estimated_duration": plan.estimated_duration,
     }
+
+
+def _script_fields(script: Script) -> dict[str, Any]:
+    return {"path": script.path, "sha256": script.sha256, "hooks": script.hooks, "touches": script.touches}

@@ -9,6 +9,7 @@ from desktop_wizard.engine.plan.plan import (
     handling_rules,
     make_plan,
     option_problems,
+    script_job,
     seed_of,
 )
 from desktop_wizard.engine.plan.preview import Preview, Previewer, failure_of, keys_to_show
@@ -30,5 +31,6 @@ __all__ = [
     "plan_from_json",
     "plan_to_json",
     "read_link",
+    "script_job",
     "seed_of",
 ]

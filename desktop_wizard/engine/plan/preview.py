@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop_wizard.engine.model import JsonValue, Key, StoredRecord
 from desktop_wizard.engine.plan.plan import Review
 from desktop_wizard.engine.schema import Schema, Validator, Violation
+from desktop_wizard.engine.script import LeftOut, ScriptedTransformer, ScriptFailed, Stage
 from desktop_wizard.engine.transform import (
     DocumentRefused,
     PathChange,
@@ -67,8 +68,9 @@ class Preview:
 class Previewer:
     """Previews records under one set of rules; made once for many records."""
 
-    def __init__(self, rules: RuleSet, seed: Seed, schema: Schema) -> None:
-        """Take the rules, what generated values are derived from, and the target version."""
+    def __init__(self, rules: RuleSet, seed: Seed, schema: Schema, stage: Stage | None = None) -> None:
+        """Take the rules, what generated values are derived from, the target version, and what hooks there are."""
+        self._stage = stage
         self._transformer = Transformer(rules, seed)
         self._stepper = Stepper(rules, seed)
         self._validator = Validator(schema)
@@ -78,12 +80,16 @@ class Previewer:
 
         Counters follow the order of these records.
         """
-        return tuple(self._preview(record, index) for index, record in enumerate(records))
+        numbered = [(record, index) for index, record in enumerate(records)]
+        transformer: Transformer | ScriptedTransformer = self._transformer
+        if self._stage is not None:
+            transformer = ScriptedTransformer(self._transformer, self._stage, 1, numbered)
+        return tuple(self._preview(record, index, transformer) for record, index in numbered)
 
-    def _preview(self, record: StoredRecord, index: int) -> Preview:
+    def _preview(self, record: StoredRecord, index: int, transformer: Transformer | ScriptedTransformer) -> Preview:
         data = record.data if isinstance(record.data, bytes) else repr(record.data).encode()
         try:
-            after = self._transformer.transform(data, record.key, index).value
+            after = transformer.transform(data, record.key, index).value
         except DocumentRefused as refused:
             text = data.decode("utf-8", "replace")
             problems = (refused.reason,)
@@ -100,6 +106,17 @@ class Previewer:
                 is_skipped=isinstance(stays, RecordSkipped),
                 steps=self._steps(data, record.key, index),
                 failure=stays.cause,
+            )
+        except ScriptFailed as failed:
+            return Preview(
+                key=record.key,
+                before=plain(data),
+                after=None,
+                changes=(),
+                problems=(str(failed),),
+                is_skipped=isinstance(failed.outcome, LeftOut),
+                steps=self._steps(data, record.key, index),
+                failure=failed.quarantined(record.key).cause,
             )
         before = plain(data)
         violations = self._validator.violations(after)

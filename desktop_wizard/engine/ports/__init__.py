@@ -7,7 +7,7 @@ lost, and `DiskFull` when there is no room; that is not repeated below.
 from desktop_wizard.engine.ports.backups import Affected, AffectedKeys, Backups
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunChain, RunRecord
 from desktop_wizard.engine.ports.progress import Progress, Stages
-from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec
+from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec, Wish
 from desktop_wizard.engine.ports.schemas import (
     Exported,
     Imported,
@@ -31,6 +31,7 @@ from desktop_wizard.engine.ports.stores import (
 from desktop_wizard.engine.ports.world import (
     AuditTrail,
     Clock,
+    Consents,
     Evidence,
     Ports,
     ReportInput,
@@ -49,6 +50,7 @@ __all__ = [
     "BatchJournal",
     "BatchTransaction",
     "Clock",
+    "Consents",
     "DocumentChange",
     "Duty",
     "Evidence",
@@ -80,5 +82,6 @@ __all__ = [
     "TableFacts",
     "TrailCheck",
     "Wakefulness",
+    "Wish",
     "WriteRefused",
 ]

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field, replace
 from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, StoredRecord
 from desktop_wizard.engine.ports import DocumentChange, RangeReader
+from desktop_wizard.engine.runner.hosted import ParentStage
 from desktop_wizard.engine.schema import Schema, Validator, record_values
+from desktop_wizard.engine.script import ScriptedTransformer, ScriptFailed, ScriptJob, ScriptStage
 from desktop_wizard.engine.transform import (
     MISSING,
     DocumentRefused,
@@ -44,6 +46,7 @@ class BatchWork:
         undo: a packed undo block, empty where nothing would change.
         passed_over: keys in the range that an earlier round handled already.
         checksum_before, checksum_after: SHA-256 over the changed documents, hexadecimal.
+        printed: what a script printed, within bounds.
     """
 
     span: KeyRange
@@ -55,6 +58,7 @@ class BatchWork:
     passed_over: tuple[Key, ...]
     checksum_before: str
     checksum_after: str
+    printed: str = ""
 
     @property
     def failed(self) -> tuple[Quarantined, ...]:
@@ -99,6 +103,8 @@ class MigrationHand:
         stamps: whether migrated records get a new version stamp, so that the undo block must know them all.
         passing_over: keys that an earlier round put into quarantine.
         only: the keys to handle, None for all; a retry names the failed ones.
+        script: what sees each record behind the rules, None for nothing.
+        is_hosted: whether it is callables of the parent instead.
     """
 
     rules: RuleSet
@@ -107,30 +113,42 @@ class MigrationHand:
     stamps: bool
     passing_over: frozenset[Key] = frozenset()
     only: frozenset[Key] | None = None
+    script: ScriptJob | None = None
+    is_hosted: bool = False
 
     def ready(self) -> Callable[[RangeReader, KeyRange], BatchWork]:
         transformer = Transformer(self.rules, self.seed)
         validator = Validator(self.schema)
+        stage = self._stage()
 
         def work(reader: RangeReader, span: KeyRange) -> BatchWork:
             read = reader.read(span)
-            batch = _Batch(transformer, validator, self.stamps)
-            passed_over = []
+            mine, passed_over = [], []
             for index, record in enumerate(read, start=span.first_index):
                 if record.key in self.passing_over or (self.only is not None and record.key not in self.only):
                     passed_over.append(record.key)
                 else:
-                    batch.add_safely(record, index)
-            return batch.work(replace(span, size=len(read)), records_digest(read), tuple(passed_over))
+                    mine.append((record, index))
+            scripted = ScriptedTransformer(transformer, stage, span.number, mine) if stage else None
+            batch = _Batch(scripted or transformer, validator, self.stamps)
+            for record, index in mine:
+                batch.add_safely(record, index)
+            done = batch.work(replace(span, size=len(read)), records_digest(read), tuple(passed_over))
+            return replace(done, printed=scripted.printed) if scripted else done
 
         return work
+
+    def _stage(self) -> ScriptStage | ParentStage | None:
+        if self.is_hosted:
+            return ParentStage()
+        return ScriptStage.of(self.script) if self.script else None
 
 
 @dataclass(slots=True)
 class _Batch:
     """A batch while it is being worked on."""
 
-    transformer: Transformer
+    transformer: Transformer | ScriptedTransformer
     validator: Validator
     stamps: bool
     read: int = 0
@@ -167,6 +185,9 @@ class _Batch:
             return
         except RuleFailed as failed:
             self._quarantine(key, failed.cause, failed.path, failed.message, _value_at(data, failed.path))
+            return
+        except ScriptFailed as failed:
+            self.quarantined.append(failed.quarantined(key))
             return
         except RecordSkipped as skipped:
             value = _value_at(data, skipped.path)

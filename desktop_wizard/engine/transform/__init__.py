@@ -8,10 +8,13 @@ from desktop_wizard.engine.transform.documents import (
     MAX_DEPTH,
     Document,
     DocumentRefused,
+    is_too_deep,
     plain,
     read_document,
+    read_fast,
     read_value,
 )
+from desktop_wizard.engine.transform.form import nearest
 from desktop_wizard.engine.transform.kinds import (
     KINDS,
     AddItemIds,
@@ -39,6 +42,7 @@ from desktop_wizard.engine.transform.kinds import (
     Unwrap,
     WrapInArray,
 )
+from desktop_wizard.engine.transform.lossless import is_lossless
 from desktop_wizard.engine.transform.paths import Path, PathWrong, concrete_path, is_touched, parse_path
 from desktop_wizard.engine.transform.rule import RecordSkipped, Rule, RuleFailed
 from desktop_wizard.engine.transform.rules import RuleSet, Stage, parse_rules, read_rules
@@ -120,11 +124,15 @@ __all__ = [
     "archived_values",
     "changed_paths",
     "concrete_path",
+    "is_lossless",
+    "is_too_deep",
     "is_touched",
+    "nearest",
     "parse_path",
     "parse_rules",
     "plain",
     "read_document",
+    "read_fast",
     "read_rules",
     "read_value",
     "responsible_step",
