@@ -17,6 +17,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Workers come first and load neither the command line nor Qt; commands load no Qt.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:2] == ["--worker", "script"]:
+        from desktop_wizard.engine.script.guest import main as perform
+
+        return perform()
     if arguments[:1] == ["--worker"]:
         from desktop_wizard.engine.worker import main as work
 
@@ -50,10 +54,10 @@ def _open_place(place: str | None) -> int:
     return run_app(place=place)
 
 
-def _open_selection(selection: Selection, rules: Path) -> int:
+def _open_selection(selection: Selection, rules: Path, script: Path | None) -> int:
     from desktop_wizard.app import run_app
 
-    return run_app(selection=selection, rules=rules)
+    return run_app(selection=selection, rules=rules, script=script)
 
 
 if __name__ == "__main__":

@@ -25,13 +25,19 @@ from desktop_wizard.wizard import MigrationWizard
 NO_DISPLAY = 3
 
 
-def run_app(place: str | None = None, selection: Selection | None = None, rules: Path | None = None) -> int:
+def run_app(
+    place: str | None = None,
+    selection: Selection | None = None,
+    rules: Path | None = None,
+    script: Path | None = None,
+) -> int:
     """Open the windows; return the exit code when the last one is closed.
 
     Args:
         place: a database file, registry folder or database URL to begin with.
         selection: a migration to begin with, its wizard open.
         rules: the rules file for it.
+        script: the script for it, if there is one.
 
     Returns:
         0, or 3 with a line on stderr where no window can be opened: Qt would end the whole process there.
@@ -42,7 +48,7 @@ def run_app(place: str | None = None, selection: Selection | None = None, rules:
     application = make_application()
     windows = Windows(build_ports())
     if selection is not None:
-        windows.begin(config_of(selection, rules))
+        windows.begin(config_of(selection, rules, script))
     else:
         windows.home.show()
         if place is not None:
@@ -63,7 +69,7 @@ def make_application() -> QApplication:
     return application
 
 
-def config_of(selection: Selection, rules: Path | None) -> WizardConfig:
+def config_of(selection: Selection, rules: Path | None = None, script: Path | None = None) -> WizardConfig:
     """Return the configuration of a wizard on a selection that is made already."""
     return WizardConfig(
         record_source=selection.source,
@@ -72,6 +78,7 @@ def config_of(selection: Selection, rules: Path | None) -> WizardConfig:
         from_version=selection.from_version,
         to_version=selection.to_version,
         rules=rules,
+        script=script,
     )
 
 
@@ -101,7 +108,7 @@ class Windows(QObject):
 
     def _take_up(self, plan: MigrationPlan, run_id: str, roll_back: bool) -> None:
         # Home goes only when the wizard is there: between two windows Qt would see the last one closed.
-        wizard = self._make(config_of(plan.selection, None))
+        wizard = self._make(config_of(plan.selection))
         wizard.take_up(plan, run_id, roll_back=roll_back)
         self.home.hide()
 

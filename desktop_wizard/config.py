@@ -15,6 +15,8 @@ from desktop_wizard.engine.model import (
     WizardStep,
 )
 from desktop_wizard.engine.rollback import RollbackResult
+from desktop_wizard.engine.script import HostHooks
+from desktop_wizard.engine.script.host import After, Before, Transform, Validate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +25,8 @@ class WizardConfig:
 
     Attributes:
         record_source, registry, schema_id, from_version, to_version: prefilled on page 1; None: chosen there.
-        rules: a rules file; None: rules are suggested from the data.
+        rules: a rules file; None: published rules, or none until a suggestion is taken.
+        script: a Python file with hooks; its user is asked before it is run for the first time.
         default_batch_size: 1–10,000 records.
         create_backup, restore_backup: for backups that the host makes by its own means (strategy `custom`): the
             first makes one and returns its id, the second restores it by that id. They are called in a thread of
@@ -36,11 +39,22 @@ class WizardConfig:
         confirm_before_execution: ask before a real run.
         theme: `system`, `light`, `dark` or `high_contrast`.
         width: of the window, in pixels; never less than its contents need.
+        transform_record: called with each record behind the rules, and where it stands; returns the record as it is
+            to be, or None to skip it.
+        validate_transformed_record: called with each record; returns True, or a message that says what is wrong.
+        on_before_migration: called in a real run behind the backup; anything but True keeps it from starting.
+        on_after_migration: called in a real run when it is finished.
         on_complete: called with the result when a real run was accepted.
         on_cancel: called with the step where the wizard was left.
         on_error: called with an error that stopped something, and whether the run can be taken up again.
         on_progress: called at most once a second during a run.
         on_rollback: called when a run was taken back.
+
+    The four hooks may be plain or `async def`. They run in a thread of this program, never in its windows' thread:
+    what they touch of the program they have to share with care. Their promises are weaker than those of a script:
+    a hook that does not come back is left to itself while its record fails, one that breaks the program breaks it,
+    memory is not limited, and a plan can't be held to their text. A run whose records they see can be resumed
+    only from this program.
     """
 
     record_source: RecordSource | None = None
@@ -49,6 +63,7 @@ class WizardConfig:
     from_version: str | None = None
     to_version: str | None = None
     rules: Path | None = None
+    script: Path | None = None
     default_batch_size: int = 1000
     allow_batch_size_override: bool = True
     default_dry_run: bool = True
@@ -72,8 +87,22 @@ class WizardConfig:
     allow_report_download: bool = True
     theme: str = "system"
     width: int = 800
+    transform_record: Transform | None = None
+    validate_transformed_record: Validate | None = None
+    on_before_migration: Before | None = None
+    on_after_migration: After | None = None
     on_complete: Callable[[MigrationResult], None] | None = None
     on_cancel: Callable[[WizardStep], None] | None = None
     on_error: Callable[[WizardError, bool], None] | None = None
     on_progress: Callable[[MigrationProgress], None] | None = None
     on_rollback: Callable[[RollbackResult], None] | None = None
+
+    @property
+    def host_hooks(self) -> HostHooks:
+        """The hooks that a run is given."""
+        return HostHooks(
+            transform_record=self.transform_record,
+            validate_transformed_record=self.validate_transformed_record,
+            on_before_migration=self.on_before_migration,
+            on_after_migration=self.on_after_migration,
+        )

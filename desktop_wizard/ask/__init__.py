@@ -16,6 +16,7 @@ from desktop_wizard.ask.versions import VersionsQuestion
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.model import ConflictChoice
 from desktop_wizard.engine.restore import RestoreForecast
+from desktop_wizard.engine.script import Script, unenforced_limits
 
 __all__ = [
     "Ask",
@@ -77,8 +78,10 @@ class Ask:
     def close_while_running(self) -> CloseAnswer:
         """Ask what becomes of a run whose window is being closed."""
         goes_on = translate("Ask", "The migration goes on, and this window stays open.")
-        stands = translate("Ask", "Stops after the current batch; can be resumed at any time.")
-        ends = translate("Ask", "Stops after the current batch. Migrated records stay so and can be rolled back.")
+        stands = translate("Ask", "Stops behind the last committed batch; can be resumed at any time.")
+        ends = translate(
+            "Ask", "Stops behind the last committed batch. Migrated records stay so and can be rolled back."
+        )
         choices = [
             Choice("keep", translate("Ask", "&Keep Running"), "primary", goes_on),
             Choice("pause", translate("Ask", "&Pause"), "", stands),
@@ -87,6 +90,34 @@ class Ask:
         title = translate("Ask", "Migration Running")
         answer = self._ask(title, translate("Ask", "The migration is still running."), choices)
         return cast("CloseAnswer", answer)
+
+    def consent_to_script(self, script: Script) -> bool:
+        """Ask whether a script may run; its text can be read there, and its hash is what is agreed to."""
+        changes = translate("Ask", "anything in a record")
+        if script.touches is not None:
+            changes = ", ".join(script.touches) or translate("Ask", "nothing")
+        facts = [
+            translate("Ask", "A script runs as you: it may read files, use the network and start programs."),
+            translate("Ask", "File: {0}").format(script.path),
+            translate("Ask", "SHA-256: {0}").format(script.sha256),
+            translate("Ask", "Hooks: {0}").format(", ".join(script.hooks)),
+            translate("Ask", "It says that it changes: {0}").format(changes),
+            unenforced_limits(),
+        ]
+        choices = [
+            Choice("no", translate("Ask", "&Do Not Use")),
+            Choice("yes", translate("Ask", "&Use This Script"), "primary"),
+        ]
+        question = Question(
+            self._parent,
+            title=translate("Ask", "Use Script"),
+            instruction=translate("Ask", "Have you read {0}, and may it run?").format(script.name),
+            choices=choices,
+            facts=[fact for fact in facts if fact],
+            details=script.text,
+            icon="warning",
+        )
+        return self._run(question) == "yes"
 
     def recovery(self, error: WizardError, facts: RecoveryFacts) -> RecoveryAnswer:
         """Ask how to go on after an error that the run could not absorb."""

@@ -45,7 +45,7 @@ def affected(
     wanted = _change(loaded.review.breaking, change_).id if change_ else RecordClass(class_)
     selection, review = loaded.selection, loaded.review
     source = replace(selection.source, url=absolute_url(url)) if url else selection.source
-    start = _key(after, loaded) if after else None
+    start = read_key(after, loaded) if after else None
     hand = ImpactHand(review.old_schema, review.new_schema, review.changes)
     store = terminal.ports.stores.open(source)
     try:
@@ -84,7 +84,8 @@ def _change(changes: Sequence[Change], named: str) -> Change:
     )
 
 
-def _key(text: str, plan: MigrationPlan) -> Key:
+def read_key(text: str, plan: MigrationPlan, option: str = "--after") -> Key:
+    """Return the key that a command line gives as JSON. Raises `OptionsWrong` naming the option."""
     width = len(plan.selection.source.key_columns)
     try:
         value = json.loads(text)
@@ -94,7 +95,7 @@ def _key(text: str, plan: MigrationPlan) -> Key:
     if len(key) != width or not all(isinstance(part, int | float | str | bytes) for part in key):
         raise OptionsWrong(
             f"This is no key: {text}.",
-            where="--after",
+            where=option,
             cure=f"Give a JSON array with {width} values, as --json does.",
         )
     return key

@@ -7,12 +7,14 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 from desktop_wizard.cli.affected import affected
+from desktop_wizard.cli.archiving import archive
 from desktop_wizard.cli.auditing import audit, evidence
 from desktop_wizard.cli.backups import backups
 from desktop_wizard.cli.cleaning import journal
 from desktop_wizard.cli.demo import demo
 from desktop_wizard.cli.looking import quarantine, report, runs
 from desktop_wizard.cli.planning import plan
+from desktop_wizard.cli.previewing import preview
 from desktop_wizard.cli.registry import registry
 from desktop_wizard.cli.rehearsing import rehearse_plan
 from desktop_wizard.cli.rolling_back import rollback
@@ -45,7 +47,7 @@ def commands() -> None:
 
 
 for command in (
-    demo, plan, affected, rehearse_plan, run, resume, verify, complete, rollback,
-    quarantine, report, evidence, runs, diff, registry, backups, audit, journal,
+    demo, plan, affected, preview, rehearse_plan, run, resume, verify, complete, rollback,
+    quarantine, archive, report, evidence, runs, diff, registry, backups, audit, journal,
 ):  # fmt: skip
     commands.add_command(command)

@@ -30,6 +30,7 @@ from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.report import rollback_command
 from desktop_wizard.engine.runner import start_run
 from desktop_wizard.engine.samples import SAMPLES, SamplePlace, create_sample
+from desktop_wizard.engine.script import read_script
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.verify import verify_run
 
@@ -53,8 +54,10 @@ def demo(terminal: Terminal, name: str, folder: Path | None, records: int | None
     open_app = None if in_terminal or problem else terminal.open_app
     place = create_sample(name, folder or _new_folder(terminal.ports.data_dir / "demo", name), records)
     terminal.say(f"{place.sample.title}: {place.records:,} records in {place.database}")
+    if place.script:  # it comes with this program, so whoever trusts the program trusts it
+        terminal.ports.consents.give(read_script(place.script))
     if open_app is not None:
-        return open_app(_selection(place), place.rules)
+        return open_app(_selection(place), place.rules, place.script)
     if problem:
         terminal.say(f"{problem} The same migration runs in the terminal instead.")
     return _migrate(terminal, place)
@@ -78,7 +81,8 @@ def _selection(place: SamplePlace) -> Selection:
 
 def _migrate(terminal: Terminal, place: SamplePlace) -> int:
     """Plan, dry run, real run with backup, verification and report."""
-    plan = plan_selection(terminal, _selection(place), place.rules)
+    script = read_script(place.script) if place.script else None
+    plan = plan_selection(terminal, _selection(place), place.rules, script=script, options=place.sample.options)
     say_plan(terminal, plan)
     write_plan(plan, place.database.with_name("plan.json"))
     for is_dry_run in (True, False):

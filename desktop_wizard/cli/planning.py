@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +13,16 @@ from desktop_wizard.cli.documents import affected_text, change_fields, read_file
 from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option, url_option
 from desktop_wizard.cli.terminal import Terminal, table
+from desktop_wizard.cli.trusting import say_script
 from desktop_wizard.cli.verdicts import SETTINGS, say_verdict
-from desktop_wizard.engine.errors import PlanWrong, RulesWrong
-from desktop_wizard.engine.impact import make_review
+from desktop_wizard.engine.errors import OptionsWrong, PlanWrong, RulesWrong
+from desktop_wizard.engine.impact import make_review, published_chain
 from desktop_wizard.engine.model import Impact, RecordSource, RunOptions, Selection
 from desktop_wizard.engine.plan import MigrationPlan, make_plan, plan_to_json
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.safety.files import file_failure, write_whole
-from desktop_wizard.engine.transform import RuleSet, explanation, read_rules
+from desktop_wizard.engine.script import Script, read_script
+from desktop_wizard.engine.transform import RuleSet, Suggestions, explanation, read_rules
 
 
 @click.command()
@@ -33,7 +36,9 @@ from desktop_wizard.engine.transform import RuleSet, explanation, read_rules
 @click.option("--schema-id", required=True, help="Name of the schema in the registry.")
 @click.option("--from", "from_version", required=True, help="Version the records are on.")
 @click.option("--to", "to_version", required=True, help="Version they are to be migrated to.")
-@click.option("--rules", type=FILE, help="Rules file; without it, rules are suggested.")
+@click.option("--rules", type=FILE, help="Rules file; without it, published rules are taken, or suggested ones.")
+@click.option("--suggest", "is_suggesting", is_flag=True, help="Take suggested rules even where some are published.")
+@click.option("--script", type=FILE, help="Python file with hooks, which see each record behind the rules.")
 @click.option("--workers", type=click.IntRange(1, 16), default=1, show_default=True, help="Worker processes.")
 @click.option("-o", "--output", type=FILE, help="Plan file to write; without it, the plan goes to stdout.")
 @json_option
@@ -51,6 +56,8 @@ def plan(
     from_version: str,
     to_version: str,
     rules: Path | None,
+    is_suggesting: bool,
+    script: Path | None,
     workers: int,
     output: Path | None,
 ) -> None:
@@ -72,7 +79,8 @@ def plan(
         from_version=from_version,
         to_version=to_version,
     )
-    made = plan_selection(terminal, selection, rules, workers=workers)
+    read, options = read_script(script) if script else None, RunOptions(workers=workers)
+    made = plan_selection(terminal, selection, rules, is_suggesting=is_suggesting, script=read, options=options)
     say_plan(terminal, made)
     if output is None:
         terminal.document(plan_to_json(made))
@@ -98,16 +106,30 @@ def load_rules(path: Path, selection: Selection, ports: Ports) -> RuleSet:
 
 
 def plan_selection(
-    terminal: Terminal, selection: Selection, rules: Path | None, *, workers: int = 1
+    terminal: Terminal,
+    selection: Selection,
+    rules: Path | None,
+    *,
+    is_suggesting: bool = False,
+    script: Script | None = None,
+    options: RunOptions,
 ) -> MigrationPlan:
     """Review a selection and freeze it, with progress shown.
 
     Args:
-        rules: the rules file; None asks for suggestions.
+        rules: the rules file; None takes what the registry has published, and suggestions where it has nothing.
+        is_suggesting: whether suggestions are taken even where something is published.
+        script: what sees each record behind the rules, None for nothing.
+        options: the plan's; records are counted with as many workers.
     """
     _check_versions(selection)
     ports = terminal.ports
-    given = load_rules(rules, selection, ports) if rules else None
+    if rules and is_suggesting:
+        raise OptionsWrong("--rules and --suggest exclude each other.", cure="Give one of them.")
+    chain = None if rules or is_suggesting else published_chain(selection, ports)
+    if chain is not None:
+        terminal.say(chain.sentence)
+    given = load_rules(rules, selection, ports) if rules else chain.rules if chain else None
 
     def tell(estimate: Impact) -> None:
         if not estimate.is_exact:
@@ -117,14 +139,20 @@ def plan_selection(
         terminal.bar() as bar,
         stopping(bar.progress("Counting the impact"), safe="Nothing was changed.") as progress,
     ):
-        review = make_review(selection, ports, rules=given, workers=workers, estimated=tell, progress=progress)
+        review = make_review(
+            selection, ports, rules=given, workers=options.workers, estimated=tell, progress=progress
+        )
     store = ports.stores.open(selection.source)
     try:
         structure = store.structure_fingerprint()
     finally:
         store.close()
     return make_plan(
-        selection, review, RunOptions(workers=workers), structure=structure, created_at=ports.clock.now()
+        selection,
+        replace(review, script=script),
+        options,
+        structure=structure,
+        created_at=ports.clock.now(),
     )
 
 
@@ -168,10 +196,39 @@ def say_plan(terminal: Terminal, plan: MigrationPlan) -> None:
             f"Invalid under {selection.from_version} already, which no change is blamed for: "
             f"{impact.already_invalid:,}."
         )
-    for rule in plan.transformations_required:
-        terminal.say(f"Rule: {rule}")
+    for suggestion in review.suggestions.firsts if review.suggestions else ():
+        terminal.say(f"Taken: {suggestion.sentence}: {suggestion.evidence}. {suggestion.reason}")
+    if review.suggestions and review.suggestions.firsts:
+        done = review.suggestions.combined
+        terminal.say(
+            f"Together these would make {done.conforming:,} of {done.tested:,} affected records conform. "
+            "Please read them before you run the plan."
+        )
+    for rule in review.rules.rules:
+        terminal.say(f"Rule: {rule.sentence()}")
+    if review.script:
+        say_script(terminal, review.script)
     for risk in plan.risks:
         terminal.say(f"Risk: {risk}")
+
+
+def suggestion_fields(suggestions: Suggestions) -> dict[str, Any]:
+    """Return suggestions as JSON output has them, the best of each change first."""
+    return {
+        "combined": suggestions.combined._asdict(),
+        "by_change": {
+            change: [
+                {
+                    "rules": [rule.to_json() for rule in each.rules],
+                    "reason": each.reason,
+                    "tested": each.outcome.tested,
+                    "conforming": each.outcome.conforming,
+                }
+                for each in ranked
+            ]
+            for change, ranked in suggestions.by_change.items()
+        },
+    }
 
 
 def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
@@ -194,10 +251,16 @@ def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
         ],
         "impact": review.impact.counts(),
         "rules": review.rules.to_json(),
+        "script": _script_fields(review.script) if review.script else None,
         "transformations": plan.transformations_required,
         "sql": explanation(review.rules, plan.selection),
+        "suggestions": suggestion_fields(review.suggestions) if review.suggestions else None,
         "risks": plan.risks,
         "recommendations": plan.recommendations,
         "estimated_batches": plan.estimated_batches,
         "estimated_duration": plan.estimated_duration,
     }
+
+
+def _script_fields(script: Script) -> dict[str, Any]:
+    return {"path": script.path, "sha256": script.sha256, "hooks": script.hooks, "touches": script.touches}

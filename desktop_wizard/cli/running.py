@@ -22,6 +22,7 @@ from desktop_wizard.cli.options import (
 )
 from desktop_wizard.cli.run_teller import RunTeller
 from desktop_wizard.cli.terminal import Terminal, duration_text
+from desktop_wizard.cli.trusting import seek_consent, trust_option
 from desktop_wizard.engine.errors import NotAllowed, PlanWrong, RunCancelled, WizardError
 from desktop_wizard.engine.events import RunEvent
 from desktop_wizard.engine.model import (
@@ -34,7 +35,7 @@ from desktop_wizard.engine.model import (
 from desktop_wizard.engine.plan import MigrationPlan, checked_options, plan_from_json
 from desktop_wizard.engine.report import command_line, rollback_command
 from desktop_wizard.engine.runner import RunControl, resume_run, start_run
-from desktop_wizard.engine.runs import complete_run
+from desktop_wizard.engine.runs import complete_run, find_run
 from desktop_wizard.engine.safety.redaction import redact
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.verify import verify_run
@@ -64,6 +65,8 @@ Stretch = Callable[[Callable[[RunEvent], None], RunControl], MigrationResult]
 @click.option("--streaming", is_flag=True, help=f"Commit after every {RunOptions.STREAM_SIZE} records already.")
 @click.option("--max-retries", type=int, help="Tries after a passing error, 0-10.")
 @click.option("--stop-on-error", is_flag=True, help="Pause at the first record that fails.")
+@trust_option
+@click.option("--script-timeout", type=float, help="Seconds that a script has for one record, 0.1-3600.")
 @click.option("--timeout", type=float, help="Seconds after which the run pauses, at least 60.")
 @events_option
 @click.pass_obj
@@ -81,6 +84,8 @@ def run(
     workers: int | None,
     max_retries: int | None,
     timeout: float | None,
+    script_timeout: float | None,
+    trusted: str | None,
 ) -> int:
     """Run the plan in the file PLAN: a dry run, unless --for-real is given."""
     if no_backup and backup:
@@ -91,6 +96,7 @@ def run(
             cure="Leave out --no-backup, or add --allow-skip-backup.",
         )
     loaded = read_plan(plan)
+    seek_consent(terminal, loaded.review.script, trusted)
     options = loaded.options
     wanted = replace(
         options,
@@ -102,6 +108,7 @@ def run(
         workers=options.workers if workers is None else workers,
         max_retries=options.max_retries if max_retries is None else max_retries,
         timeout=options.timeout if timeout is None else timeout,
+        script_seconds=options.script_seconds if script_timeout is None else script_timeout,
     )
     ready, ports = with_options(loaded, wanted, absolute_url(url) if url else None), terminal.ports
     told = tell_stretch(terminal, lambda emit, control: start_run(ready, ports, emit=emit, control=control))
@@ -132,11 +139,15 @@ def with_options(plan: MigrationPlan, options: RunOptions, url: str | None = Non
 @click.command()
 @run_id_argument
 @url_option
+@trust_option
 @events_option
 @click.pass_obj
-def resume(terminal: Terminal, run_id: str, url: str) -> int:
+def resume(terminal: Terminal, run_id: str, url: str, trusted: str | None) -> int:
     """Go on with a run that was paused or cut off."""
     ports = terminal.ports
+    with find_run(run_id, url, ports) as found:
+        script = found.plan.review.script
+    seek_consent(terminal, script, trusted)
     told = tell_stretch(terminal, lambda emit, control: resume_run(run_id, url, ports, emit=emit, control=control))
     say_result(terminal, url, told)
     return told.exit_code
@@ -176,7 +187,7 @@ def tell_stretch(terminal: Terminal, stretch: Stretch, *, as_events: bool = True
 
         def ask() -> None:
             control.cancel()
-            bar.line("Cancelling at the end of this batch. Press Ctrl+C again to end the program at once.")
+            bar.line("Cancelling behind the last committed batch. Press Ctrl+C again to end the program at once.")
 
         with on_interrupt(ask):
             result = stretch(teller, control)

@@ -19,7 +19,7 @@ import click
 from desktop_wizard.engine.model import Selection
 from desktop_wizard.engine.ports import Ports
 
-OpenApp = Callable[[Selection, Path], int]
+OpenApp = Callable[[Selection, Path, Path | None], int]
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -30,8 +30,8 @@ class Terminal:
     Attributes:
         is_json: whether the answer is wanted as JSON.
         is_telling: whether the answer is a line for each event, and not one document.
-        open_app: opens the windows on a selection and its rules file, and returns the exit code when they are
-            closed; None where there are none.
+        open_app: opens the windows on a selection, its rules file and its script if it has one, and returns the
+            exit code when they are closed; None where there are none.
     """
 
     def __init__(self, make_ports: Callable[[], Ports], open_app: OpenApp | None = None) -> None:

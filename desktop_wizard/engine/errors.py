@@ -6,6 +6,7 @@
     │   ├── RegistryWrong        no such location, schema or version
     │   ├── SchemaWrong          a document that is no JSON Schema
     │   ├── RulesWrong           a rules file with an unknown rule or path
+    │   ├── ScriptWrong          a script that can't be read, loaded or used
     │   ├── PlanWrong            a plan file that can't be read, versions that are equal
     │   └── OptionsWrong         a value out of its range
     ├── EnvironmentFailed        the machine's: resumable                                 exit 3
@@ -18,6 +19,8 @@
     │   ├── RunInTheWay          another run holds the source, or was left unfinished
     │   ├── PrivilegeMissing     the connection may not read, update or create tables
     │   ├── NoUsableKey          records can't be told apart
+    │   ├── ScriptNotTrusted     a script that nobody has agreed to run
+    │   ├── ScriptRefused        a script's `on_before_migration` did not say yes
     │   └── NotAllowed           an option that needs another option, a confirmation not given
     ├── RunCancelled             somebody asked for it                                    exit 5
     └── Bug                      ours: an illegal transition, a promise not kept          exit 70
@@ -115,6 +118,10 @@ class RulesWrong(InputWrong):
     """A rules file that can't be used."""
 
 
+class ScriptWrong(InputWrong):
+    """A script that can't be read, loaded or used."""
+
+
 class PlanWrong(InputWrong):
     """A plan that can't be read or makes no sense."""
 
@@ -178,6 +185,14 @@ class NoUsableKey(Refused):
 
 class NotAllowed(Refused):
     """An option that needs another one, or a confirmation that was not given."""
+
+
+class ScriptNotTrusted(Refused):
+    """Nobody has agreed to run this script."""
+
+
+class ScriptRefused(Refused):
+    """A script's `on_before_migration` did not say yes."""
 
 
 class RunCancelled(WizardError):

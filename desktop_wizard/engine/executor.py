@@ -55,6 +55,10 @@ class Task(QObject):
     def is_over(self) -> bool:
         return self._over.is_set()
 
+    def is_wanted(self) -> bool:
+        """Tell whether nobody has asked the work to stop."""
+        return not self._cancelled.is_set()
+
     def cancel(self) -> None:
         """Ask the work to stop at the next progress report; it then fails with `RunCancelled`."""
         self._cancelled.set()

@@ -3,33 +3,32 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import subprocess
-import sys
+from collections.abc import Callable
 from threading import Timer
 from typing import Any, BinaryIO
 
 from desktop_wizard.engine import frames
-from desktop_wizard.engine.ports import Answer, Duty
-
-
-def worker_command() -> list[str]:
-    """Return the command that starts this program as a worker, from a checkout, a wheel or a bundle."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker"]
-    return [sys.executable, "-m", "desktop_wizard", "--worker"]
+from desktop_wizard.engine.ports import Answer, Duty, Wish
+from desktop_wizard.engine.program import program_command, program_environment
 
 
 class WorkerProcess:
     """A process that does its duty: for each request it is asked it gives an answer. One thread at a time."""
 
-    def __init__(self, duty: Duty) -> None:
-        """Start the process; it gets ready while the parent goes on."""
+    def __init__(self, duty: Duty, grant: Callable[[Any], Any] | None = None) -> None:
+        """Start the process; it gets ready while the parent goes on.
+
+        Args:
+            grant: gives what the process wishes while it works; what it raises ends the process.
+        """
         self._duty = duty
-        # like multiprocessing's spawn, the worker imports from where its parent does
-        environment = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+        self._grant = grant
         self._process = subprocess.Popen(
-            worker_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+            program_command("--worker"),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=program_environment(),
         )
         self._is_ready = False
         self._refusal: Exception | None = None
@@ -81,6 +80,10 @@ class WorkerProcess:
         """How the process ended; waits until it has."""
         return self._process.wait()
 
+    def stop(self) -> None:
+        """End the process in the middle of what it does; whoever waits for an answer gets `EOFError`."""
+        self._process.terminate()
+
     def close(self) -> None:
         """End the process by closing its input, and wait for it."""
         with contextlib.suppress(BrokenPipeError):
@@ -95,12 +98,23 @@ class WorkerProcess:
     def _exchange(self, request: Any) -> Any:
         try:
             frames.send(self._requests, request)
-            answer: Answer = frames.receive(self._answers)
+            answer: Answer | Wish = frames.receive(self._answers)
+            while isinstance(answer, Wish):
+                frames.send(self._requests, self._granted(answer))
+                answer = frames.receive(self._answers)
         except BrokenPipeError as error:
             raise EOFError from error
         if answer.error is not None:
             raise answer.error
         return answer.value
+
+    def _granted(self, wish: Wish) -> Any:
+        assert self._grant, "no worker wishes what its duty does not say"
+        try:
+            return self._grant(wish.request)
+        except BaseException:
+            self.stop()  # it waits for an answer that it will not get
+            raise
 
     @property
     def _requests(self) -> BinaryIO:

@@ -20,6 +20,7 @@ from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import Ports, Progress, RecordStore, TrailCheck
 from desktop_wizard.engine.rollback import roll_back
 from desktop_wizard.engine.runner import RunControl, start_run
+from desktop_wizard.engine.script import HostHooks
 from desktop_wizard.engine.status import RunState
 
 SIZE = 2000
@@ -72,13 +73,22 @@ class Rehearsal:
         return told
 
 
-def rehearse(plan: MigrationPlan, ports: Ports, *, size: int = SIZE, progress: Progress | None = None) -> Rehearsal:
+def rehearse(
+    plan: MigrationPlan,
+    ports: Ports,
+    *,
+    size: int = SIZE,
+    progress: Progress | None = None,
+    host: HostHooks = HostHooks(),  # noqa: B008 - a frozen value
+) -> Rehearsal:
     """Run a plan for real on a scratch copy, take it back, and compare; the records themselves are only read.
 
     Args:
         plan: what would run.
         size: how many records to copy, affected ones first, at least 1.
         progress: told how many steps are done of how many; it may raise `RunCancelled`.
+        host: callables of the program that the wizard is embedded in. As of a script, only those that see records
+            are called: the others are meant for the real migration.
 
     Raises:
         DatabaseFailed: a database like this one can't be made here.
@@ -90,7 +100,7 @@ def rehearse(plan: MigrationPlan, ports: Ports, *, size: int = SIZE, progress: P
     home = ports.data_dir / "rehearsals"
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
     with tempfile.TemporaryDirectory(dir=home) as folder:
-        stage = _Stage(plan, ports, Path(folder), progress)
+        stage = _Stage(plan, ports, Path(folder), progress, host.for_records)
         result = stage.play(size)
     result = replace(result, seconds=ports.clock.monotonic() - began)
     ports.audit.append(
@@ -106,8 +116,12 @@ def rehearse(plan: MigrationPlan, ports: Ports, *, size: int = SIZE, progress: P
 class _Stage:
     """One rehearsal, in a folder of its own."""
 
-    def __init__(self, plan: MigrationPlan, ports: Ports, folder: Path, progress: Progress | None) -> None:
-        self._plan = plan
+    def __init__(
+        self, plan: MigrationPlan, ports: Ports, folder: Path, progress: Progress | None, host: HostHooks
+    ) -> None:
+        script = plan.review.script
+        self._plan = replace(plan, review=replace(plan.review, script=script.for_records)) if script else plan
+        self._host = host
         self._ports = replace(ports, audit=_Unheard())
         self._folder = folder
         self._progress = progress
@@ -130,7 +144,7 @@ class _Stage:
             options=replace(self._plan.options, is_dry_run=False, backup=None, workers=1, continue_on_error=True),
             retry_of=None,
         )
-        result = start_run(plan, self._ports, emit=self._hear, control=self._control)
+        result = start_run(plan, self._ports, emit=self._hear, control=self._control, host=self._host)
         if result.state != RunState.FINISHED:
             raise RunCancelled("The rehearsal was stopped.", safe="It worked on a copy; no record was changed.")
         self._step(3)

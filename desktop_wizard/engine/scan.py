@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import queue
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Any
@@ -18,6 +18,13 @@ from desktop_wizard.engine.errors import WorkerDied
 from desktop_wizard.engine.model import KeyRange
 from desktop_wizard.engine.ports import Assignment, Hand, ReaderSpec
 from desktop_wizard.engine.process import WorkerProcess
+
+LOOK_UP = 0.1
+"""Seconds between two looks at whether a result is still wanted."""
+
+
+class GivenUp(Exception):
+    """Nobody wants the results any more."""
 
 
 class Hands:
@@ -29,15 +36,27 @@ class Hands:
         reader: what to read.
         hand: what to do with it.
         workers: how many processes, 1–16.
+        grant: gives what the hand wishes of its parent; called in several threads.
+        is_wanted: asked while a result is waited for; once it says no, waiting raises `GivenUp`.
     """
 
-    def __init__(self, reader: ReaderSpec, hand: Hand, workers: int = 1) -> None:
+    def __init__(
+        self,
+        reader: ReaderSpec,
+        hand: Hand,
+        workers: int = 1,
+        *,
+        grant: Callable[[Any], Any] | None = None,
+        is_wanted: Callable[[], bool] = lambda: True,
+    ) -> None:
         assignment = Assignment(reader, hand)
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="hand")
         self._idle: queue.SimpleQueue[WorkerProcess] = queue.SimpleQueue()
-        self._workers = [WorkerProcess(assignment) for _ in range(workers)]
+        self._workers = [WorkerProcess(assignment, grant) for _ in range(workers)]
         for worker in self._workers:
             self._threads.submit(self._make_ready, worker)
+        self._under_way: deque[tuple[KeyRange, Future[Any]]] = deque()
+        self._is_wanted = is_wanted
         self.window = 2 * workers + 1
 
     def __enter__(self) -> Hands:
@@ -46,7 +65,11 @@ class Hands:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        if any(not future.done() for _, future in self._under_way):
+            for worker in self._workers:  # nobody waits for what they are doing, and it may take long
+                worker.stop()
+        self._threads.shutdown(wait=True)
         for worker in self._workers:
             worker.close()
 
@@ -56,17 +79,32 @@ class Hands:
 
     def ask(self, span: KeyRange) -> Any:
         """Hand out one range and wait for its result."""
-        return self.submit(span).result()
+        return self._result(self.submit(span))
 
     def results(self, spans: Iterable[KeyRange]) -> Iterator[tuple[KeyRange, Any]]:
         """Yield each range with its result, in the order of `spans`, which is read no further than needed."""
-        under_way: deque[tuple[KeyRange, Future[Any]]] = deque()
         for span in spans:
-            under_way.append((span, self.submit(span)))
-            if len(under_way) >= self.window:
-                yield _finished(under_way.popleft())
-        while under_way:
-            yield _finished(under_way.popleft())
+            self._under_way.append((span, self.submit(span)))
+            if len(self._under_way) >= self.window:
+                yield self._next()
+        while self._under_way:
+            yield self._next()
+
+    def _next(self) -> tuple[KeyRange, Any]:
+        span, future = self._under_way[0]
+        result = self._result(future)
+        self._under_way.popleft()
+        return span, result
+
+    def _result(self, future: Future[Any]) -> Any:
+        while True:
+            try:
+                return future.result(timeout=LOOK_UP)
+            except TimeoutError:
+                if future.done():
+                    raise
+                if not self._is_wanted():
+                    raise GivenUp from None
 
     def _make_ready(self, worker: WorkerProcess) -> None:
         """Let a worker open its reader and compile its hand while the caller does something else."""
@@ -87,8 +125,3 @@ class Hands:
             ) from error
         finally:
             self._idle.put(worker)
-
-
-def _finished(pair: tuple[KeyRange, Future[Any]]) -> tuple[KeyRange, Any]:
-    span, future = pair
-    return span, future.result()

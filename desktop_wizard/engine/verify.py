@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -13,10 +14,16 @@ from desktop_wizard.engine.ports import LedgerEntry, Ports, Progress, RangeReade
 from desktop_wizard.engine.runs import FoundRun, find_run
 from desktop_wizard.engine.scan import Hands
 from desktop_wizard.engine.schema import Schema, Validator
+from desktop_wizard.engine.script import TOUCHES
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.trail import note
 from desktop_wizard.engine.transform import DocumentRefused, changed_paths, is_touched, read_value
 from desktop_wizard.engine.undo import UndoImage, document_hash
+
+PATHS_SHOWN = 20
+"""Changed paths that are named where a script declares none."""
+
+_INDEX = re.compile(r"\[\d+\]")
 
 MAX_KEYS = 100
 """Keys kept of each kind of fault."""
@@ -33,6 +40,7 @@ class Findings:
         orphaned: migrated, but not on the target version any more.
         meddled: rewritten by somebody else since the run.
         overreached: changed where no rule touches them.
+        observed: by path with `[*]` for indexes, how many records were changed there; empty unless asked for.
         keys: kind of fault → first keys.
     """
 
@@ -43,6 +51,7 @@ class Findings:
     meddled: int = 0
     overreached: int = 0
     by_keyword: Counter[str] = field(default_factory=Counter)
+    observed: Counter[str] = field(default_factory=Counter)
     keys: dict[str, list[Key]] = field(default_factory=dict)
 
     def note(self, kind: str, key: Key) -> None:
@@ -61,6 +70,7 @@ class Findings:
         self.meddled += other.meddled
         self.overreached += other.overreached
         self.by_keyword.update(other.by_keyword)
+        self.observed.update(other.observed)
         for kind, keys in other.keys.items():
             kept = self.keys.setdefault(kind, [])
             kept += keys[: MAX_KEYS - len(kept)]
@@ -75,7 +85,8 @@ class VerificationHand:
     """The picklable description of a verification, for workers.
 
     Attributes:
-        touches: paths that the rules may touch.
+        touches: paths that the rules and the script may touch.
+        observes: whether to tell which paths were changed, because a script does not declare it.
         from_version: what the stamp of a record in quarantine says until somebody mends it.
         to_version: what a migrated record's stamp must say; None without a version column.
     """
@@ -85,6 +96,7 @@ class VerificationHand:
     touches: tuple[str, ...]
     from_version: str
     to_version: str | None
+    observes: bool = False
 
     def ready(self) -> Callable[[RangeReader, KeyRange], Findings]:
         validator = Validator(self.schema)
@@ -147,7 +159,9 @@ class VerificationHand:
         if document_hash(storage, data) != image.written:
             findings.note("meddled", image.key)
         changes = changed_paths(read_value(image.data), value, limit=sys.maxsize)
-        if not all(is_allowed(change.path) for change in changes):
+        if self.observes:
+            findings.observed.update({_INDEX.sub("[*]", change.path) for change in changes})
+        elif not all(is_allowed(change.path) for change in changes):
             findings.note("overreached", image.key)
 
 
@@ -175,11 +189,11 @@ def _report(found: FoundRun, workers: int, progress: Progress | None) -> Validat
     run, selection = found.run, found.plan.selection
     has_versions = selection.source.version_column is not None
     versions = [selection.from_version, selection.to_version] if has_versions else None
-    touches = tuple(path for rule in found.plan.review.rules.rules for path in rule.touches())
     hand = VerificationHand(
         run_id=run.run_id,
         schema=found.plan.review.new_schema,
-        touches=touches,
+        touches=found.plan.review.touches,
+        observes=found.plan.review.may_touch_all,
         from_version=selection.from_version,
         to_version=selection.to_version if has_versions else None,
     )
@@ -221,12 +235,7 @@ def _checks(found: FoundRun, findings: Findings, ledger: list[LedgerEntry]) -> t
         ),
         _check("All required fields present", missing, "None is missing.", "A field is missing in {:,} records."),
         _check("No type mismatches", mistyped, "Every type is right.", "A type is wrong in {:,} records."),
-        _check(
-            "Fields that no rule touches are unchanged",
-            findings.overreached,
-            f"{found.run.counts.changed:,} changed records compared with what they were.",
-            "{:,} records differ where no rule touches them.",
-        ),
+        _untouched(found, findings),
         _check(
             "Nobody else rewrote a migrated record",
             findings.meddled,
@@ -234,6 +243,26 @@ def _checks(found: FoundRun, findings: Findings, ledger: list[LedgerEntry]) -> t
             "{:,} records were rewritten since; a rollback will keep them.",
         ),
         _coverage(found, read, findings.left),
+    )
+
+
+def _untouched(found: FoundRun, findings: Findings) -> Check:
+    """Return whether something was changed that was not to be; a script may say nothing of what it changes."""
+    compared = f"{found.run.counts.changed:,} changed records compared with what they were."
+    if found.plan.review.may_touch_all:
+        shown = ", ".join(f"{path} ({count:,})" for path, count in findings.observed.most_common(PATHS_SHOWN))
+        more = ", …" if len(findings.observed) > PATHS_SHOWN else ""
+        detail = (
+            f"{compared} The script declares no {TOUCHES}, so any field may. Changed were: {shown or 'none'}{more}."
+        )
+        return Check(name="Fields that were changed are known", passed=True, detail=detail)
+    return _check(
+        "Fields that no rule touches are unchanged"
+        if found.plan.review.script is None
+        else "Fields that neither rules nor script touch are unchanged",
+        findings.overreached,
+        compared,
+        "{:,} records differ where nothing was to touch them.",
     )
 
 

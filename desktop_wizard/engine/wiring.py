@@ -13,7 +13,14 @@ from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.records.stores import Stores
 from desktop_wizard.engine.registry import LocalRegistries
 from desktop_wizard.engine.report import FileReports
-from desktop_wizard.engine.safety import FileAuditTrail, FileBackups, HostBackups, SystemClock, Wakefulness
+from desktop_wizard.engine.safety import (
+    FileAuditTrail,
+    FileBackups,
+    FileConsents,
+    HostBackups,
+    SystemClock,
+    Wakefulness,
+)
 
 HOME_VARIABLE = "DESKTOP_WIZARD_HOME"
 
@@ -49,6 +56,7 @@ def build_ports(
         backups=FileBackups(folder, clock, stores, HostBackups(create_backup, restore_backup)),
         audit=FileAuditTrail(folder, clock, user),
         reports=FileReports(),
+        consents=FileConsents(folder, clock, user),
         clock=clock,
         wakefulness=Wakefulness(),
     )

@@ -13,11 +13,12 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable
+from types import FrameType
 from typing import Any, BinaryIO
 
 from desktop_wizard.engine import frames
 from desktop_wizard.engine.errors import Bug, WizardError
-from desktop_wizard.engine.ports import Answer, Duty
+from desktop_wizard.engine.ports import Answer, Duty, Wish
 
 _GARBAGE_AFTER = 20_000
 """Objects made and not freed yet before garbage is looked for: JSON values lie in no cycles, and a batch has many."""
@@ -26,12 +27,31 @@ _GARBAGE_AFTER = 20_000
 def main() -> int:
     """Serve the parent on stdin and stdout until stdin ends; return the exit code."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which stops at a batch boundary
+    signal.signal(signal.SIGTERM, _leave)
     requests = sys.stdin.buffer
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a script prints must not get between the frames
+    global _parent
+    _parent = (requests, answers)
     with contextlib.suppress(EOFError, BrokenPipeError):  # the parent is done, or gone
         _serve(frames.receive(requests), requests, answers)
     return 0
+
+
+_parent: tuple[BinaryIO, BinaryIO] | None = None  # a process has one parent at most
+
+
+def ask_parent(request: Any) -> Any:
+    """Return what the parent of this worker process grants; its request must be picklable."""
+    assert _parent, "only a worker has a parent to ask"
+    requests, answers = _parent
+    frames.send(answers, Wish(request))
+    return frames.receive(requests)
+
+
+def _leave(number: int, frame: FrameType | None) -> None:
+    """End at once, but in order: a script's process has to be ended too."""
+    raise SystemExit(128 + number)
 
 
 def _serve(duty: Duty, requests: BinaryIO, answers: BinaryIO) -> None:

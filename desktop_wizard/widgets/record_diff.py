@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,10 +36,11 @@ _IS_CHANGED = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True, slots=True)
 class DiffLine:
-    """One line on both sides; None where a side has nothing there."""
+    """One line on both sides; None where a side has nothing there. `place` leads to the value that it shows."""
 
     before: str | None
     after: str | None
+    place: tuple[str | int, ...] = field(default=(), compare=False)
 
     @property
     def is_changed(self) -> bool:
@@ -48,21 +49,24 @@ class DiffLine:
 
 def diff_lines(before: JsonValue, after: JsonValue) -> list[DiffLine]:
     """Return two JSON values as aligned lines: members by name, elements by position. Takes linear time."""
-    return list(_lines(before, after, "", "", ""))
+    return list(_lines(before, after, "", "", "", ()))
 
 
-def _lines(before: Any, after: Any, indent: str, label: str, tail: str) -> Iterator[DiffLine]:
+_Place = tuple[str | int, ...]
+
+
+def _lines(before: Any, after: Any, indent: str, label: str, tail: str, place: _Place) -> Iterator[DiffLine]:
     kind = _shared_container(before, after)
     if kind is None:
-        yield from _pair(_printed(before, indent, label, tail), _printed(after, indent, label, tail))
+        yield from _pair(_printed(before, indent, label, tail), _printed(after, indent, label, tail), place)
         return
     opening, closing = ("{", "}") if kind is dict else ("[", "]")
-    yield DiffLine(f"{indent}{label}{opening}", f"{indent}{label}{opening}")
+    yield DiffLine(f"{indent}{label}{opening}", f"{indent}{label}{opening}", place)
     members = list(_members(before, after, kind))
-    for position, (member, old, new) in enumerate(members):
+    for position, (step, member, old, new) in enumerate(members):
         comma = "," if position < len(members) - 1 else ""
-        yield from _lines(old, new, indent + "  ", member, comma)
-    yield DiffLine(f"{indent}{closing}{tail}", f"{indent}{closing}{tail}")
+        yield from _lines(old, new, indent + "  ", member, comma, (*place, step))
+    yield DiffLine(f"{indent}{closing}{tail}", f"{indent}{closing}{tail}", place)
 
 
 def _shared_container(before: Any, after: Any) -> type | None:
@@ -72,14 +76,14 @@ def _shared_container(before: Any, after: Any) -> type | None:
     return None
 
 
-def _members(before: Any, after: Any, kind: type) -> Iterator[tuple[str, Any, Any]]:
+def _members(before: Any, after: Any, kind: type) -> Iterator[tuple[str | int, str, Any, Any]]:
     if kind is dict:
         for key in [*before, *(key for key in after if key not in before)]:
-            yield f"{_json(key)}: ", before.get(key, _ABSENT), after.get(key, _ABSENT)
+            yield key, f"{_json(key)}: ", before.get(key, _ABSENT), after.get(key, _ABSENT)
         return
     for position in range(max(len(before), len(after))):
         old = before[position] if position < len(before) else _ABSENT
-        yield "", old, after[position] if position < len(after) else _ABSENT
+        yield position, "", old, after[position] if position < len(after) else _ABSENT
 
 
 def _printed(value: Any, indent: str, label: str, tail: str) -> list[str]:
@@ -91,11 +95,12 @@ def _printed(value: Any, indent: str, label: str, tail: str) -> list[str]:
     return lines
 
 
-def _pair(before: Sequence[str], after: Sequence[str]) -> Iterator[DiffLine]:
+def _pair(before: Sequence[str], after: Sequence[str], place: _Place) -> Iterator[DiffLine]:
     for position in range(max(len(before), len(after))):
         yield DiffLine(
             before[position] if position < len(before) else None,
             after[position] if position < len(after) else None,
+            place,
         )
 
 
@@ -123,6 +128,10 @@ class DiffModel(QAbstractTableModel):
         """Return the whole line, however long, or an empty string where this side has none."""
         line = self._lines[index.row()]
         return (line.before if index.column() == BEFORE else line.after) or ""
+
+    def line(self, row: int) -> DiffLine | None:
+        """Return a line, None where there is none."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
 
     def first_changed(self) -> int | None:
         return next((row for row, line in enumerate(self._lines) if line.is_changed), None)
@@ -189,7 +198,13 @@ class _FramedChanges(QStyledItemDelegate):
 
 
 class RecordDiff(QWidget):
-    """One record before and after; arrow keys go from line to line, long lines stand in full below."""
+    """One record before and after; arrow keys go from line to line, long lines stand in full below.
+
+    Signals:
+        moved(object): the `DiffLine` that is current now, None where there is none.
+    """
+
+    moved = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -235,6 +250,7 @@ class RecordDiff(QWidget):
 
     def _show_in_full(self, current: QModelIndex) -> None:
         text = self.lines.full_text(current) if current.isValid() else ""
+        self.moved.emit(self.lines.line(current.row()) if current.isValid() else None)
         self.full_text.setVisible(len(text) > LONGEST)
         self.full_text.setPlainText(text if len(text) > LONGEST else "")
 

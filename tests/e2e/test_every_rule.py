@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -13,45 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_wizard.engine.model import RecordSource, Selection
-from desktop_wizard.engine.wiring import build_ports
 from tests.support.hypothetical import RECORDS
-from tests.support.journey import Journey
+from tests.support.open_journey import open_journey
 from tests.support.rules import RULES
 
 pytestmark = pytest.mark.slow
-
-
-def journey(folder: Path, rules: list[dict[str, Any]], documents: list[str]) -> Journey:
-    """Return the way of a table of documents from a version that allows all to another."""
-    database = folder / "records.sqlite"
-    with closing(sqlite3.connect(database)) as connection:
-        connection.execute("CREATE TABLE records (id INTEGER PRIMARY KEY, doc TEXT, version TEXT)")
-        connection.executemany(
-            "INSERT INTO records (doc, version) VALUES (?, '1.0.0')", [(text,) for text in documents]
-        )
-        connection.commit()
-    registry = folder / "registry" / "record"
-    registry.mkdir(parents=True)
-    for version in ("1.0.0", "2.0.0"):
-        (registry / f"{version}.json").write_text(json.dumps({"type": "object", "$comment": version}))
-    file = folder / "rules.json"
-    file.write_text(json.dumps({"rules": rules}), encoding="utf-8")
-    source = RecordSource(
-        url=f"sqlite:///{database}",
-        table="records",
-        key_columns=("id",),
-        document_column="doc",
-        version_column="version",
-    )
-    selection = Selection(
-        source=source,
-        registry=str(registry.parent),
-        schema_id="record",
-        from_version="1.0.0",
-        to_version="2.0.0",
-    )
-    return Journey(build_ports(folder / "data"), selection, file)
 
 
 @pytest.mark.parametrize("kind", sorted({rule["kind"] for rule in RULES.values()}))
@@ -65,7 +29,7 @@ def test_every_kind_is_applied_verified_rolled_back_and_applied_again(
     rules = [rule for rule in RULES.values() if rule["kind"] == kind]
     documents = [json.dumps(record, indent=indent) for record in records]
     with TemporaryDirectory() as folder:
-        way = journey(Path(folder), rules, documents)
+        way = open_journey(Path(folder), rules, documents)
         before = way.rows()
         predicted = way.run(is_dry_run=True)
         assert way.rows() == before

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import json
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,7 @@ OUTCOMES = {
         breaking={"$.properties.eventType.enum": (ChangeType.ENUM_REDUCED, Severity.HIGH, 45_678)},
         counts=Counts(read=50_000, migrated=50_000, unchanged=4_322),
     ),
+    "claims": Outcome(affected=0, counts=Counts(read=25_000, migrated=25_000)),
 }
 
 
@@ -72,7 +74,8 @@ def journey_on(place: SamplePlace, data_dir: Path) -> Journey:
         from_version=sample.from_version,
         to_version=sample.to_version,
     )
-    return Journey(build_ports(data_dir), selection, place.rules)
+    options = replace(sample.options, is_dry_run=False)
+    return Journey(build_ports(data_dir), selection, place.rules, options, script=place.script)
 
 
 def broken(review: Review) -> dict[str, Broken]:
@@ -94,9 +97,10 @@ def test_a_sample_goes_the_whole_way_with_the_numbers_of_the_specification(name:
     assert (review.impact.is_exact, review.impact.unattributed) == (True, 0)
 
     before = journey.rows()
-    dry = journey.run(is_dry_run=True, batch_size=5_000)
+    pace = {} if place.script else {"batch_size": 5_000}
+    dry = journey.run(is_dry_run=True, **pace)
     assert journey.rows() == before
-    real = journey.run(batch_size=5_000)
+    real = journey.run(**pace)
     assert dry.counts == real.counts == outcome.counts
     versions = [version for *_, version in journey.rows()]
     assert versions.count(place.sample.to_version) == outcome.counts.migrated
@@ -160,3 +164,25 @@ def test_what_instruments_wrote_with_zeros_at_the_end_keeps_them(tmp_path: Path)
     for (_, _, old, _), (_, _, new, _) in zip(before, journey.rows(), strict=True):
         assert new.startswith(old.removesuffix("}"))
     assert any('0,"uncertainty"' in document for _, _, document, _ in before)
+
+
+FLAGGED = (252, 348)
+"""Of the first 600 claims, those with a reason for their score and those without."""
+
+
+def test_claims_get_the_scores_of_a_slow_and_moody_service_every_time_the_same(tmp_path: Path) -> None:
+    place = create_sample("claims", tmp_path / "sample", records=600)
+    journey = journey_on(place, tmp_path / "data")
+    before = journey.rows()
+    result = journey.run()
+    assert result.counts == Counts(read=600, migrated=600)
+    scored = journey.rows()
+    for (_, _, old, _), (_, _, new, version) in zip(before, scored, strict=True):
+        assert new.startswith(old.removesuffix("}") + ',"fraudScore":0.')
+        assert version == "1.9.0"
+    reasons = [bool(json.loads(document)["flaggedReasons"]) for _, _, document, _ in scored]
+    assert (reasons.count(True), reasons.count(False)) == FLAGGED
+    assert journey.verify(result.run_id).passed
+    assert journey.roll_back(result.run_id).is_proved
+    assert journey.run().counts == result.counts
+    assert journey.rows() == scored

@@ -67,7 +67,7 @@ class Hand:
     def to_configure(self) -> None:
         self.to_review()
         self.click(Button.NextButton)
-        assert self.wizard.state is WizardState.CONFIGURING
+        self.wait_for(WizardState.CONFIGURING)  # Review may still be trying a script
 
     def run(self, *, dry: bool) -> None:
         """From Configure to a verified run."""

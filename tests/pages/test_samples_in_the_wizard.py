@@ -19,7 +19,9 @@ def test_a_sample_is_migrated_and_verified_in_the_wizard(
     name: str, open_wizard: Callable[..., Hand], tmp_path: Path
 ) -> None:
     place = create_sample(name, tmp_path / name, RECORDS)
-    hand = open_wizard(record_source=place.source, registry=str(place.registry), rules=place.rules)
+    hand = open_wizard(
+        record_source=place.source, registry=str(place.registry), rules=place.rules, script=place.script
+    )
     hand.to_configure()
     hand.run(dry=False)
     report = hand.wizard.session.report

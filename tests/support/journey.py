@@ -17,6 +17,7 @@ from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.rollback import RollbackResult, roll_back
 from desktop_wizard.engine.runner import RunControl, resume_run, start_run
 from desktop_wizard.engine.samples import create_sample
+from desktop_wizard.engine.script import read_script
 from desktop_wizard.engine.transform import parse_rules
 from desktop_wizard.engine.verify import verify_run
 from desktop_wizard.engine.wiring import build_ports
@@ -39,6 +40,7 @@ class Journey:
     options: RunOptions = field(default_factory=lambda: RunOptions(is_dry_run=False))
     events: list[RunEvent] = field(default_factory=list)
     control: RunControl = field(default_factory=RunControl)
+    script: Path | None = None
 
     @property
     def url(self) -> str:
@@ -48,7 +50,8 @@ class Journey:
         rules = None
         if self.rules:
             rules = parse_rules(json.loads(self.rules.read_text("utf-8")), origin=self.rules.name)
-        return make_review(self.selection, self.ports, rules=rules)
+        review = make_review(self.selection, self.ports, rules=rules)
+        return replace(review, script=read_script(self.script)) if self.script else review
 
     def plan(self, **options: Any) -> MigrationPlan:
         """Return the plan, with some options other than the journey's."""
@@ -64,7 +67,13 @@ class Journey:
         )
 
     def run(self, **options: Any) -> MigrationResult:
-        return start_run(self.plan(**options), self.ports, emit=self.events.append, control=self.control)
+        return self.start(self.plan(**options))
+
+    def start(self, plan: MigrationPlan) -> MigrationResult:
+        """Run a plan; somebody has agreed to its script."""
+        if plan.review.script:
+            self.ports.consents.give(plan.review.script)
+        return start_run(plan, self.ports, emit=self.events.append, control=self.control)
 
     def resume(self, run_id: str) -> MigrationResult:
         return resume_run(run_id, self.url, self.ports, emit=self.events.append, control=RunControl())

@@ -9,6 +9,7 @@ from desktop_wizard.ask import Ask, CloseAnswer, RecoveryAnswer, RecoveryFacts, 
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.model import ConflictChoice
 from desktop_wizard.engine.restore import RestoreForecast
+from desktop_wizard.engine.script import Script
 
 
 class ScriptedAsk(Ask):
@@ -29,6 +30,7 @@ class ScriptedAsk(Ask):
         self.leaves = True
         self.starts_for_real = True
         self.types_rollback = True
+        self.trusts_scripts = True
         self.close_answer: CloseAnswer = "keep"
         self.recovery_answers: list[RecoveryAnswer] = []
         self.restores: list[RestoreForecast] = []
@@ -51,6 +53,10 @@ class ScriptedAsk(Ask):
     def close_while_running(self) -> CloseAnswer:
         self.asked.append("close")
         return self.close_answer
+
+    def consent_to_script(self, script: Script) -> bool:
+        self.asked.append("script")
+        return self.trusts_scripts
 
     def recovery(self, error: WizardError, facts: RecoveryFacts) -> RecoveryAnswer:
         self.asked.append("recovery")

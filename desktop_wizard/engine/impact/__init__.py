@@ -2,18 +2,23 @@
 
 from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact, key_ranges
 from desktop_wizard.engine.impact.keys import PAGE_SIZE, KeyPage, RecordClass, affected_keys
-from desktop_wizard.engine.impact.reviewing import compare_versions, make_review, suggested_rules
+from desktop_wizard.engine.impact.reviewing import compare_versions, make_review, published_chain, suggestions_for
+from desktop_wizard.engine.impact.trial import Trial, TrialHand, try_rules
 
 __all__ = [
     "PAGE_SIZE",
     "ImpactHand",
     "KeyPage",
     "RecordClass",
+    "Trial",
+    "TrialHand",
     "affected_keys",
     "compare_versions",
     "count_impact",
     "estimate_impact",
     "key_ranges",
     "make_review",
-    "suggested_rules",
+    "published_chain",
+    "suggestions_for",
+    "try_rules",
 ]

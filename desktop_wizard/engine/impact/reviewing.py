@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop_wizard.engine.comparing import Comparer
 from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact
-from desktop_wizard.engine.model import Change, Impact, Selection, StoredRecord
-from desktop_wizard.engine.plan import Review
-from desktop_wizard.engine.ports import Ports, Progress, RecordStore, Registry
+from desktop_wizard.engine.model import Impact, Selection, StoredRecord
+from desktop_wizard.engine.plan import Chain, Review, find_chain, read_link
+from desktop_wizard.engine.ports import Ports, Progress, RecordStore, Registry, SchemaVersion
 from desktop_wizard.engine.schema import Comparison, Schema, confirm_moves
-from desktop_wizard.engine.transform import DocumentRefused, RuleSet, read_value, suggest
+from desktop_wizard.engine.transform import DocumentRefused, RuleSet, Specimens, Suggestions, read_value, suggest
 
 SAMPLE_FOR_SUGGESTIONS = 500
 
@@ -63,10 +63,13 @@ def make_review(
         began = ports.clock.monotonic()
         impact = count_impact(store, hand, versions, workers=workers, progress=progress)
         passed = ports.clock.monotonic() - began
-        records = _shown(store, selection, impact)
-        changes = confirm_moves(comparison.changes, [*records, *_arrived(store, selection)], new)
+        specimens = _specimens(store, selection, impact)
+        shown = [*store.fetch(impact.affected_keys), *specimens.others, *specimens.arrived]
+        changes = confirm_moves(comparison.changes, list(_values(shown)), new)
+        suggestions = None
         if rules is None:
-            rules = suggested_rules(selection, old, new, changes, records)
+            suggestions = suggest(changes, old, new, specimens)
+            rules = _taken(suggestions, selection)
     finally:
         store.close()
     return Review(
@@ -78,37 +81,100 @@ def make_review(
         witness=comparison.witness,
         impact=impact,
         rules=rules,
+        suggestions=suggestions,
         scan_rate=impact.total / passed if passed > 0 else 0.0,
     )
 
 
-def suggested_rules(
+def published_chain(selection: Selection, ports: Ports) -> Chain | None:
+    """Return the rules that the registry has for the way between a selection's versions, None where it has none.
+
+    Raises:
+        RegistryWrong: no such schema.
+        RulesWrong, SchemaWrong: what is published on the way can't be used or read.
+    """
+    registry = ports.registries.open(selection.registry)
+    schema_id = selection.schema_id
+    known = registry.versions(schema_id)
+    versions = [each.version for each in known]
+    start, end = (_number(asked, known) for asked in (selection.from_version, selection.to_version))
+    links = []
+    for published in registry.published_rules(schema_id):
+        before = published.from_version or _before(published.to_version, versions)
+        if before in versions and published.to_version in versions:
+            links.append(
+                read_link(
+                    published.data,
+                    origin=published.origin,
+                    schema_id=schema_id,
+                    from_version=before,
+                    to_version=published.to_version,
+                )
+            )
+    return find_chain(links, versions, schema_id, start, end)
+
+
+def _number(asked: str, known: Sequence[SchemaVersion]) -> str:
+    """Return the version that a text means: as the registry writes it, or its number."""
+    return next((each.version for each in known if asked in (each.version, each.known_as)), asked)
+
+
+def _before(version: str, versions: Sequence[str]) -> str:
+    """Return the version before one, an empty text where there is none."""
+    at = versions.index(version) if version in versions else 0
+    return versions[at - 1] if at else ""
+
+
+def suggestions_for(
+    review: Review,
     selection: Selection,
-    old: Schema,
-    new: Schema,
-    changes: Sequence[Change],
-    records: Sequence[dict[str, object]],
-) -> RuleSet:
-    """Return the best suggestion for each breaking change that has one, chosen by records that it affects."""
+    ports: Ports,
+    *,
+    present: RuleSet | None = None,
+    stop: Callable[[], None] = lambda: None,
+) -> Suggestions:
+    """Return what may be done about the changes of a review, tried on the records as they are now.
+
+    Args:
+        present: rules that are there already, see `suggest`.
+        stop: called before each trial; it may raise `RunCancelled`.
+
+    Raises:
+        SourceWrong: what the selection names is not there any more.
+    """
+    store = ports.stores.open(selection.source)
+    try:
+        specimens = _specimens(store, selection, review.impact)
+    finally:
+        store.close()
+    rules = None if present is None else present.rules
+    return suggest(review.changes, review.old_schema, review.new_schema, specimens, present=rules, stop=stop)
+
+
+def _specimens(store: RecordStore, selection: Selection, impact: Impact) -> Specimens:
+    """Return records to learn from: those that each change affects, and samples of both versions."""
+    return Specimens(
+        by_change={change: store.fetch(keys) for change, keys in impact.keys_by_change.items()},
+        others=store.sample(SAMPLE_FOR_SUGGESTIONS, selection.versions),
+        arrived=_arrived(store, selection),
+    )
+
+
+def _taken(suggestions: Suggestions, selection: Selection) -> RuleSet:
+    """Return the rules of the best suggestion for each change that has one."""
     return RuleSet(
         schema_id=selection.schema_id,
         from_version=selection.from_version,
         to_version=selection.to_version,
-        rules=tuple(suggestion.rule for suggestion in suggest(changes, old.value, new.value, records)),
+        rules=suggestions.rules,
     )
 
 
-def _shown(store: RecordStore, selection: Selection, impact: Impact) -> list[dict[str, object]]:
-    """Return records of the old version that show what is really there: affected ones, and a sample."""
-    sample = store.sample(SAMPLE_FOR_SUGGESTIONS, selection.versions)
-    return list(_values([*store.fetch(impact.affected_keys), *sample]))
-
-
-def _arrived(store: RecordStore, selection: Selection) -> list[dict[str, object]]:
+def _arrived(store: RecordStore, selection: Selection) -> list[StoredRecord]:
     """Return a sample of the records that are on the new version already, where versions are told apart."""
     if selection.source.version_column is None:
         return []
-    return list(_values(store.sample(SAMPLE_FOR_SUGGESTIONS, [selection.to_version])))
+    return store.sample(SAMPLE_FOR_SUGGESTIONS, [selection.to_version])
 
 
 def _values(records: Iterable[StoredRecord]) -> Iterator[dict[str, object]]:

@@ -22,6 +22,7 @@ class RunOptions:
         continue_on_error: False pauses the run at the first failed record.
         workers: worker processes, 1–16.
         timeout: seconds after which a run pauses, at least 60.
+        script_seconds: that a script has for one record, 0.1–3,600.
         is_streaming: commit after `STREAM_SIZE` records already, so that each is done soon after it was read.
     """
 
@@ -35,6 +36,7 @@ class RunOptions:
     continue_on_error: bool = True
     workers: int = 1
     timeout: float = 3600.0
+    script_seconds: float = 10.0
     is_streaming: bool = False
 
     @property

@@ -1,5 +1,6 @@
 """The plan: changes, impact, rules and options, frozen. What is reviewed is what runs."""
 
+from desktop_wizard.engine.plan.chain import Chain, Link, find_chain, read_link
 from desktop_wizard.engine.plan.files import plan_from_json, plan_to_json
 from desktop_wizard.engine.plan.plan import (
     MigrationPlan,
@@ -8,20 +9,28 @@ from desktop_wizard.engine.plan.plan import (
     handling_rules,
     make_plan,
     option_problems,
+    script_job,
     seed_of,
 )
-from desktop_wizard.engine.plan.preview import Preview, preview
+from desktop_wizard.engine.plan.preview import Preview, Previewer, failure_of, keys_to_show
 
 __all__ = [
+    "Chain",
+    "Link",
     "MigrationPlan",
     "Preview",
+    "Previewer",
     "Review",
     "checked_options",
+    "failure_of",
+    "find_chain",
     "handling_rules",
+    "keys_to_show",
     "make_plan",
     "option_problems",
     "plan_from_json",
     "plan_to_json",
-    "preview",
+    "read_link",
+    "script_job",
     "seed_of",
 ]

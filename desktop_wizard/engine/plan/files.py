@@ -26,6 +26,7 @@ from desktop_wizard.engine.model import (
 )
 from desktop_wizard.engine.plan.plan import MigrationPlan, Review
 from desktop_wizard.engine.schema import Schema
+from desktop_wizard.engine.script import Script
 from desktop_wizard.engine.transform import parse_rules
 from desktop_wizard.engine.undo import key_from_json, key_to_json
 
@@ -48,6 +49,8 @@ def plan_to_json(plan: MigrationPlan) -> dict[str, Any]:
         "retry_of": plan.retry_of,
         "options": asdict(plan.options),
         "rules": review.rules.to_json(),
+        "script": review.script.to_json() if review.script else None,
+        "hosted": review.is_hosted,
         "old_schema": review.old_schema.to_json(),
         "new_schema": review.new_schema.to_json(),
         "changes": [asdict(change) for change in review.changes],
@@ -106,6 +109,8 @@ def _plan(value: Mapping[str, Any], origin: str) -> MigrationPlan:
             witness=value.get("witness"),
             impact=_impact_from_json(value["impact"]),
             rules=parse_rules(value["rules"], origin=f"{origin}#/rules"),
+            script=Script.from_json(value["script"]) if value.get("script") else None,
+            is_hosted=value.get("hosted", False),
             scan_rate=value["scan_rate"],
         ),
         options=RunOptions(**options),

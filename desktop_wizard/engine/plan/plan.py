@@ -12,7 +12,8 @@ from datetime import datetime
 from desktop_wizard.engine.errors import OptionsWrong, PlanWrong, Problem
 from desktop_wizard.engine.model import BreakingChange, Change, Impact, JsonValue, RunOptions, Selection, Severity
 from desktop_wizard.engine.schema import Schema, weigh
-from desktop_wizard.engine.transform import Rule, RuleSet, Seed
+from desktop_wizard.engine.script import Script, ScriptJob, ScriptLimits
+from desktop_wizard.engine.transform import Rule, RuleSet, Seed, Suggestions
 
 LARGE_BATCH = 5000
 """Above this many records a batch takes long enough to delay a pause noticeably."""
@@ -25,7 +26,11 @@ class Review:
     Attributes:
         is_compatible, decided_by: the verdict of the comparison, None and `undecided` where there is no proof.
         witness: a record valid under the old version and invalid under the new one, where that decided it.
+        script: what sees each record behind the rules, None for nothing.
+        is_hosted: whether callables of the program that the wizard is embedded in see each record.
         scan_rate: records a second at which the impact was counted, 0.0 where nothing was measured.
+        suggestions: what the rules were taken from, with their evidence; None where they were given. No plan file
+            has it.
     """
 
     old_schema: Schema
@@ -35,12 +40,29 @@ class Review:
     decided_by: str
     impact: Impact
     rules: RuleSet
+    script: Script | None = None
+    is_hosted: bool = False
     scan_rate: float = 0.0
     witness: JsonValue = None
+    suggestions: Suggestions | None = None
 
     @property
     def breaking(self) -> tuple[Change, ...]:
         return tuple(change for change in self.changes if change.is_breaking)
+
+    @property
+    def may_touch_all(self) -> bool:
+        """Whether a script changes records without declaring where."""
+        script = self.script
+        return self.is_hosted or (
+            script is not None and "transform_record" in script.hooks and script.touches is None
+        )
+
+    @property
+    def touches(self) -> tuple[str, ...]:
+        """The paths where rules and script may change something; `$` where they may do so everywhere."""
+        declared = self.script.touches or () if self.script else ()
+        return ("$",) if self.may_touch_all else (*self.rules.touches(), *declared)
 
     @property
     def additive(self) -> tuple[Change, ...]:
@@ -97,6 +119,10 @@ class MigrationPlan:
             self.review.rules.to_json(),
             self.structure,
         ]
+        if self.review.script:
+            facts.append(self.review.script.sha256)
+        if self.review.is_hosted:
+            facts.append("hosted")
         return hashlib.sha256(json.dumps(facts, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
     @property
@@ -129,17 +155,26 @@ class MigrationPlan:
 
     @property
     def transformations_required(self) -> tuple[str, ...]:
-        return tuple(rule.sentence() for rule in self.review.rules.rules)
+        script = self.review.script
+        by_script = (f"The script {script.name} sees every record",) if script and script.sees_records else ()
+        by_host = ("The program that opened the wizard sees every record",) if self.review.is_hosted else ()
+        return (*(rule.sentence() for rule in self.review.rules.rules), *by_script, *by_host)
 
     @property
     def risks(self) -> tuple[str, ...]:
         """What can go wrong or get lost, one sentence each."""
         review, impact = self.review, self.review.impact
+        may_be_scripted = review.is_hosted or (
+            review.script is not None and "transform_record" in review.script.hooks
+        )
+        stay = "unless the script does, {0:,} records" if may_be_scripted else "so {0:,} records"
         risks = [
-            f"{change.description}: no rule handles it, so {impact.by_change[change.id]:,} records will stay "
+            f"{change.description}: no rule handles it, {stay.format(impact.by_change[change.id])} will stay "
             f"on {self.selection.from_version}."
             for change in review.unhandled
         ]
+        if may_be_scripted:
+            risks.append("What the script loses is not known here, and it may answer differently next time.")
         risks += [f"{rule.sentence()}: {rule.loses}." for rule in review.rules.rules if rule.loses]
         if impact.already_invalid:
             risks.append(
@@ -197,6 +232,7 @@ _RANGES: tuple[tuple[str, str, float, float], ...] = (
     ("max_retries", "The number of retries", 0, 10),
     ("workers", "The number of workers", 1, 16),
     ("timeout", "The timeout in seconds", 60, math.inf),
+    ("script_seconds", "The time of a script for one record in seconds", 0.1, 3600),
     ("retry_delay", "The retry delay in seconds", 0, 3600),
 )
 
@@ -245,3 +281,20 @@ def _touches(paths: Iterable[str], target: str) -> bool:
 def seed_of(plan: MigrationPlan, started_at: datetime, user: str) -> Seed:
     """Return what generated values are derived from, so that a preview shows the very values a run writes."""
     return Seed(plan_fingerprint=plan.fingerprint, started_at=started_at, user=user)
+
+
+def script_job(plan: MigrationPlan, *, is_dry_run: bool) -> ScriptJob | None:
+    """Return what a process is told of the plan's script; None where there is none."""
+    script, selection, options = plan.review.script, plan.selection, plan.options
+    if script is None:
+        return None
+    return ScriptJob(
+        script=script,
+        schema_id=selection.schema_id,
+        from_version=selection.from_version,
+        to_version=selection.to_version,
+        dry_run=is_dry_run,
+        max_retries=options.max_retries,
+        retry_delay=options.retry_delay,
+        limits=ScriptLimits(record_seconds=options.script_seconds),
+    )

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_wizard.engine.model import JsonValue, Key, StoredRecord
-from desktop_wizard.engine.schema import Validator
+from desktop_wizard.engine.plan.plan import Review
+from desktop_wizard.engine.schema import Schema, Validator, Violation
+from desktop_wizard.engine.script import LeftOut, ScriptedTransformer, ScriptFailed, Stage
 from desktop_wizard.engine.transform import (
     DocumentRefused,
     PathChange,
     RecordSkipped,
     RuleFailed,
+    RuleSet,
+    RuleStep,
+    Seed,
+    Stepper,
     Transformer,
     changed_paths,
     plain,
+    responsible_step,
+    shape_of,
 )
+
+MAX_STEPPED = 200_000
+"""Bytes of a document that is still gone through rule by rule."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +38,8 @@ class Preview:
         changes: what differs between the two.
         problems: why the record would be quarantined or skipped; empty when it would conform.
         is_skipped: whether the rules leave it out on purpose.
+        steps: what each rule made of it; empty for documents beyond `MAX_STEPPED`.
+        failure: the cause and the shape of the value in the way, shared by records that fail alike; else empty.
     """
 
     key: Key
@@ -34,38 +48,102 @@ class Preview:
     changes: tuple[PathChange, ...]
     problems: tuple[str, ...]
     is_skipped: bool = False
+    steps: tuple[RuleStep, ...] = ()
+    failure: str = ""
 
     @property
     def conforms(self) -> bool:
         return not self.problems
 
+    @property
+    def working_steps(self) -> tuple[RuleStep, ...]:
+        """The steps of the rules that had something to do, or failed."""
+        return tuple(step for step in self.steps if step.changes or step.problem)
 
-def preview(record: StoredRecord, index: int, transformer: Transformer, validator: Validator) -> Preview:
-    """Transform and validate a copy of `record`; nothing is written.
+    def responsible(self, change: PathChange) -> RuleStep | None:
+        """Return the step of the rule that made a change, None where it is not known."""
+        return responsible_step(self.steps, change.path)
 
-    Args:
-        record: as stored.
-        index: the record's position in key order, from 0; counters follow it.
-        transformer: the plan's rules.
-        validator: of the target version.
-    """
-    data = record.data if isinstance(record.data, bytes) else repr(record.data).encode()
-    try:
-        transformed = transformer.transform(data, record.key, index)
-    except DocumentRefused as refused:
-        text = data.decode("utf-8", "replace")
-        return Preview(key=record.key, before=text, after=None, changes=(), problems=(refused.reason,))
-    except (RuleFailed, RecordSkipped) as stays:
-        is_skipped = isinstance(stays, RecordSkipped)
-        before, problems = plain(data), (str(stays),)
+
+class Previewer:
+    """Previews records under one set of rules; made once for many records."""
+
+    def __init__(self, rules: RuleSet, seed: Seed, schema: Schema, stage: Stage | None = None) -> None:
+        """Take the rules, what generated values are derived from, the target version, and what hooks there are."""
+        self._stage = stage
+        self._transformer = Transformer(rules, seed)
+        self._stepper = Stepper(rules, seed)
+        self._validator = Validator(schema)
+
+    def previews(self, records: Sequence[StoredRecord]) -> tuple[Preview, ...]:
+        """Transform and validate copies of records; nothing is written.
+
+        Counters follow the order of these records.
+        """
+        numbered = [(record, index) for index, record in enumerate(records)]
+        transformer: Transformer | ScriptedTransformer = self._transformer
+        if self._stage is not None:
+            transformer = ScriptedTransformer(self._transformer, self._stage, 1, numbered)
+        return tuple(self._preview(record, index, transformer) for record, index in numbered)
+
+    def _preview(self, record: StoredRecord, index: int, transformer: Transformer | ScriptedTransformer) -> Preview:
+        data = record.data if isinstance(record.data, bytes) else repr(record.data).encode()
+        try:
+            after = transformer.transform(data, record.key, index).value
+        except DocumentRefused as refused:
+            text = data.decode("utf-8", "replace")
+            problems = (refused.reason,)
+            return Preview(
+                key=record.key, before=text, after=None, changes=(), problems=problems, failure=refused.cause
+            )
+        except (RuleFailed, RecordSkipped) as stays:
+            return Preview(
+                key=record.key,
+                before=plain(data),
+                after=None,
+                changes=(),
+                problems=(str(stays),),
+                is_skipped=isinstance(stays, RecordSkipped),
+                steps=self._steps(data, record.key, index),
+                failure=stays.cause,
+            )
+        except ScriptFailed as failed:
+            return Preview(
+                key=record.key,
+                before=plain(data),
+                after=None,
+                changes=(),
+                problems=(str(failed),),
+                is_skipped=isinstance(failed.outcome, LeftOut),
+                steps=self._steps(data, record.key, index),
+                failure=failed.quarantined(record.key).cause,
+            )
+        before = plain(data)
+        violations = self._validator.violations(after)
         return Preview(
-            key=record.key, before=before, after=None, changes=(), problems=problems, is_skipped=is_skipped
+            key=record.key,
+            before=before,
+            after=after,
+            changes=tuple(changed_paths(before, after)),
+            problems=tuple(violation.message for violation in violations),
+            steps=self._steps(data, record.key, index),
+            failure=failure_of(violations[0]) if violations else "",
         )
-    before, after = plain(data), transformed.value
-    return Preview(
-        key=record.key,
-        before=before,
-        after=after,
-        changes=tuple(changed_paths(before, after)),
-        problems=tuple(violation.message for violation in validator.violations(after)),
-    )
+
+    def _steps(self, data: bytes, key: Key, index: int) -> tuple[RuleStep, ...]:
+        return self._stepper.steps(data, key, index) if len(data) <= MAX_STEPPED else ()
+
+
+def failure_of(violation: Violation) -> str:
+    """Return what records have in common that fail alike: keyword, place, and the shape of what is there."""
+    names = ", ".join(sorted(violation.names))
+    return f"{violation.keyword} at {violation.general_path}: {names or shape_of(violation.value)}"
+
+
+def keys_to_show(review: Review) -> list[Key]:
+    """Return affected keys so that the first ones show each change once, however rare one of them is."""
+    impact = review.impact
+    columns = [impact.keys_by_change.get(change.id, ()) for change in review.breaking]
+    longest = max((len(column) for column in columns), default=0)
+    found = [column[position] for position in range(longest) for column in columns if position < len(column)]
+    return list(dict.fromkeys([*found, *impact.affected_keys]))[: impact.MAX_KEYS_PER_CHANGE]

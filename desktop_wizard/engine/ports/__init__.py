@@ -7,8 +7,16 @@ lost, and `DiskFull` when there is no room; that is not repeated below.
 from desktop_wizard.engine.ports.backups import Affected, AffectedKeys, Backups
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunChain, RunRecord
 from desktop_wizard.engine.ports.progress import Progress, Stages
-from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec
-from desktop_wizard.engine.ports.schemas import Exported, Imported, OwnRegistry, Registries, Registry, SchemaVersion
+from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec, Wish
+from desktop_wizard.engine.ports.schemas import (
+    Exported,
+    Imported,
+    OwnRegistry,
+    PublishedRules,
+    Registries,
+    Registry,
+    SchemaVersion,
+)
 from desktop_wizard.engine.ports.stores import (
     BatchTransaction,
     Changes,
@@ -25,6 +33,7 @@ from desktop_wizard.engine.ports.stores import (
 from desktop_wizard.engine.ports.world import (
     AuditTrail,
     Clock,
+    Consents,
     Evidence,
     Ports,
     ReportInput,
@@ -44,6 +53,7 @@ __all__ = [
     "BatchTransaction",
     "Changes",
     "Clock",
+    "Consents",
     "DocumentChange",
     "Duty",
     "Evidence",
@@ -56,6 +66,7 @@ __all__ = [
     "Owner",
     "Ports",
     "Progress",
+    "PublishedRules",
     "RangeReader",
     "ReadMark",
     "ReaderSpec",
@@ -74,6 +85,7 @@ __all__ = [
     "TableFacts",
     "TrailCheck",
     "Wakefulness",
+    "Wish",
     "WriteRefused",
     "Written",
 ]

@@ -65,6 +65,13 @@ class Assignment:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """What a worker asks of its parent before it can answer."""
+
+    request: Any
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a worker made of one request: a value, or the error that kept it from one."""
 

@@ -36,6 +36,23 @@ class SchemaVersion:
     notes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedRules:
+    """A rules file that was published with a version; not read yet.
+
+    Attributes:
+        to_version: the version it leads to, as semantic version text.
+        from_version: the version it starts from; empty for the one before.
+        origin: where it lies in the registry.
+        data: the file's bytes.
+    """
+
+    to_version: str
+    from_version: str
+    origin: str
+    data: bytes
+
+
 class Registry(Protocol):
     """Where versions of schemas are read from."""
 
@@ -52,6 +69,12 @@ class Registry(Protocol):
 
     def load(self, schema_id: str, version: str) -> Schema:
         """Return one version. Raises `RegistryWrong` (no such version) and `SchemaWrong`."""
+
+    def published_rules(self, schema_id: str) -> list[PublishedRules]:
+        """Return the rules that were published with a schema's versions; empty where there are none.
+
+        Raises `SchemaWrong` for a file that can't be read.
+        """
 
     def problems(self) -> list[str]:
         """Return what could not be read, each with its reason."""

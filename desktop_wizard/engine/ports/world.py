@@ -14,6 +14,7 @@ from desktop_wizard.engine.ports.backups import Backups
 from desktop_wizard.engine.ports.journal import RunRecord
 from desktop_wizard.engine.ports.schemas import Registries
 from desktop_wizard.engine.ports.stores import RecordStores
+from desktop_wizard.engine.script import Script
 
 if TYPE_CHECKING:
     from desktop_wizard.engine.plan import MigrationPlan, Preview
@@ -113,6 +114,16 @@ class Clock(Protocol):
         """Return seconds that never go back."""
 
 
+class Consents(Protocol):
+    """Which scripts somebody has agreed to run."""
+
+    def has(self, script: Script) -> bool:
+        """Tell whether somebody has agreed to run this very text."""
+
+    def give(self, script: Script) -> None:
+        """Remember that the user agrees to run a script. Raises `EnvironmentFailed`."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
     """Everything the engine is given, in one value; `wiring` makes it.
@@ -129,5 +140,6 @@ class Ports:
     backups: Backups
     audit: AuditTrail
     reports: Reports
+    consents: Consents
     clock: Clock
     wakefulness: Wakefulness

@@ -8,6 +8,7 @@ API answer in the same form. An element has `subject`, `version`, `id`, `schema`
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,6 +19,7 @@ from semver import Version
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.ports import PublishedRules
 from desktop_wizard.engine.registry.files import read_file
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
 from desktop_wizard.engine.registry.references import named
@@ -94,6 +96,19 @@ class ConfluentRegistry(ListedRegistry):
             self._take(number, element, notes)
         notes += self._missing()
         super().__init__(location, [self._entry(subject) for subject in self._subjects.values()], notes)
+
+    def published_rules(self, schema_id: str) -> list[PublishedRules]:
+        """Return the migration rules of a subject's versions that lead up to them, as data contracts."""
+        return [
+            PublishedRules(
+                to_version=version,
+                from_version="",
+                origin=f"subjects/{schema_id}/versions/{version.partition('.')[0]}",
+                data=json.dumps({"ruleSet": dict(contract.rule_set)}).encode(),
+            )
+            for (subject, version), contract in self.contracts.items()
+            if subject == schema_id and contract.migration_rules("UPGRADE")
+        ]
 
     def _take(self, number: int, element: JsonValue, notes: list[str]) -> None:
         subject = _subject(element)

@@ -16,7 +16,8 @@ import sqlalchemy as sa
 from semver import Version
 
 from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, Problem, RegistryWrong, SchemaWrong
-from desktop_wizard.engine.ports import Clock, Imported, Registry, SchemaVersion
+from desktop_wizard.engine.ports import Clock, Imported, PublishedRules, Registry, SchemaVersion
+from desktop_wizard.engine.registry.embedded_rules import add_published, read_published
 from desktop_wizard.engine.registry.embedded_tables import create_tables, is_embedded, schemas
 from desktop_wizard.engine.registry.files import as_json
 from desktop_wizard.engine.registry.listed import is_asked_for
@@ -151,6 +152,40 @@ class EmbeddedRegistry:
             cure="Choose another version number.",
         )
 
+    def published_rules(self, schema_id: str) -> list[PublishedRules]:
+        """Return the rules that were published with a schema's versions; empty where there are none."""
+        if not self._is_there():
+            return []
+        with self._open(is_writing=False) as connection:
+            return read_published(connection, schema_id)
+
+    def publish_rules(self, schema_id: str, published: PublishedRules) -> None:
+        """Publish rules with a version; they never change from then on.
+
+        Raises:
+            RegistryWrong: the version is not published here, or has other rules from there already.
+        """
+        there = [version.version for version in self.versions(schema_id)]
+        if published.to_version not in there:
+            raise RegistryWrong(
+                f"There is no version {published.to_version} of {schema_id}.",
+                where=self.location,
+                cure=f"The versions are {', '.join(there)}.",
+            )
+        if not self._insert_rules(schema_id, [published]):
+            raise RegistryWrong(
+                f"Version {published.to_version} of {schema_id} has other rules already, and they never change.",
+                where=self.location,
+                cure="Publish the next version.",
+            )
+
+    def _insert_rules(self, schema_id: str, published: Sequence[PublishedRules]) -> bool:
+        """Write rules that are not there yet; tell whether all that are there now are the same."""
+        with self._open(is_writing=True) as connection:
+            create_tables(connection)
+            now = self._clock.now().isoformat()
+            return add_published(connection, schema_id, published, at=now, by=self._user)
+
     def import_from(self, other: Registry, schema_ids: Sequence[str] | None = None) -> Imported:
         """Publish all versions that another registry has, or those of some schemas, in one transaction.
 
@@ -176,7 +211,23 @@ class EmbeddedRegistry:
                 else:
                     new.append((self._taken(found, digest), schema))
         taken = self._insert(new, source=other.location)
+        problems += self._import_rules(other, other.schema_ids() if schema_ids is None else schema_ids)
         return Imported(tuple(taken), already, tuple(problems))
+
+    def _import_rules(self, other: Registry, schema_ids: Sequence[str]) -> list[str]:
+        """Publish the rules of schemas that are here now; return what could not be taken, with the reason."""
+        problems = []
+        for schema_id in schema_ids:
+            try:
+                published = other.published_rules(schema_id)
+            except SchemaWrong as wrong:
+                problems.append(f"{wrong.where}: {wrong.what}")
+                continue
+            here = self._hashes(schema_id)
+            known = [each for each in published if each.to_version in here]
+            if known and not self._insert_rules(schema_id, known):
+                problems.append(f"{schema_id}: other rules than these are published here already.")
+        return problems
 
     def _taken(self, found: SchemaVersion, digest: str) -> SchemaVersion:
         """Return a version as it stands here: published when it was there, else now."""

@@ -1,4 +1,4 @@
-"""The table of the embedded registry, and how its file is told from others."""
+"""The tables of the embedded registry, and how its file is told from others."""
 
 from __future__ import annotations
 
@@ -29,18 +29,32 @@ schemas = sa.Table(
     sa.Column("published_by", sa.Text, nullable=False),
 )
 
+rules = sa.Table(
+    "rules",
+    _metadata,
+    sa.Column("schema_id", sa.Text, primary_key=True),
+    sa.Column("to_version", sa.Text, primary_key=True),
+    sa.Column("from_version", sa.Text, primary_key=True),
+    sa.Column("data", sa.LargeBinary, nullable=False),
+    sa.Column("origin", sa.Text, nullable=False),
+    sa.Column("published_at", sa.Text, nullable=False),
+    sa.Column("published_by", sa.Text, nullable=False),
+)
+"""Files from before rules were published have no such table; it is added when something is published next."""
+
 _IMMUTABLE = """
-CREATE TRIGGER IF NOT EXISTS schemas_never_{verb} BEFORE {verb} ON schemas
+CREATE TRIGGER IF NOT EXISTS {table}_never_{verb} BEFORE {verb} ON {table}
 BEGIN SELECT RAISE(ABORT, 'published versions never change'); END
 """
 
 
 def create_tables(connection: sa.Connection) -> None:
-    """Take the write lock, and make the table and the triggers that keep what is published."""
+    """Take the write lock, and make the tables and the triggers that keep what is published."""
     connection.exec_driver_sql("BEGIN IMMEDIATE")  # the driver itself begins none before DDL
     _metadata.create_all(connection)
-    for verb in ("UPDATE", "DELETE"):
-        connection.execute(sa.text(_IMMUTABLE.format(verb=verb)))
+    for table in ("schemas", "rules"):
+        for verb in ("UPDATE", "DELETE"):
+            connection.execute(sa.text(_IMMUTABLE.format(table=table, verb=verb)))
     connection.execute(sa.text(f"PRAGMA application_id = {APPLICATION_ID}"))
 
 

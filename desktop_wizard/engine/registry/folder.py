@@ -10,9 +10,10 @@ from pathlib import Path, PurePosixPath
 from semver import Version
 
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.ports import PublishedRules
 from desktop_wizard.engine.registry.files import MAX_FILES, Folder
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
-from desktop_wizard.engine.registry.names import published_as
+from desktop_wizard.engine.registry.names import published_as, rules_published_as
 from desktop_wizard.engine.registry.references import Found, identifiers, reached
 
 NAMELESS_LOOKED = 200
@@ -61,6 +62,22 @@ class FolderRegistry(ListedRegistry):
                     read=partial(self._read, origin),
                     published_at=self._folder.modified_at(origin),
                 )
+
+    def published_rules(self, schema_id: str) -> list[PublishedRules]:
+        """Return the rules files beside a schema's versions. Raises `SchemaWrong` for one that can't be read."""
+        found = []
+        for origin in self._files:
+            named = rules_published_as(PurePosixPath(origin), self._folder.root.name)
+            if named is not None and named[0] == schema_id:
+                _, version, before = named
+                rules = PublishedRules(
+                    to_version=str(version),
+                    from_version=str(before) if before else "",
+                    origin=origin,
+                    data=self._folder.bytes(origin),
+                )
+                found.append(rules)
+        return found
 
     def _read(self, origin: str) -> Document:
         data = self._folder.bytes(origin)

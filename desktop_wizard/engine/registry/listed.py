@@ -11,7 +11,7 @@ from semver import Version
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.ports import SchemaVersion
+from desktop_wizard.engine.ports import PublishedRules, SchemaVersion
 from desktop_wizard.engine.registry.files import reason_of
 from desktop_wizard.engine.registry.names import parse_version
 from desktop_wizard.engine.registry.references import missing
@@ -128,6 +128,10 @@ class ListedRegistry:
             where=self.location,
             cure=f"The versions are {there}." if there else "None of its versions can be used.",
         )
+
+    def published_rules(self, schema_id: str) -> list[PublishedRules]:
+        """Return the rules that were published with a schema's versions; most forms of a registry have none."""
+        return []
 
     def problems(self) -> list[str]:
         """Return what could not be read, each with its reason."""

@@ -12,7 +12,9 @@ from itertools import chain
 from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, StoredRecord
 from desktop_wizard.engine.ports import Changes, RangeReader
+from desktop_wizard.engine.runner.hosted import ParentStage
 from desktop_wizard.engine.schema import Schema, Validator, record_values
+from desktop_wizard.engine.script import ScriptedTransformer, ScriptFailed, ScriptJob, ScriptStage
 from desktop_wizard.engine.transform import (
     MISSING,
     DocumentRefused,
@@ -47,6 +49,7 @@ class BatchWork:
         undo: a packed undo block, empty where nothing would change.
         passed_over: keys in the range that an earlier round handled already.
         checksum_before, checksum_after: SHA-256 over the changed documents, hexadecimal.
+        printed: what a script printed, within bounds.
     """
 
     span: KeyRange
@@ -58,6 +61,7 @@ class BatchWork:
     passed_over: tuple[Key, ...]
     checksum_before: str
     checksum_after: str
+    printed: str = ""
 
     @property
     def failed(self) -> tuple[Quarantined, ...]:
@@ -102,6 +106,8 @@ class MigrationHand:
         stamps: whether migrated records get a new version stamp, so that the undo block must know them all.
         passing_over: keys that an earlier round put into quarantine.
         only: the keys to handle, None for all; a retry names the failed ones.
+        script: what sees each record behind the rules, None for nothing.
+        is_hosted: whether it is callables of the parent instead.
     """
 
     rules: RuleSet
@@ -110,25 +116,42 @@ class MigrationHand:
     stamps: bool
     passing_over: frozenset[Key] = frozenset()
     only: frozenset[Key] | None = None
+    script: ScriptJob | None = None
+    is_hosted: bool = False
 
     def ready(self) -> Callable[[RangeReader, KeyRange], BatchWork]:
         transformer = Transformer(self.rules, self.seed)
         validator = Validator(self.schema)
+        stage = self._stage()
 
         def work(reader: RangeReader, span: KeyRange) -> BatchWork:
             read = reader.read(span)
-            batch = _Batch(validator, self.stamps)
-            batch.add_all(read, span.first_index, transformer, self._is_passed_over())
-            return batch.work(replace(span, size=len(read)), records_digest(read))
+            mine, passed_over = self._mine(read, span.first_index)
+            scripted = ScriptedTransformer(transformer, stage, span.number, mine) if stage else None
+            batch = _Batch(validator, self.stamps, len(mine))
+            batch.add_all(mine, scripted or transformer)
+            done = batch.work(replace(span, size=len(read)), records_digest(read), passed_over)
+            return replace(done, printed=scripted.printed) if scripted else done
 
         return work
 
-    def _is_passed_over(self) -> Callable[[Key], bool] | None:
-        """Return what tells the keys that this run leaves alone, None where it leaves none."""
+    def _mine(
+        self, read: Sequence[StoredRecord], first_index: int
+    ) -> tuple[list[tuple[StoredRecord, int]], tuple[Key, ...]]:
+        """Return the records to handle, each with its index, and the keys of the others."""
+        indexed = list(zip(read, range(first_index, first_index + len(read)), strict=True))
         if not self.passing_over and self.only is None:
-            return None
-        passing_over, only = self.passing_over, self.only
-        return lambda key: key in passing_over or (only is not None and key not in only)
+            return indexed, ()
+        mine = [pair for pair in indexed if self._is_mine(pair[0].key)]
+        return mine, tuple(record.key for record in read if not self._is_mine(record.key))
+
+    def _is_mine(self, key: Key) -> bool:
+        return key not in self.passing_over and (self.only is None or key in self.only)
+
+    def _stage(self) -> ScriptStage | ParentStage | None:
+        if self.is_hosted:
+            return ParentStage()
+        return ScriptStage.of(self.script) if self.script else None
 
 
 @dataclass(slots=True)
@@ -137,6 +160,7 @@ class _Batch:
 
     validator: Validator
     stamps: bool
+    read: int
     changed_keys: list[Key] = field(default_factory=list)
     changed_storages: list[str] = field(default_factory=list)
     before: list[bytes] = field(default_factory=list)
@@ -145,22 +169,13 @@ class _Batch:
     unchanged_storages: list[str] = field(default_factory=list)
     unchanged: list[bytes] = field(default_factory=list)
     quarantined: list[Quarantined] = field(default_factory=list)
-    passed_over: list[Key] = field(default_factory=list)
 
     def add_all(
-        self,
-        records: Iterable[StoredRecord],
-        first_index: int,
-        transformer: Transformer,
-        is_passed_over: Callable[[Key], bool] | None,
+        self, records: Iterable[tuple[StoredRecord, int]], transformer: Transformer | ScriptedTransformer
     ) -> None:
         """Transform and validate records one after the other. The hot loop of a run: what is rare is in `_stays`."""
         transform, is_valid = transformer.transform, self.validator.is_valid
-        for index, record in enumerate(records, start=first_index):
-            key, storage, data, _ = record
-            if is_passed_over is not None and is_passed_over(key):
-                self.passed_over.append(key)
-                continue
+        for (key, storage, data, _), index in records:
             if not isinstance(data, bytes):
                 self._quarantine(key, "not a document", "$", f"The document is stored as {storage}, not as JSON.")
                 continue
@@ -189,6 +204,8 @@ class _Batch:
                 self._quarantine(key, error.cause, error.path, error.reason)
             case RuleFailed():
                 self._quarantine(key, error.cause, error.path, error.message, _value_at(data, error.path))
+            case ScriptFailed():
+                self.quarantined.append(error.quarantined(key))
             case RecordSkipped():
                 value = _value_at(data, error.path)
                 self._quarantine(key, error.cause, error.path, error.message, value, is_skipped=True)
@@ -241,18 +258,17 @@ class _Batch:
             )
         )
 
-    def work(self, span: KeyRange, digest: bytes) -> BatchWork:
+    def work(self, span: KeyRange, digest: bytes, passed_over: tuple[Key, ...]) -> BatchWork:
         left = len(self.quarantined)
         skipped = sum(record.is_skipped for record in self.quarantined)
-        read = span.size - len(self.passed_over)
         return BatchWork(
             span=span,
             digest=digest,
-            counts=Counts(read, read - left, len(self.unchanged_keys), skipped, left - skipped),
+            counts=Counts(self.read, self.read - left, len(self.unchanged_keys), skipped, left - skipped),
             changes=Changes(self.changed_keys, self.changed_storages, self.after),
             undo=self._undo(),
             quarantined=tuple(self.quarantined),
-            passed_over=tuple(self.passed_over),
+            passed_over=passed_over,
             checksum_before=checksum(self.before),
             checksum_after=checksum(self.after),
         )

@@ -12,15 +12,15 @@ from functools import partial
 from itertools import islice
 from types import TracebackType
 
-from desktop_wizard.engine.errors import EnvironmentFailed, PrivilegeMissing
+from desktop_wizard.engine.errors import EnvironmentFailed, PrivilegeMissing, RunCancelled
 from desktop_wizard.engine.events import LogLevel
 from desktop_wizard.engine.model import Key, KeyRange, key_text
 from desktop_wizard.engine.ports import ReadMark
 from desktop_wizard.engine.runner.hand import BatchWork
-from desktop_wizard.engine.runner.reach import migration_hand
+from desktop_wizard.engine.runner.reach import host_grant, migration_hand
 from desktop_wizard.engine.runner.scene import Scene
 from desktop_wizard.engine.runner.writing import BatchWriter
-from desktop_wizard.engine.scan import Hands
+from desktop_wizard.engine.scan import GivenUp, Hands
 from desktop_wizard.engine.status import RunState
 
 OPTIMISTIC_ATTEMPTS = 3
@@ -104,22 +104,28 @@ class BatchLoop:
     def _round(self, cursor: Key | None) -> RunState:
         """Handle the ranges behind `cursor`, in key order."""
         hands, self._prepared = self._prepared or self._hands(), None
-        with hands:
-            for span, work in hands.results(self._spans(cursor)):
-                committed = self._scene.retrying(partial(self._commit, span, work, hands))
-                self._number = span.number
-                self._next_index = committed.span.first_index + committed.span.size
-                self._shift += max(committed.span.size - span.size, 0)
-                self._teller.batch(committed, self._plan.selection.to_version)
-                if stop := self._stop_after(committed):
-                    return stop
+        try:
+            with hands:
+                for span, work in hands.results(self._spans(cursor)):
+                    committed = self._scene.retrying(partial(self._commit, span, work, hands))
+                    self._number = span.number
+                    self._next_index = committed.span.first_index + committed.span.size
+                    self._shift += max(committed.span.size - span.size, 0)
+                    self._teller.batch(committed, self._plan.selection.to_version)
+                    if stop := self._stop_after(committed):
+                        return stop
+        except (GivenUp, RunCancelled):  # the run stands behind the last batch that was committed
+            if not self._control.request:
+                raise
+            return self._control.request.state
         return RunState.FINISHED
 
     def _hands(self) -> Hands:
         """Return workers that leave the records alone which are in quarantine by now."""
         left_alone = frozenset(record.key for record in self._journal.quarantined(self._run.run_id))
         hand, workers = migration_hand(self._scene, left_alone), self._plan.options.workers
-        return Hands(self._store.reader(self._versions), hand, workers)
+        reader, grant = self._store.reader(self._versions), host_grant(self._scene)
+        return Hands(reader, hand, workers, grant=grant, is_wanted=self._scene.is_wanted)
 
     def _spans(self, cursor: Key | None) -> Iterator[KeyRange]:
         """Plan the ranges behind `cursor`, each just before it is handed out."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from desktop_wizard.engine.model import Key, KeyRange
-from desktop_wizard.engine.plan import seed_of
+from desktop_wizard.engine.plan import script_job, seed_of
 from desktop_wizard.engine.ports import Affected
 from desktop_wizard.engine.runner.hand import BatchWork, MigrationHand
+from desktop_wizard.engine.runner.hosted import HostStage, HostWish
 from desktop_wizard.engine.runner.scene import Scene
 from desktop_wizard.engine.runs import quarantined_keys
 from desktop_wizard.engine.scan import Hands
+from desktop_wizard.engine.script import Performance
 from desktop_wizard.engine.undo import unpack
 
 
@@ -24,6 +26,7 @@ def migration_hand(scene: Scene, left_alone: frozenset[Key]) -> MigrationHand:
     only = None
     if plan.retry_of and scene.versions is None:
         only = quarantined_keys(plan.retry_of, plan.selection.source.url, ports)
+    job = script_job(plan, is_dry_run=scene.run.is_dry_run)
     return MigrationHand(
         rules=plan.review.rules,
         seed=seed_of(plan, scene.run.started_at, ports.user),
@@ -31,13 +34,23 @@ def migration_hand(scene: Scene, left_alone: frozenset[Key]) -> MigrationHand:
         stamps=scene.versions is not None,
         passing_over=left_alone,
         only=only,
+        script=job if job and job.script.sees_records else None,
+        is_hosted=plan.review.is_hosted,
     )
+
+
+def host_grant(scene: Scene) -> Callable[[HostWish], Performance] | None:
+    """Return what shows records to the host of a run, None where it sees none."""
+    if not scene.plan.review.is_hosted:
+        return None
+    return HostStage(scene.plan, scene.host, is_dry_run=scene.run.is_dry_run, is_wanted=scene.is_wanted).grant
 
 
 def affected_records(scene: Scene) -> Iterator[Affected]:
     """Transform every record that a run is about to handle, and yield what would change, range by range."""
     hand, workers = migration_hand(scene, frozenset()), scene.plan.options.workers
-    with Hands(scene.store.reader(scene.versions), hand, workers) as hands:
+    reader = scene.store.reader(scene.versions)
+    with Hands(reader, hand, workers, grant=host_grant(scene)) as hands:
         for _, work in hands.results(_spans(scene)):
             yield _affected(work)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from desktop_wizard.engine.errors import DatabaseFailed
@@ -12,6 +12,7 @@ from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import Journal, Ports, RecordStore, RunRecord
 from desktop_wizard.engine.runner.control import RunControl
 from desktop_wizard.engine.runner.teller import Teller
+from desktop_wizard.engine.script import HostHooks
 
 T = TypeVar("T")
 
@@ -27,12 +28,17 @@ class Scene:
     ports: Ports
     control: RunControl
     teller: Teller
+    host: HostHooks = field(default_factory=HostHooks)
 
     @property
     def versions(self) -> list[str] | None:
         """The versions whose records the run reads; None where no column says so."""
         selection = self.plan.selection
         return [selection.from_version] if selection.source.version_column else None
+
+    def is_wanted(self) -> bool:
+        """Tell whether nobody has asked the run to stop."""
+        return self.control.request is None
 
     def retrying(self, action: Callable[[], T]) -> T:
         """Do something to the database, again after a growing delay when it could not take it.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
-from desktop_wizard.engine.errors import PlanDrifted, Problem, RegistryWrong, SchemaWrong
+from desktop_wizard.engine.errors import PlanDrifted, Problem, RegistryWrong, SchemaWrong, ScriptWrong
 from desktop_wizard.engine.events import Phase, PhaseStarted, RunEvent
 from desktop_wizard.engine.model import Counts, MigrationResult
 from desktop_wizard.engine.plan import MigrationPlan, checked_options, plan_to_json
@@ -15,9 +16,11 @@ from desktop_wizard.engine.ports import Journal, Ports, RecordStore, RunRecord
 from desktop_wizard.engine.runner.control import RunControl
 from desktop_wizard.engine.runner.meter import Meter
 from desktop_wizard.engine.runner.scene import Scene
+from desktop_wizard.engine.runner.script_calls import check_host, check_script
 from desktop_wizard.engine.runner.stretch import Stretch
 from desktop_wizard.engine.runner.teller import Teller
 from desktop_wizard.engine.runs import find_run, quarantined_keys, this_process
+from desktop_wizard.engine.script import HostHooks, Script, read_script
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.trail import note, plan_seal
 
@@ -26,20 +29,29 @@ Emit = Callable[[RunEvent], None]
 RUN_TO_DRY_RATE = 0.8
 """A real run's rate as a part of its dry run's; measured between 0.7 and 0.95 (docs/benchmarks.md)."""
 
+NO_HOST = HostHooks()
 
-def start_run(plan: MigrationPlan, ports: Ports, *, emit: Emit, control: RunControl) -> MigrationResult:
+
+def start_run(
+    plan: MigrationPlan, ports: Ports, *, emit: Emit, control: RunControl, host: HostHooks = NO_HOST
+) -> MigrationResult:
     """Run a plan; return when it is finished, paused or cancelled.
 
     Args:
         plan: what was reviewed; its options say whether this is a dry run.
         emit: told of everything that happens, in the calling thread.
         control: asks the run to pause or cancel at the next batch boundary.
+        host: callables of the program that the wizard is embedded in.
 
     Raises:
+        NotAllowed: the plan was reviewed with other callables than `host` has, or with a script as well.
         OptionsWrong: an option is out of its range.
         PlanDrifted: table or schemas are not those that were reviewed; each difference is named.
         PrivilegeMissing: the connection may not do what a real run needs.
         RunInTheWay: another run holds the record source.
+        ScriptNotTrusted: nobody has agreed to run the plan's script.
+        ScriptRefused: its `on_before_migration` did not say yes.
+        ScriptWrong: it can't be loaded.
         SourceWrong: the database or the table is not there.
     """
     checked_options(plan.options)
@@ -47,6 +59,8 @@ def start_run(plan: MigrationPlan, ports: Ports, *, emit: Emit, control: RunCont
     store = ports.stores.open(plan.selection.source)
     try:
         _check_drift(plan, store, ports)
+        check_host(plan, host)
+        check_script(plan, ports, control)
         if plan.options.is_dry_run:
             journal = ports.stores.dry_journal(store.source)
         else:
@@ -54,18 +68,21 @@ def start_run(plan: MigrationPlan, ports: Ports, *, emit: Emit, control: RunCont
             journal = store.journal()
         try:
             run = _create(plan, store, journal, ports)
-            return _stretch(plan, run, store, journal, ports, emit, control).carry_on(is_resumed=False)
+            return _stretch(plan, run, store, journal, ports, emit, control, host).carry_on(is_resumed=False)
         finally:
             journal.close()
     finally:
         store.close()
 
 
-def resume_run(run_id: str, url: str, ports: Ports, *, emit: Emit, control: RunControl) -> MigrationResult:
+def resume_run(
+    run_id: str, url: str, ports: Ports, *, emit: Emit, control: RunControl, host: HostHooks = NO_HOST
+) -> MigrationResult:
     """Take up a run that was paused or cut off, behind its last complete batch.
 
     Raises:
         InputWrong: no such run is known for this database.
+        NotAllowed: its records are shown to callables of a host, which are not in `host`.
         PlanDrifted: the table's structure has changed since.
         RunInTheWay: a living process runs it.
     """
@@ -73,9 +90,11 @@ def resume_run(run_id: str, url: str, ports: Ports, *, emit: Emit, control: RunC
         structure = found.store.structure_fingerprint()
         if structure != found.plan.structure:
             raise _drifted([Problem(found.plan.selection.source.table, _STRUCTURE)])
+        check_host(found.plan, host)
+        check_script(found.plan, ports, control)
         found.journal.take_over(run_id, this_process(), RunState.RUNNING)
         note(ports.audit, found.journal, "run resumed", run_id)
-        stretch = _stretch(found.plan, found.reload(), found.store, found.journal, ports, emit, control)
+        stretch = _stretch(found.plan, found.reload(), found.store, found.journal, ports, emit, control, host)
         return stretch.carry_on(is_resumed=True)
 
 
@@ -87,6 +106,7 @@ def _stretch(
     ports: Ports,
     emit: Emit,
     control: RunControl,
+    host: HostHooks,
 ) -> Stretch:
     clock, options = ports.clock, plan.options
     meter = Meter(
@@ -106,6 +126,7 @@ def _stretch(
         ports=ports,
         control=control,
         teller=Teller(emit, clock, meter),
+        host=host,
     )
     return Stretch(scene)
 
@@ -147,8 +168,18 @@ def _check_drift(plan: MigrationPlan, store: RecordStore, ports: Ports) -> None:
             if not is_same:
                 message = f"Version {version} is not what it was when the plan was made."
                 problems.append(Problem(f"{selection.schema_id} {version}", message))
+    if (script := review.script) and _is_other_text(script):
+        problems.append(Problem(script.path, "The script is not what it was when the plan was made."))
     if problems:
         raise _drifted(problems)
+
+
+def _is_other_text(script: Script) -> bool:
+    """Tell whether a script's file says something else by now; the plan holds its text where the file is gone."""
+    try:
+        return read_script(Path(script.path)).sha256 != script.sha256
+    except ScriptWrong:
+        return Path(script.path).exists()
 
 
 def _drifted(problems: list[Problem]) -> PlanDrifted:

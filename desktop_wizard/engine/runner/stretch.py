@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
-from desktop_wizard.engine.errors import EnvironmentFailed, RunCancelled, WizardError
+from desktop_wizard.engine.errors import EnvironmentFailed, RunCancelled, ScriptRefused, WizardError
 from desktop_wizard.engine.events import (
     BackupMade,
     LogLevel,
@@ -18,6 +18,7 @@ from desktop_wizard.engine.events import (
     RunStarted,
 )
 from desktop_wizard.engine.model import MigrationResult, Quarantined
+from desktop_wizard.engine.runner import script_calls
 from desktop_wizard.engine.runner.loop import BatchLoop
 from desktop_wizard.engine.runner.reach import affected_records
 from desktop_wizard.engine.runner.scene import Scene
@@ -51,6 +52,11 @@ class Stretch:
                 self._scene.retrying(lambda: self._set_state(stop))
         except EnvironmentFailed as error:
             return self._pause(error)
+        except ScriptRefused:
+            self._set_state(RunState.CANCELLED)
+            self._clean_up()
+            self._note("run refused", reason="on_before_migration")
+            raise
         except BaseException:
             with suppress(WizardError):  # the error itself is worth more than a second one from the journal
                 self._set_state(RunState.PAUSED)
@@ -67,6 +73,8 @@ class Stretch:
         try:
             if not self._run.is_dry_run and self._run.fingerprint is None:
                 self._back_up()
+            if not self._run.counts.read:
+                script_calls.before(self._scene)
         except RunCancelled:
             if not control.request:
                 raise
@@ -126,6 +134,8 @@ class Stretch:
 
     def _end(self, state: RunState) -> MigrationResult:
         self._emit(PhaseStarted(Phase.FINISHING))
+        if state is RunState.FINISHED:
+            script_calls.after(self._scene)
         if not self._run.is_dry_run:
             self._clean_up()
         counts = self._teller.meter.counts

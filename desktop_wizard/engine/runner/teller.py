@@ -13,6 +13,9 @@ from desktop_wizard.engine.runner.meter import Meter
 PROGRESS_INTERVAL = 1.0
 """Seconds between two progress events."""
 
+PRINTS_TOLD = 500_000
+"""Characters that a script prints and that are told."""
+
 FAILURES_TOLD = 20
 """Failed records of a batch that get a log line of their own."""
 
@@ -30,9 +33,21 @@ class Teller:
         self.meter = meter
         self._clock = clock
         self._told_at = -PROGRESS_INTERVAL
+        self._prints = 0
 
     def log(self, level: LogLevel, message: str) -> None:
         self.emit(Logged(self._clock.now(), level, message))
+
+    def printed(self, text: str) -> None:
+        """Tell what a script printed, line by line, up to `PRINTS_TOLD` characters of a stretch."""
+        room = PRINTS_TOLD - self._prints
+        if not text or room <= 0:
+            return
+        self._prints += len(text)
+        for line in text[:room].splitlines():
+            self.log(LogLevel.INFO, f"Script: {line}")
+        if self._prints >= PRINTS_TOLD:
+            self.log(LogLevel.WARNING, "The script prints so much that the rest is left out.")
 
     def seconds(self) -> float:
         """Return the seconds that the run has taken, earlier stretches included."""
@@ -42,6 +57,7 @@ class Teller:
         """Tell of a batch that was just committed; it counts from here on."""
         self.meter.add(work.counts, self._clock.monotonic())
         number, counts = work.span.number, work.counts
+        self.printed(work.printed)
         for record in work.failed[:FAILURES_TOLD]:
             self.log(LogLevel.WARNING, f"Record {key_text(record.key)}: {record.message}")
         if (more := len(work.failed) - FAILURES_TOLD) > 0:

@@ -4,6 +4,7 @@ from desktop_wizard.engine.safety.audit import FileAuditTrail
 from desktop_wizard.engine.safety.awake import Wakefulness
 from desktop_wizard.engine.safety.backups import FileBackups, HostBackups
 from desktop_wizard.engine.safety.clock import SystemClock
+from desktop_wizard.engine.safety.consents import FileConsents
 from desktop_wizard.engine.safety.redaction import redact
 
-__all__ = ["FileAuditTrail", "FileBackups", "HostBackups", "SystemClock", "Wakefulness", "redact"]
+__all__ = ["FileAuditTrail", "FileBackups", "FileConsents", "HostBackups", "SystemClock", "Wakefulness", "redact"]

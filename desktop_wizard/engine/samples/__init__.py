@@ -1,7 +1,7 @@
 """Sample databases to try the program on: made up, but exactly as large and as broken as they say.
 
-A new sample is a folder in `resources/samples/` (a registry and rules), a generator beside this file, and an
-entry in `SAMPLES`.
+A new sample is a folder in `resources/samples/` (a registry, rules, and a script where rules don't say all), a
+generator beside this file, and an entry in `SAMPLES`.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 
 from desktop_wizard.engine.errors import DatabaseFailed, EnvironmentFailed, InputWrong, OptionsWrong, Problem
-from desktop_wizard.engine.model import RecordSource
+from desktop_wizard.engine.model import RecordSource, RunOptions
 from desktop_wizard.engine.resources import resource
-from desktop_wizard.engine.samples import api_events, experiments, legal_cases, patients, payments, products
+from desktop_wizard.engine.samples import api_events, claims, experiments, legal_cases, patients, payments, products
 from desktop_wizard.engine.samples.draw import timestamp
 
 Documents = Callable[[int], Iterator[tuple[datetime, str]]]
@@ -35,6 +35,7 @@ class Sample:
         table: also the name of the database file.
         records: how many it has unless another number is asked for.
         documents: the generator.
+        options: the pace that suits it.
     """
 
     name: str
@@ -48,6 +49,13 @@ class Sample:
     key_column: str = "id"
     document_column: str = "doc"
     version_column: str = "schema_version"
+    options: RunOptions = field(default_factory=RunOptions)
+
+    @property
+    def script(self) -> Path | None:
+        """The script that comes with it, None where rules say all."""
+        path = resource("samples", self.name, "script.py")
+        return path if path.exists() else None
 
 
 SAMPLES: Mapping[str, Sample] = MappingProxyType(
@@ -114,6 +122,18 @@ SAMPLES: Mapping[str, Sample] = MappingProxyType(
                 records=50_000,
                 documents=api_events.documents,
             ),
+            Sample(
+                name="claims",
+                title="Insurance: every claim gets a fraud score",
+                schema_id="insurance_claim_schema",
+                from_version="1.8.0",
+                to_version="1.9.0",
+                table="claims",
+                records=25_000,
+                documents=claims.documents,
+                # a scoring service is asked for each: smaller batches, several at a time
+                options=RunOptions(batch_size=100, workers=3, retry_delay=0.05, timeout=7200.0),
+            ),
         )
     }
 )
@@ -127,6 +147,7 @@ class SamplePlace:
         database: the SQLite file.
         registry: the folder with both versions of the schema.
         rules: the rules file.
+        script: the script, None where there is none.
         source: the record source to migrate.
         records: how many records it has.
     """
@@ -137,10 +158,11 @@ class SamplePlace:
     rules: Path
     source: RecordSource
     records: int
+    script: Path | None = None
 
 
 def create_sample(name: str, folder: Path, records: int | None = None) -> SamplePlace:
-    """Make a sample's database, registry and rules file in `folder`, the same bytes every time.
+    """Make a sample's database, registry, rules file and script in `folder`, the same bytes every time.
 
     Args:
         name: a key of `SAMPLES`.
@@ -164,6 +186,7 @@ def create_sample(name: str, folder: Path, records: int | None = None) -> Sample
         rules=folder / "rules.json",
         source=_source(sample, folder / f"{sample.table}.db"),
         records=count,
+        script=folder / "script.py" if sample.script else None,
     )
     _refuse_to_overwrite(place)
     try:
@@ -171,6 +194,8 @@ def create_sample(name: str, folder: Path, records: int | None = None) -> Sample
         _write_database(place)
         shutil.copytree(resource("samples", name, "registry"), place.registry)
         shutil.copyfile(resource("samples", name, "rules.json"), place.rules)
+        if sample.script and place.script:
+            shutil.copyfile(sample.script, place.script)
     except OSError as error:
         raise EnvironmentFailed(
             f"The sample could not be written: {error.strerror}.",
@@ -197,7 +222,9 @@ def _source(sample: Sample, database: Path) -> RecordSource:
 
 
 def _refuse_to_overwrite(place: SamplePlace) -> None:
-    in_the_way = [path for path in (place.database, place.registry, place.rules) if path.exists()]
+    in_the_way = [
+        path for path in (place.database, place.registry, place.rules, place.script) if path and path.exists()
+    ]
     if in_the_way:
         raise InputWrong(
             "The sample would overwrite what is there already.",

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from desktop_wizard.engine.transform.archiving import Archived, archived_values
 from desktop_wizard.engine.transform.differences import PathChange, changed_paths
 from desktop_wizard.engine.transform.documents import (
     MAX_DEPTH,
     Document,
     DocumentRefused,
+    is_too_deep,
     plain,
     read_document,
+    read_fast,
     read_value,
 )
+from desktop_wizard.engine.transform.form import nearest
 from desktop_wizard.engine.transform.kinds import (
     KINDS,
     AddItemIds,
@@ -38,13 +42,24 @@ from desktop_wizard.engine.transform.kinds import (
     Unwrap,
     WrapInArray,
 )
-from desktop_wizard.engine.transform.paths import Path, PathWrong, is_touched, parse_path
+from desktop_wizard.engine.transform.lossless import is_lossless
+from desktop_wizard.engine.transform.paths import Path, PathWrong, concrete_path, is_touched, parse_path
 from desktop_wizard.engine.transform.rule import RecordSkipped, Rule, RuleFailed
-from desktop_wizard.engine.transform.rules import RuleSet, parse_rules, read_rules
+from desktop_wizard.engine.transform.rules import RuleSet, Stage, parse_rules, read_rules
 from desktop_wizard.engine.transform.scene import RuleContext, Seed
 from desktop_wizard.engine.transform.shapes import shape_of, value_text
 from desktop_wizard.engine.transform.sql import explanation
-from desktop_wizard.engine.transform.suggest import Suggestion, suggest
+from desktop_wizard.engine.transform.stepping import RuleStep, Stepper, responsible_step
+from desktop_wizard.engine.transform.suggestions import (
+    Outcome,
+    Specimens,
+    Suggestion,
+    Suggestions,
+    Trials,
+    suggest,
+    together,
+    with_taken,
+)
 from desktop_wizard.engine.transform.supply import Constant, CopyOf, Counter, Now, Supply, User, Uuid
 from desktop_wizard.engine.transform.transform import Transformed, Transformer
 from desktop_wizard.engine.transform.values import MISSING, MissingType, same
@@ -54,6 +69,7 @@ __all__ = [
     "MAX_DEPTH",
     "MISSING",
     "AddItemIds",
+    "Archived",
     "Cast",
     "Clamp",
     "Constant",
@@ -72,6 +88,7 @@ __all__ = [
     "MoveField",
     "Nest",
     "Now",
+    "Outcome",
     "Path",
     "PathChange",
     "PathWrong",
@@ -85,31 +102,46 @@ __all__ = [
     "RuleContext",
     "RuleFailed",
     "RuleSet",
+    "RuleStep",
     "Seed",
     "SetDefault",
     "SetValue",
     "SkipWhen",
+    "Specimens",
     "Split",
+    "Stage",
+    "Stepper",
     "Suggestion",
+    "Suggestions",
     "Supply",
     "Transformed",
     "Transformer",
+    "Trials",
     "Truncate",
     "Unwrap",
     "User",
     "Uuid",
     "WrapInArray",
+    "archived_values",
     "changed_paths",
+    "concrete_path",
     "explanation",
+    "is_lossless",
+    "is_too_deep",
     "is_touched",
+    "nearest",
     "parse_path",
     "parse_rules",
     "plain",
     "read_document",
+    "read_fast",
     "read_rules",
     "read_value",
+    "responsible_step",
     "same",
     "shape_of",
     "suggest",
+    "together",
     "value_text",
+    "with_taken",
 ]

@@ -61,8 +61,20 @@ def _empty(type_: JsonValue, parts: list[dict[str, Any]]) -> JsonValue:
         case "array":
             return MISSING if keyword(parts, "minItems") not in (MISSING, 0) else []
         case "object":
-            return MISSING if keyword(parts, "required") not in (MISSING, []) else {}
+            return _object(parts)
     return MISSING
+
+
+def _object(parts: list[dict[str, Any]]) -> JsonValue:
+    """Return an object with the members that have to be there, MISSING where one of them has no obvious value."""
+    made: dict[str, JsonValue] = {}
+    for name in dict.fromkeys(name for part in parts for name in part.get("required", ())):
+        stated = [part["properties"][name] for part in parts if name in part.get("properties", {})]
+        found = filling([schema for schema in stated if isinstance(schema, dict)])
+        if found is None or not isinstance(found.value, Constant):
+            return MISSING
+        made[name] = found.value.value
+    return made
 
 
 def _text(parts: list[dict[str, Any]]) -> JsonValue:

@@ -104,6 +104,14 @@ class Array(list[Any]):
         return new
 
 
+def is_lossless(value: JsonValue) -> bool:
+    """Tell whether a value knows how it was written, or a container where it stood."""
+    return value.__class__ in _LOSSLESS
+
+
+_LOSSLESS = (Text, Number, Integer, Object, Array)
+
+
 class Unreadable(Exception):
     """A text that is no JSON; `position` counts characters from 0."""
 

@@ -21,6 +21,14 @@ from desktop_wizard.engine.transform.values import shown
 _BY_KIND = {kind.kind: kind for kind in KINDS}
 
 
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of a chain of versions: how many of a set's rules take records on to a version, 0 or more."""
+
+    to_version: str
+    rules: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleSet:
     """Rules that bring records from one version to another, in the order they work.
@@ -29,17 +37,30 @@ class RuleSet:
         schema_id: which schema they are for, None where the file does not say.
         from_version, to_version: as in the registry, None where the file does not say.
         rules: each sees what those before it made.
+        stages: for a chain of versions, which rules belong to which step; empty where there is one step.
     """
 
     rules: tuple[Rule, ...]
     schema_id: str | None = None
     from_version: str | None = None
     to_version: str | None = None
+    stages: tuple[Stage, ...] = ()
+
+    def stage_of(self, number: int) -> str:
+        """Return the version that a rule, by its number from 0, takes records to; empty where there is one step."""
+        upto = 0
+        for stage in self.stages:
+            upto += stage.rules
+            if number < upto:
+                return stage.to_version
+        return ""
 
     def to_json(self) -> dict[str, JsonValue]:
         """Return the rules file that `parse_rules` reads as an equal set."""
         head = {"schema_id": self.schema_id, "from_version": self.from_version, "to_version": self.to_version}
         given: dict[str, JsonValue] = {name: value for name, value in head.items() if value is not None}
+        if self.stages:
+            given["stages"] = [{"to_version": stage.to_version, "rules": stage.rules} for stage in self.stages]
         return {**given, "rules": [rule.to_json() for rule in self.rules]}
 
     def touches(self) -> tuple[str, ...]:
@@ -90,7 +111,8 @@ def parse_rules(
         )
     names = () if is_contract(value) else ("schema_id", "from_version", "to_version")
     head = {name: value.get(name) for name in names}
-    return RuleSet(rules=tuple(rule_set.values()), **head)
+    stages = () if is_contract(value) else tuple(Stage(**stage) for stage in value.get("stages", ()))
+    return RuleSet(rules=tuple(rule_set.values()), stages=stages, **head)
 
 
 def _place(location: str) -> list[tuple[int, str]]:
@@ -108,6 +130,7 @@ def _read_set(value: JsonValue, location: str, problems: list[Problem]) -> dict[
     for name in ("$schema", "schema_id", "from_version", "to_version"):
         form.text(name, "")
     items = form.required("rules", "the list of rules")
+    _check_stages(form, len(items) if isinstance(items, list) else 0)
     form.close()
     if not isinstance(items, list):
         if form.has("rules"):
@@ -117,6 +140,27 @@ def _read_set(value: JsonValue, location: str, problems: list[Problem]) -> dict[
         number: _read_rule(item, pointer(location, ("rules", number)), problems) for number, item in enumerate(items)
     }
     return {number: rule for number, rule in read.items() if rule is not None}
+
+
+def _check_stages(form: Form, rules: int) -> None:
+    """Note what is wrong with the steps of a chain: each is a version and a number, and they count every rule."""
+    stages = form.optional("stages", [])
+    if not isinstance(stages, list):
+        form.wrong("stages", f"A list of steps belongs here, not {shown(stages)}.")
+        return
+    counted = 0
+    for number, value in enumerate(stages):
+        if not isinstance(value, dict):
+            form.wrong(("stages", number), f"A step is an object with 'to_version' and 'rules', not {shown(value)}.")
+            return
+        stage = form.inner(("stages", number), value)
+        stage.required("to_version", "the version that the step leads to")
+        stage.required("rules", "how many rules belong to it")
+        stage.text("to_version", "")
+        counted += stage.integer("rules", 0, 0, rules) or 0
+        stage.close()
+    if stages and counted != rules and not form.has_problems:
+        form.wrong("stages", f"The steps have {counted:,} rules, and there are {rules:,}.")
 
 
 def _read_rule(item: JsonValue, location: str, problems: list[Problem]) -> Rule | None:

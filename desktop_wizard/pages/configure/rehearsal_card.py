@@ -63,11 +63,11 @@ class RehearsalCard(Card):
 
     def start(self) -> None:
         """Rehearse in the background."""
-        plan, ports = self._plan(), self._desk.ports
+        plan, ports, host = self._plan(), self._desk.ports, self._desk.config.host_hooks
         self._rehearsed, self.result = plan.fingerprint, None
 
         def work(task: Task) -> Rehearsal:
-            return rehearse(plan, ports, progress=task.progress)
+            return rehearse(plan, ports, progress=task.progress, host=host)
 
         self.start_button.setEnabled(False)
         self.message.hide()

@@ -165,12 +165,12 @@ class ExecutePage(Page):
     def pause(self) -> None:
         """Ask the run to stop at the next batch boundary."""
         self._control.pause()
-        self._stopping(self.tr("Pausing: the current batch is finished first…"))
+        self._stopping(self.tr("Pausing behind the last committed batch…"))
 
     def cancel(self) -> None:
         """Ask the run to end at the next batch boundary; what is migrated stays."""
         self._control.cancel()
-        self._stopping(self.tr("Cancelling: the current batch is finished first…"))
+        self._stopping(self.tr("Cancelling behind the last committed batch…"))
 
     def resume(self) -> None:
         """Go on behind the last batch that was committed."""
@@ -178,7 +178,8 @@ class ExecutePage(Page):
         control = self._control = RunControl()
         self.desk.session.move(WizardState.EXECUTING)
         self.dashboard.go_on()
-        self._listen(lambda task: resume_run(run_id, url, ports, emit=task.emit, control=control))
+        host = self.desk.config.host_hooks
+        self._listen(lambda task: resume_run(run_id, url, ports, emit=task.emit, control=control, host=host))
 
     def abandon(self) -> None:
         """Give the paused run up: what is migrated stays, the rest stays on the old version."""
@@ -217,7 +218,8 @@ class ExecutePage(Page):
         makes_backup = not options.is_dry_run and options.backup is not None
         self.desk.session.move(WizardState.CREATING_BACKUP if makes_backup else WizardState.EXECUTING)
         self._begin(plan)
-        self._listen(lambda task: start_run(plan, ports, emit=task.emit, control=control))
+        host = self.desk.config.host_hooks
+        self._listen(lambda task: start_run(plan, ports, emit=task.emit, control=control, host=host))
 
     def _begin(self, plan: MigrationPlan) -> None:
         self._run_id, self._progress, self._announced = "", None, 0

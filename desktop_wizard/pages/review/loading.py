@@ -10,10 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desktop_wizard.engine.errors import RulesWrong
-from desktop_wizard.engine.impact import ImpactHand, KeyPage, affected_keys, make_review
+from desktop_wizard.engine.executor import Task
+from desktop_wizard.engine.impact import ImpactHand, KeyPage, affected_keys, make_review, published_chain
 from desktop_wizard.engine.model import Change, Impact, Key, RunOptions, Selection, key_text
 from desktop_wizard.engine.plan import MigrationPlan, Preview, Review, handling_rules, make_plan
 from desktop_wizard.engine.ports import Ports, Progress
+from desktop_wizard.engine.script import HostHooks, Script
 from desktop_wizard.engine.transform import RuleSet, read_rules
 from desktop_wizard.pages.previewing import previews
 from desktop_wizard.widgets.change_tree import ChangeEntry
@@ -32,11 +34,13 @@ class Reviewed:
     Attributes:
         draft: the plan as it would be with ordinary options; it knows risks, recommendations and the estimate.
         previews: affected records before and after, as many as the impact has keys for.
+        host: callables of the program that the wizard is embedded in.
     """
 
     review: Review
     draft: MigrationPlan
     previews: tuple[Preview, ...]
+    host: HostHooks
 
     @property
     def structure(self) -> str:
@@ -69,33 +73,62 @@ def load(
     ports: Ports,
     options: RunOptions,
     rules: RuleSet | None,
-    progress: Progress,
+    script: Script | None,
+    host: HostHooks,
+    task: Task,
     estimated: Callable[[Impact], None] | None = None,
 ) -> Reviewed:
     """Count the impact over every record, and preview affected ones. Raises what `make_review` raises.
 
     Args:
         estimated: told what a sample says, before every record is counted.
+        rules: those to apply; None takes what the registry has published, and no rules where it has nothing:
+            taking a suggestion is the user's act.
     """
-    review = make_review(selection, ports, rules=rules, progress=progress, estimated=estimated)
-    return _reviewed(selection, review, ports, options)
+    if rules is None:
+        chain = published_chain(selection, ports)
+        rules = chain.rules if chain is not None else no_rules(selection)
+    review = make_review(selection, ports, rules=rules, progress=task.progress, estimated=estimated)
+    review = replace(review, script=script, is_hosted=host.sees_records)
+    return _reviewed(selection, review, ports, options, host, task)
 
 
-def with_rules(reviewed: Reviewed, rules: RuleSet, ports: Ports) -> Reviewed:
+def no_rules(selection: Selection) -> RuleSet:
+    """Return an empty set of rules for a selection."""
+    return RuleSet(
+        rules=(),
+        schema_id=selection.schema_id,
+        from_version=selection.from_version,
+        to_version=selection.to_version,
+    )
+
+
+def with_rules(reviewed: Reviewed, rules: RuleSet, ports: Ports, task: Task) -> Reviewed:
     """Return the same review under other rules; the impact does not depend on them."""
-    draft = reviewed.draft
-    return _reviewed(draft.selection, replace(reviewed.review, rules=rules), ports, draft.options)
+    draft, review = reviewed.draft, replace(reviewed.review, rules=rules)
+    return _reviewed(draft.selection, review, ports, draft.options, reviewed.host, task)
 
 
-def _reviewed(selection: Selection, review: Review, ports: Ports, options: RunOptions) -> Reviewed:
+def with_script(reviewed: Reviewed, script: Script | None, ports: Ports, task: Task) -> Reviewed:
+    """Return the same review with another script, or none; one that was not agreed to is not previewed."""
+    draft, review = reviewed.draft, replace(reviewed.review, script=script)
+    return _reviewed(draft.selection, review, ports, draft.options, reviewed.host, task)
+
+
+def _reviewed(
+    selection: Selection, review: Review, ports: Ports, options: RunOptions, host: HostHooks, task: Task
+) -> Reviewed:
     store = ports.stores.open(selection.source)
     try:
         draft = make_plan(
             selection, review, options, structure=store.structure_fingerprint(), created_at=ports.clock.now()
         )
-        return Reviewed(
-            review=review, draft=draft, previews=previews(store, draft, ports.user, Impact.MAX_KEYS_PER_CHANGE)
-        )
+        known = draft
+        if review.script and not ports.consents.has(review.script):
+            known = replace(draft, review=replace(review, script=None))
+        size = Impact.MAX_KEYS_PER_CHANGE
+        shown = previews(store, known, ports.user, size, host=host, is_wanted=task.is_wanted)
+        return Reviewed(review=review, draft=draft, previews=shown, host=host)
     finally:
         store.close()
 

@@ -11,9 +11,11 @@ from desktop_wizard.a11y import plain_label
 from desktop_wizard.engine.errors import RulesWrong, WizardError
 from desktop_wizard.engine.events import ImpactEstimated
 from desktop_wizard.engine.executor import Task
-from desktop_wizard.engine.model import RunOptions, Selection, WizardStep, key_text
+from desktop_wizard.engine.model import Impact, RunOptions, Selection, WizardStep, key_text
 from desktop_wizard.engine.rollback import RollbackResult
+from desktop_wizard.engine.script import Script, read_script
 from desktop_wizard.engine.status import WizardState
+from desktop_wizard.engine.transform import RuleSet
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.previewing import has_counter
@@ -22,6 +24,8 @@ from desktop_wizard.pages.review.advice_card import AdviceCard
 from desktop_wizard.pages.review.estimate import show_estimate
 from desktop_wizard.pages.review.key_dialog import KeyDialog, choices
 from desktop_wizard.pages.review.preview_card import PreviewCard
+from desktop_wizard.pages.review.rule_desk import RuleDesk
+from desktop_wizard.pages.review.script_card import ScriptCard
 from desktop_wizard.pages.review.sql_button import SqlButton
 from desktop_wizard.pages.review.verdict import VerdictLine
 from desktop_wizard.pages.wording import records, roughly, share
@@ -50,6 +54,7 @@ class ReviewPage(Page):
         self._rules_file: Path | None = desk.config.rules
         self._errand = Errand(desk.executor, self)
         self._is_wanted = False
+        self._is_edited = False
         self.message = Message()
         self.busy = Busy()
         self.figures = Figures(
@@ -75,13 +80,17 @@ class ReviewPage(Page):
         self.verdict = VerdictLine()
         self.keys = KeyDialog(self, desk.executor, desk.ports)
         self.preview = PreviewCard()
+        self.rule_desk = RuleDesk(self, desk, self.preview, self.message)
         self.advice = AdviceCard()
+        self.script = ScriptCard(desk)
         self._lay_out()
         self.busy.cancelled.connect(self._stop_counting)
         self.rules_button.clicked.connect(self._choose_rules)
+        self.rule_desk.taken.connect(self._take_edited)
         self.keys_button.clicked.connect(self._show_keys)
         self.tree.selected.connect(self._offer_keys)
         self.sql_button.copied.connect(lambda: self.say(self.tr("The rules are on the clipboard as SQL, to read.")))
+        self.script.chosen.connect(self._use_script)
 
     def _lay_out(self) -> None:
         summary = Card()
@@ -96,6 +105,7 @@ class ReviewPage(Page):
         else:
             summary.body.addWidget(self.verdict)
         self.changes.head.addWidget(self.rules)
+        self.changes.head.addWidget(self.rule_desk.button)
         self.changes.head.addWidget(self.rules_button)
         self.changes.head.addWidget(self.keys_button)
         self.changes.head.addWidget(self.sql_button)
@@ -107,6 +117,7 @@ class ReviewPage(Page):
         self.body.addWidget(self.message)
         self.body.addWidget(summary)
         self.body.addWidget(self.changes, 5)
+        self.body.addWidget(self.script)
         self.body.addLayout(below, 5)
 
     def enter(self) -> None:
@@ -119,6 +130,7 @@ class ReviewPage(Page):
     def leave(self) -> None:
         self._is_wanted = False
         self._errand.stop()
+        self.rule_desk.stop()
         self.busy.stop()
 
     def first_focus(self) -> QWidget:
@@ -150,7 +162,7 @@ class ReviewPage(Page):
         self._forget()
         self.busy.start(self.tr("Counting affected records…"))
         ports, config, file = self.desk.ports, self.desk.config, self._rules_file
-        review = self.desk.session.review
+        review, script_file = self.desk.session.review, config.script
         known = review.rules if review else None  # of a run that was taken up
         options = RunOptions(
             batch_size=config.default_batch_size, workers=config.parallel_workers if config.parallel_processing else 1
@@ -158,9 +170,12 @@ class ReviewPage(Page):
 
         def work(task: Task) -> loading.Reviewed:
             rules = known or (loading.rules_of(file, selection) if file else None)
-            return loading.load(
-                selection, ports, options, rules, task.progress, lambda impact: task.emit(ImpactEstimated(impact))
-            )
+            script = review.script if review else read_script(script_file) if script_file else None
+
+            def estimated(impact: Impact) -> None:
+                task.emit(ImpactEstimated(impact))
+
+            return loading.load(selection, ports, options, rules, script, config.host_hooks, task, estimated)
 
         self._errand.start(
             work,
@@ -183,10 +198,17 @@ class ReviewPage(Page):
         self.verdict.clear()
         self.rules_button.setEnabled(False)
         self.sql_button.show_plan(None)
+        self.rule_desk.show_plan(None)
+        self._is_edited = False
 
     def _counted(self, reviewed: loading.Reviewed) -> None:
         if self.desk.session.state is WizardState.LOADING_PLAN:
             self.desk.session.move(WizardState.REVIEWING)
+        script = reviewed.review.script
+        if script is not None and not self.desk.ports.consents.has(script):
+            self._show(reviewed)
+            self._use_script(script if self.script.may_use(script) else None)
+            return
         self._show(reviewed)
         self.say(self.impact.sentence.text())
         if self._is_wanted:
@@ -232,12 +254,20 @@ class ReviewPage(Page):
         self.changes.set_aside(others.format(additive) if additive else "")
         self.tree.show_entries(loading.entries(review))
         self.preview.show_previews(reviewed.previews, review.impact.affected, has_counter=has_counter(review.rules))
+        self.script.show_script(review.script)
         self.advice.show_advice(reviewed.draft, [preview.conforms for preview in reviewed.previews])
-        self.rules.setText(
-            self.tr("Rules: {0}").format(self._rules_file.name) if self._rules_file else self.tr("Rules: suggested")
-        )
+        self.rules.setText(self._rules_origin(len(review.rules.rules)))
         self.rules_button.setEnabled(True)
         self.sql_button.show_plan(reviewed.draft)
+        self.rule_desk.show_plan(reviewed.draft)
+
+    def _rules_origin(self, count: int) -> str:
+        """Return where the rules come from, for the line above the changes."""
+        if self._is_edited:
+            return self.tr("Rules: edited here")
+        if self._rules_file is not None:
+            return self.tr("Rules: {0}").format(self._rules_file.name)
+        return self.tr("Rules: published") if count else self.tr("Rules: none yet")
 
     def _show_figures(self, reviewed: loading.Reviewed) -> None:
         impact, draft = reviewed.review.impact, reviewed.draft
@@ -284,15 +314,50 @@ class ReviewPage(Page):
 
         def work(task: Task) -> tuple[Path, loading.Reviewed]:
             rules = loading.rules_of(path, reviewed.draft.selection)
-            return path, loading.with_rules(reviewed, rules, ports)
+            return path, loading.with_rules(reviewed, rules, ports, task)
 
         self.busy.start(self.tr("Trying the rules…"))
         self._errand.start(work, done=self._took_rules, failed=self._cannot_take_rules)
 
+    def _use_script(self, script: Script | None) -> None:
+        """Show what becomes of the records with another script, or without one."""
+        reviewed, ports = self._reviewed, self.desk.ports
+        if reviewed is None:
+            return
+
+        def work(task: Task) -> loading.Reviewed:
+            return loading.with_script(reviewed, script, ports, task)
+
+        self.busy.start(self.tr("Trying the script…") if script else self.tr("Trying without a script…"))
+        self._errand.start(work, done=self._took_script, failed=self._cannot_take_rules)
+
+    def _took_script(self, reviewed: loading.Reviewed) -> None:
+        self._show(reviewed)
+        script = reviewed.review.script
+        self.say(self.tr("Script {0} taken.").format(script.name) if script else self.tr("No script is used."))
+        if self._is_wanted:
+            self._is_wanted = False
+            self.ready.emit()
+
     def _took_rules(self, taken: tuple[Path, loading.Reviewed]) -> None:
         self._rules_file, reviewed = taken
+        self._is_edited = False
         self._show(reviewed)
         self.say(self.tr("Rules of {0} taken.").format(self._rules_file.name))
+
+    def _take_edited(self, rules: RuleSet) -> None:
+        reviewed, ports = self._reviewed, self.desk.ports
+        assert reviewed is not None, "rules are edited for what was reviewed"
+
+        def done(edited: loading.Reviewed) -> None:
+            self._is_edited = True
+            self._show(edited)
+            self.say(self.tr("The rules are taken over."))
+
+        self.busy.start(self.tr("Trying the rules…"))
+        self._errand.start(
+            lambda task: loading.with_rules(reviewed, rules, ports, task), done=done, failed=self._cannot_take_rules
+        )
 
     def _cannot_take_rules(self, error: WizardError) -> None:
         self.busy.stop()

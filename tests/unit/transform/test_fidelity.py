@@ -4,45 +4,23 @@ from __future__ import annotations
 
 import copy
 import json
-from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_wizard.engine.transform import RuleSet, Transformer, parse_rules, plain, read_document, read_value
+from desktop_wizard.engine.transform import (
+    DocumentRefused,
+    RuleSet,
+    Transformer,
+    parse_rules,
+    plain,
+    read_document,
+    read_value,
+)
 from desktop_wizard.engine.transform.documents import read_fast, read_values
+from tests.support.fidelity import CORPUS, LARGE, MORE, REFUSED
 from tests.support.rules import SEED
-
-LEXEMES = [
-    *("1.10", "1e400", "-1e400", "-0", "-0.0", "0.0", "0.1234567890123456789", "1E5", "1e+5", "1e-7", "5e-324"),
-    *("123456789012345678901234567890", "18446744073709551616", "-9223372036854775809", "9" * 5000, "1e" + "9" * 20),
-    *(
-        r'"\u00e9"',
-        r'"\ud800"',
-        r'"\udc00x"',
-        r'"\ud83d\ude00"',
-        r'"\/"',
-        r'"\u0000"',
-        '"\x7f\u2028é😀"',
-        r'"\"\\\b\f"',
-    ),
-    *("true", "false", "null", "[]", "{}", "[ ]", "{\t}", "[1 ,2.50, [ 3]]", r'{"\u0061":{"b" : 1.0}}'),
-]
-LAYOUTS = {
-    "compact": '{"first":%s,"x":1,"deep":{"list":[%s,{"v":%s}]},"last":%s}',
-    "spaced": '{"first": %s, "x": 1, "deep": {"list": [%s, {"v": %s}]}, "last": %s}',
-    "ragged": ' \r\n{ "first" :%s ,\t"x": 1 , "deep" : {"list":\n[%s , { "v":%s} ] }\n,"last":%s }\n\n',
-    "indented": '{\n  "first": %s,\n  "x": 1,\n  "deep": {\n    "list": [\n      %s,\n      {\n        "v": %s\n'
-    '      }\n    ]\n  },\n  "last": %s\n}\n',
-    "windows": '{\r\n\t"first": %s,\r\n\t"x": 1,\r\n\t"deep": {"list": [%s, {"v": %s}]},\r\n\t"last": %s\r\n}',
-    "odd names": r'{"first":%s,"x":1,"é\n\u00e9":{"$.[":[%s]},"":{"a":%s},"last":%s}',
-    "x first": '{"x":1,"first":%s,"deep":[%s,%s],"last":%s}',
-    "x last": '{"first" : %s, "deep" : [ %s, %s ], "last" : %s, "x" : 1}',
-}
-CORPUS = {
-    f"{name}: {lexeme[:30]}": layout % ((lexeme,) * 4) for (name, layout), lexeme in product(LAYOUTS.items(), LEXEMES)
-}
 
 
 def transformed(text: str, *rules: dict[str, object]) -> str:
@@ -62,7 +40,15 @@ def test_a_document_is_written_as_it_was_read(text: str) -> None:
     assert document.write(copy.deepcopy(document.value)).decode() == text
 
 
-@pytest.mark.parametrize("text", CORPUS.values(), ids=CORPUS)
+@pytest.mark.parametrize(("data", "cause"), REFUSED.values(), ids=REFUSED)
+def test_what_could_mean_two_things_or_nothing_is_refused_with_its_cause(data: bytes, cause: str) -> None:
+    with pytest.raises(DocumentRefused) as caught:
+        Transformer(RuleSet(rules=()), SEED).transform(data, (1,), 0)
+    assert caught.value.cause == cause
+    assert caught.value.reason.endswith(".")
+
+
+@pytest.mark.parametrize("text", [*CORPUS.values(), *MORE.values()], ids=[*CORPUS, *MORE])
 def test_setting_one_field_changes_its_bytes_alone(text: str) -> None:
     expected = text.replace('"x":1', '"x":2').replace('"x": 1', '"x": 2').replace('"x" : 1', '"x" : 2')
     assert transformed(text, {"kind": "set_value", "path": "$.x", "value": 2}) == expected
@@ -198,11 +184,9 @@ def test_any_document_is_written_as_it_was_read(
 
 
 def test_ten_megabytes_are_read_changed_and_written() -> None:
-    record = r'{"sku": "A\u00e91", "price": 10.50, "tags": ["a", "b"], "qty": 1}'
-    text = '{"x": 1,\n"items": [' + ",\n".join([record] * 150_000) + "]}"
-    assert len(text) > 9_000_000
-    new = transformed(text, {"kind": "set_value", "path": "$.x", "value": 2})
-    assert new == text.replace('"x": 1', '"x": 2', 1)
+    assert len(LARGE) > 9_000_000
+    new = transformed(LARGE, {"kind": "set_value", "path": "$.x", "value": 2})
+    assert new == LARGE.replace('"x": 1', '"x": 2', 1)
 
 
 def test_many_empty_objects_on_one_long_line_are_filled_in_linear_time() -> None:

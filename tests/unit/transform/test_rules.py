@@ -13,26 +13,17 @@ from desktop_wizard.engine.transform import (
     KINDS,
     MAX_DEPTH,
     DocumentRefused,
-    RecordSkipped,
     RuleContext,
     RuleFailed,
     RuleSet,
-    Transformed,
     Transformer,
-    changed_paths,
-    is_touched,
     parse_rules,
     read_value,
     same,
 )
 from tests.support.hypothetical import RECORDS
+from tests.support.rule_laws import STYLES, check_it_keeps_to_itself, check_the_inverse_brings_everything_back
 from tests.support.rules import CONTEXT, RULES, SEED
-
-STYLES: list[dict[str, Any]] = [
-    {"separators": (",", ":"), "ensure_ascii": False},
-    {"separators": (", ", ": ")},
-    {"indent": 2, "ensure_ascii": False},
-]
 
 
 def one_rule(rule: dict[str, Any]) -> RuleSet:
@@ -42,13 +33,6 @@ def one_rule(rule: dict[str, Any]) -> RuleSet:
 def apply(rule: dict[str, Any], record: Any, context: RuleContext = CONTEXT) -> Any:
     one_rule(rule).rules[0].apply(record, context)
     return record
-
-
-def transformed_or_failed(rules: RuleSet, data: bytes) -> Transformed | RuleFailed | RecordSkipped:
-    try:
-        return Transformer(rules, SEED).transform(data, ("txn_1",), 41)
-    except (RuleFailed, RecordSkipped) as stays:
-        return stays
 
 
 def test_every_kind_goes_through_the_harness() -> None:
@@ -74,41 +58,13 @@ def test_a_rule_says_what_it_does_in_one_sentence(rule: dict[str, Any]) -> None:
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 @given(record=RECORDS)
 def test_a_rule_does_the_same_whatever_the_style_and_touches_nothing_else(rule: dict[str, Any], record: Any) -> None:
-    rules = one_rule(rule)
-    made = []
-    for style in STYLES:
-        data = json.dumps(record, **style).encode()
-        result = transformed_or_failed(rules, data)
-        if isinstance(result, RuleFailed | RecordSkipped):
-            assert result.rule == rules.rules[0]
-            assert is_touched(result.path, (*rules.touches(), rules.rules[0].path.text))
-            assert result.message
-            made.append(type(result).__name__)
-            continue
-        new, value = result
-        after = data if new is None else new
-        assert same(value, read_value(after))
-        changes = changed_paths(record, value)
-        assert bool(changes) == (new is not None)
-        assert all(is_touched(change.path, rules.touches()) for change in changes)
-        made.append(value)
-    assert all(same(made[0], other) for other in made)
+    check_it_keeps_to_itself(one_rule(rule).rules[0], record)
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 @given(record=RECORDS)
 def test_an_inverse_brings_everything_back(rule: dict[str, Any], record: Any) -> None:
-    (read,) = one_rule(rule).rules
-    inverse = read.inverse()
-    if inverse is None:
-        assert read.loses
-        return
-    data = json.dumps(record, indent=1).encode()
-    made = transformed_or_failed(RuleSet(rules=(read,)), data)
-    if isinstance(made, Transformed) and made.data is not None:
-        back = transformed_or_failed(RuleSet(rules=(inverse,)), made.data)
-        assert isinstance(back, Transformed)
-        assert back.data == data
+    check_the_inverse_brings_everything_back(one_rule(rule).rules[0], record)
 
 
 @given(record=RECORDS)

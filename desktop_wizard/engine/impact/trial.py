@@ -1,0 +1,132 @@
+"""What rules would make of every record, counted without writing anything."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from desktop_wizard.engine.impact.counting import key_ranges
+from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
+from desktop_wizard.engine.plan import failure_of
+from desktop_wizard.engine.ports import Progress, RangeReader, RecordStore
+from desktop_wizard.engine.scan import Hands
+from desktop_wizard.engine.schema import Schema, Validator
+from desktop_wizard.engine.transform import (
+    DocumentRefused,
+    RecordSkipped,
+    RuleFailed,
+    RuleSet,
+    Seed,
+    Transformer,
+)
+
+KEPT_KEYS = 20
+"""Keys that are kept of each failure."""
+MAX_FAILURES = 500
+"""Failures told apart; the records of any others are only counted."""
+
+
+@dataclass(slots=True)
+class Trial:
+    """Counts of a range, or of all records so far.
+
+    Attributes:
+        read: records looked at.
+        conforming: those that would be on the new version.
+        skipped: those that the rules leave out on purpose.
+        failing: how many fail alike, by `Preview.failure`.
+        keys: the first keys of each failure, at most `KEPT_KEYS`.
+    """
+
+    read: int = 0
+    conforming: int = 0
+    skipped: int = 0
+    failing: Counter[str] = field(default_factory=Counter)
+    keys: dict[str, list[Key]] = field(default_factory=dict)
+
+    def merge(self, other: Trial) -> None:
+        """Add the counts of the next range in key order."""
+        self.read += other.read
+        self.conforming += other.conforming
+        self.skipped += other.skipped
+        for failure, count in other.failing.items():
+            self.fail(failure, other.keys.get(failure, []), count)
+
+    def fail(self, failure: str, keys: Sequence[Key], count: int = 1) -> None:
+        """Count records that fail alike."""
+        self.failing[failure] += count
+        if failure in self.keys or len(self.keys) < MAX_FAILURES:
+            kept = self.keys.setdefault(failure, [])
+            kept += keys[: KEPT_KEYS - len(kept)]
+
+    def like(self, failure: str, key: Key) -> Key | None:
+        """Return the next record behind `key` that fails in the same way; the first one after the last, else None.
+
+        A record that does not fail (`failure` is empty) is like the first one that fails at all.
+        """
+        keys = self.keys.get(failure) or (next(iter(self.keys.values()), []) if not failure else [])
+        others = [each for each in keys if each != key]
+        position = keys.index(key) if key in keys else -1
+        return others[position % len(others)] if others and position >= 0 else others[0] if others else None
+
+
+@dataclass(frozen=True, slots=True)
+class TrialHand:
+    """The picklable description of trying rules on records, for workers."""
+
+    rules: RuleSet
+    seed: Seed
+    schema: Schema
+
+    def ready(self) -> Callable[[RangeReader, KeyRange], Trial]:
+        transformer, validator = Transformer(self.rules, self.seed), Validator(self.schema)
+
+        def work(reader: RangeReader, span: KeyRange) -> Trial:
+            trial = Trial()
+            for index, record in enumerate(reader.read(span), start=span.first_index):
+                _try(record, index, transformer, validator, trial)
+            return trial
+
+        return work
+
+
+def _try(record: StoredRecord, index: int, transformer: Transformer, validator: Validator, trial: Trial) -> None:
+    trial.read += 1
+    if not isinstance(record.data, bytes):
+        trial.fail("not a document", [record.key])
+        return
+    try:
+        value = transformer.transform(record.data, record.key, index).value
+    except RecordSkipped:
+        trial.skipped += 1
+    except (DocumentRefused, RuleFailed) as stays:
+        trial.fail(stays.cause, [record.key])
+    else:
+        if validator.is_valid(value):
+            trial.conforming += 1
+        else:
+            trial.fail(failure_of(validator.violations(value)[0]), [record.key])
+
+
+def try_rules(
+    store: RecordStore,
+    hand: TrialHand,
+    versions: Sequence[str] | None,
+    *,
+    workers: int = 1,
+    progress: Progress | None = None,
+) -> Trial:
+    """Try rules on every record in worker processes and return the counts; nothing is written.
+
+    Args:
+        versions: look at records on these versions only, None for all.
+        progress: told how many records were looked at, of how many; it may raise `RunCancelled`.
+    """
+    total, sum_ = store.count(versions), Trial()
+    with Hands(store.reader(versions), hand, workers) as hands:
+        for _, trial in hands.results(key_ranges(store, versions)):
+            sum_.merge(trial)
+            if progress:
+                progress(sum_.read, max(total, sum_.read))
+    return sum_

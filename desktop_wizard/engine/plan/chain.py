@@ -1,0 +1,121 @@
+"""Rules that were published with versions, put together to a way from one version to another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_wizard.engine.errors import Problem, RulesWrong
+from desktop_wizard.engine.transform import RuleSet, Stage, read_rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Published rules for one step.
+
+    Attributes:
+        origin: where they lie in the registry.
+    """
+
+    from_version: str
+    to_version: str
+    origin: str
+    rules: RuleSet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """A way from one version to another.
+
+    Attributes:
+        rules: of all steps, in their order, with the steps as stages where there are several.
+        links: the published rules that the way is made of.
+        missing: steps (from, to) that nothing is published for; their records get no rules.
+    """
+
+    rules: RuleSet
+    links: tuple[Link, ...]
+    missing: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """Which rules the way is made of, and which steps have none."""
+        ways = ", ".join(f"{link.from_version} → {link.to_version} ({link.origin})" for link in self.links)
+        lacking = ", ".join(f"{start} → {end}" for start, end in self.missing)
+        return f"Published rules: {ways}." + (f" Nothing is published for {lacking}." if lacking else "")
+
+
+def read_link(data: bytes, *, origin: str, schema_id: str, from_version: str, to_version: str) -> Link:
+    """Return published rules as a step.
+
+    Args:
+        origin: where they lie in the registry.
+        from_version, to_version: the step, as the registry says it.
+
+    Raises:
+        RulesWrong: the file can't be read, or says itself that it is for something else.
+    """
+    rules = read_rules(data, origin=origin)
+    stated = {
+        "schema_id": (rules.schema_id, schema_id),
+        "from_version": (rules.from_version, from_version),
+        "to_version": (rules.to_version, to_version),
+    }
+    problems = tuple(
+        Problem(f"{origin}#/{name}", f"It says {said}, and is published for {wanted}.")
+        for name, (said, wanted) in stated.items()
+        if said is not None and said != wanted
+    )
+    if problems:
+        raise RulesWrong("Published rules are not for where they lie.", where=origin, problems=problems)
+    return Link(from_version=from_version, to_version=to_version, origin=origin, rules=rules)
+
+
+def find_chain(
+    links: Sequence[Link], versions: Sequence[str], schema_id: str, from_version: str, to_version: str
+) -> Chain | None:
+    """Return the way from one version to another that leaves the fewest steps without rules, the shortest of those.
+
+    A direct set of rules is the shortest way there is. Where nothing on the way is published there is no chain.
+
+    Args:
+        versions: all versions, the oldest first.
+        from_version, to_version: two of them; there is no way back to an older one.
+    """
+    if from_version not in versions or to_version not in versions:
+        return None
+    passed = versions[versions.index(from_version) : versions.index(to_version) + 1]
+    known = {(link.from_version, link.to_version): link for link in links}
+    way = _shortest(passed, known) if len(passed) > 1 else []
+    used = tuple(known[step] for step in way if step in known)
+    if not used:
+        return None
+    counts = [Stage(end, len(known[start, end].rules.rules) if (start, end) in known else 0) for start, end in way]
+    return Chain(
+        rules=RuleSet(
+            rules=tuple(rule for link in used for rule in link.rules.rules),
+            schema_id=schema_id,
+            from_version=from_version,
+            to_version=to_version,
+            stages=tuple(counts) if len(way) > 1 else used[0].rules.stages,
+        ),
+        links=used,
+        missing=tuple(step for step in way if step not in known),
+    )
+
+
+_Step = tuple[str, str]
+
+
+def _shortest(passed: Sequence[str], known: Mapping[_Step, Link]) -> list[_Step]:
+    """Return the steps over versions in order with the fewest that are not known, then the fewest at all."""
+    best: dict[str, tuple[int, int, list[_Step]]] = {passed[0]: (0, 0, [])}
+    for at, end in enumerate(passed[1:], 1):
+        options = []
+        for back, start in enumerate(passed[:at]):
+            is_known = (start, end) in known
+            if is_known or back == at - 1:
+                missing, length, steps = best[start]
+                options.append((missing + (not is_known), length + 1, [*steps, (start, end)]))
+        best[end] = min(options)
+    return best[passed[-1]][2]

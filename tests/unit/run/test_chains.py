@@ -1,0 +1,146 @@
+"""Rules that were published with versions make a way over several of them, and say where it has gaps."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_wizard.engine.errors import RegistryWrong, RulesWrong
+from desktop_wizard.engine.plan import Chain, Link, find_chain, read_link
+from desktop_wizard.engine.ports import PublishedRules
+from desktop_wizard.engine.registry import EmbeddedRegistry
+from desktop_wizard.engine.transform import Stage
+from tests.support.fixed_clock import FixedClock
+from tests.support.registries import open_registry
+from tests.support.registry_files import subject
+
+VERSIONS = ("1.0.0", "2.0.0", "2.1.0", "3.0.0")
+
+
+def rules(*names: str, **head: Any) -> bytes:
+    made = [{"kind": "remove_field", "path": f"$.{name}"} for name in names]
+    return json.dumps({**head, "rules": made}).encode()
+
+
+def link(start: str, end: str, *names: str) -> Link:
+    return read_link(rules(*names), origin=f"{end}.rules.json", schema_id="s", from_version=start, to_version=end)
+
+
+def way(*links: Link, start: str = "1.0.0", end: str = "3.0.0") -> Chain | None:
+    return find_chain(links, VERSIONS, "s", start, end)
+
+
+def touched(chain: Chain | None) -> list[str]:
+    assert chain is not None
+    return [rule.path.text for rule in chain.rules.rules]
+
+
+def test_the_rules_of_all_steps_follow_each_other() -> None:
+    found = way(link("2.1.0", "3.0.0", "c", "d"), link("1.0.0", "2.0.0", "a"), link("2.0.0", "2.1.0", "b"))
+    assert touched(found) == ["$.a", "$.b", "$.c", "$.d"]
+    assert found is not None
+    assert found.rules.stages == (Stage("2.0.0", 1), Stage("2.1.0", 1), Stage("3.0.0", 2))
+    assert (found.rules.from_version, found.rules.to_version) == ("1.0.0", "3.0.0")
+    assert found.missing == ()
+
+
+def test_a_direct_set_of_rules_wins() -> None:
+    steps = [link("1.0.0", "2.0.0", "a"), link("2.0.0", "2.1.0", "b"), link("2.1.0", "3.0.0", "c")]
+    found = way(*steps, link("1.0.0", "3.0.0", "z"))
+    assert touched(found) == ["$.z"]
+    assert found is not None
+    assert found.rules.stages == ()
+
+
+def test_a_longer_step_is_taken_where_it_leaves_no_gap() -> None:
+    found = way(link("1.0.0", "2.0.0", "a"), link("2.0.0", "3.0.0", "b"), link("2.1.0", "3.0.0", "c"))
+    assert touched(found) == ["$.a", "$.b"]
+
+
+def test_steps_without_rules_are_said() -> None:
+    found = way(link("1.0.0", "2.0.0", "a"))
+    assert found is not None
+    assert found.missing == (("2.0.0", "2.1.0"), ("2.1.0", "3.0.0"))
+    assert found.rules.stages == (Stage("2.0.0", 1), Stage("2.1.0", 0), Stage("3.0.0", 0))
+    assert found.sentence == (
+        "Published rules: 1.0.0 → 2.0.0 (2.0.0.rules.json). Nothing is published for 2.0.0 → 2.1.0, 2.1.0 → 3.0.0."
+    )
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [("3.0.0", "1.0.0"), ("1.0.0", "1.0.0"), ("0.9.0", "3.0.0"), ("2.1.0", "3.0.0")]
+)
+def test_where_nothing_leads_from_one_to_the_other_there_is_no_chain(start: str, end: str) -> None:
+    assert way(link("1.0.0", "2.0.0", "a"), start=start, end=end) is None
+
+
+def test_rules_that_say_they_are_for_something_else_are_refused_at_their_place() -> None:
+    data = rules("a", schema_id="other", to_version="9.0.0", from_version="1.0.0")
+    with pytest.raises(RulesWrong) as caught:
+        read_link(data, origin="x.rules.json", schema_id="s", from_version="1.0.0", to_version="2.0.0")
+    assert [each.location for each in caught.value.problems] == [
+        "x.rules.json#/schema_id",
+        "x.rules.json#/to_version",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "schema_id"),
+    [("s/3.0.0.rules.json", "s"), ("s/3.0.0/rules.json", "s"), ("s-3.0.0.rules.json", "s")],
+)
+def test_rules_lie_beside_their_version_in_a_folder(tmp_path: Path, name: str, schema_id: str) -> None:
+    schema = tmp_path / name.replace(".rules.json", ".json").replace("/rules.json", "/schema.json")
+    schema.parent.mkdir(parents=True, exist_ok=True)
+    schema.write_text("{}")
+    (tmp_path / name).write_bytes(rules("a"))
+    registry = open_registry(str(tmp_path))
+    (found,) = registry.published_rules(schema_id)
+    assert (found.to_version, found.from_version, found.origin) == ("3.0.0", "", name)
+    assert [version.version for version in registry.versions(schema_id)] == ["3.0.0"]
+    assert registry.problems() == []
+
+
+def test_a_name_may_say_from_which_version_rules_start(tmp_path: Path) -> None:
+    folder = tmp_path / "s"
+    folder.mkdir()
+    for name in ("1.0.0.json", "2.0.0-rc.1.json", "2.0.0.json"):
+        (folder / name).write_text("{}")
+    for name in ("2.0.0.from-1.0.0.rules.json", "2.0.0-rc.1.rules.json", "notes.rules.json"):
+        (folder / name).write_bytes(rules("a"))
+    registry = open_registry(str(tmp_path))
+    found = {(each.from_version, each.to_version) for each in registry.published_rules("s")}
+    assert found == {("1.0.0", "2.0.0"), ("", "2.0.0-rc.1")}
+    assert [version.version for version in registry.versions("s")] == ["1.0.0", "2.0.0-rc.1", "2.0.0"]
+
+
+def test_the_embedded_registry_takes_rules_along_and_never_changes_them(tmp_path: Path) -> None:
+    folder = tmp_path / "folder" / "s"
+    folder.mkdir(parents=True)
+    for name in ("1.0.0.json", "2.0.0.json"):
+        (folder / name).write_text("{}")
+    (folder / "2.0.0.rules.json").write_bytes(rules("a"))
+    embedded = EmbeddedRegistry(tmp_path / "registry.db", FixedClock(), "ann")
+    assert embedded.published_rules("s") == []
+    assert embedded.import_from(open_registry(str(folder.parent))).problems == ()
+    (found,) = embedded.published_rules("s")
+    assert (found.to_version, found.data) == ("2.0.0", rules("a"))
+    embedded.publish_rules("s", found)
+    with pytest.raises(RegistryWrong, match="other rules already"):
+        embedded.publish_rules("s", PublishedRules(to_version="2.0.0", from_version="", origin="", data=rules("b")))
+    with pytest.raises(RegistryWrong, match="no version 9"):
+        embedded.publish_rules("s", PublishedRules(to_version="9.0.0", from_version="", origin="", data=b""))
+    (folder / "2.0.0.rules.json").write_bytes(rules("b"))
+    assert "other rules" in embedded.import_from(open_registry(str(folder.parent))).problems[0]
+    assert embedded.published_rules("s") == [found]
+
+
+def test_migration_rules_of_a_data_contract_are_published_with_their_version(tmp_path: Path) -> None:
+    rule = {"name": "r", "kind": "TRANSFORM", "type": "JSONATA", "mode": "UPGRADE", "expr": "$merge([$, {'x': 1}])"}
+    elements = [subject("s", 1, "{}"), subject("s", 2, "{}") | {"ruleSet": {"migrationRules": [rule]}}]
+    (tmp_path / "schemas.json").write_text(json.dumps(elements))
+    (found,) = open_registry(str(tmp_path / "schemas.json")).published_rules("s")
+    made = read_link(found.data, origin=found.origin, schema_id="s", from_version="1.0.0", to_version="2.0.0")
+    assert [each.kind for each in made.rules.rules] == ["jsonata"]
