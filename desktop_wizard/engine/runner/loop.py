@@ -16,7 +16,7 @@ from desktop_wizard.engine.errors import EnvironmentFailed, PrivilegeMissing, Ru
 from desktop_wizard.engine.events import LogLevel
 from desktop_wizard.engine.model import Key, KeyRange, key_text
 from desktop_wizard.engine.ports import ReadMark
-from desktop_wizard.engine.runner.hand import BatchWork
+from desktop_wizard.engine.runner.batch_work import BatchWork
 from desktop_wizard.engine.runner.reach import host_grant, migration_hand
 from desktop_wizard.engine.runner.scene import Scene
 from desktop_wizard.engine.runner.writing import BatchWriter

@@ -14,7 +14,7 @@ from desktop_wizard.engine.ports import (
     RecordStore,
     WriteRefused,
 )
-from desktop_wizard.engine.runner.hand import BatchWork
+from desktop_wizard.engine.runner.batch_work import BatchWork
 
 
 class BatchWriter:
