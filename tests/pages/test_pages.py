@@ -340,7 +340,7 @@ def test_a_backup_that_may_not_be_skipped_is_shown_ticked_with_the_reason(open_w
     assert backup.isChecked()
     assert not backup.isEnabled()
     assert "can't be skipped" in backup.accessibleDescription()
-    hand.wait(lambda: "about" in hand.wizard.configure.safety.backup_help.text())
+    hand.wait(lambda: "About" in hand.wizard.configure.safety.backup_help.text())
 
 
 def test_a_real_run_that_is_not_confirmed_does_not_start(open_wizard: OpenWizard, ask: ScriptedAsk) -> None:

@@ -69,10 +69,12 @@ def file_failure(error: OSError, *, doing: str, path: Path, needed: int) -> Wiza
         needed: bytes that were to be written.
     """
     if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        free = shutil.disk_usage(path.parent).free if path.parent.exists() else 0
+        wanted = f"{needed:,} bytes are needed, " if needed else ""
         return DiskFull(
-            f"{doing}: the disk is full.",
+            f"{doing}: the disk is full ({wanted}{free:,} are free).",
             needed=needed,
-            free=shutil.disk_usage(path.parent).free if path.parent.exists() else 0,
+            free=free,
             where=str(path),
             cure="Free some space, or choose another place.",
         )

@@ -143,10 +143,11 @@ def _as_failures(doing: str, path: Path, draft: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+            needed, free = path.stat().st_size, shutil.disk_usage(draft.parent).free
             raise DiskFull(
-                f"{doing}: the disk is full.",
-                needed=path.stat().st_size,
-                free=shutil.disk_usage(draft.parent).free,
+                f"{doing}: the disk is full ({needed:,} bytes are needed, {free:,} are free).",
+                needed=needed,
+                free=free,
                 where=str(draft.parent),
                 cure="Free some space, and start again.",
             ) from error

@@ -107,8 +107,12 @@ class FileBackups:
             return self._custom(order) if strategy is BackupStrategy.CUSTOM else self._proved(order)
         except OSError as error:
             raise file_failure(
-                error, doing="The backup could not be made", path=self.folder / "backup", needed=0
+                error, doing="The backup could not be made", path=self.folder / "backup", needed=self._size(order)
             ) from error
+
+    def _size(self, order: _Order) -> int:
+        maker = self._makers.get(order.strategy)
+        return maker.size(order.store, 1.0) if maker else 0
 
     def _proved(self, order: _Order) -> Backup:
         maker = self._makers[order.strategy]
