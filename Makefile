@@ -3,7 +3,8 @@
 # make screenreader  walk the windows with Orca on a desktop of its own
 # make setup      only set up: a virtual environment in .venv with everything that developing needs
 # make check      linter, formatting, types, import contracts
-# make bench      measure speed (minutes)
+# make bench      measure speed beside hand-written SQL (minutes)
+# make bench-scale  measure rate and memory up to 10,000,000 records (many minutes)
 # make faults     kill runs again and again, and look for a record that is lost (many minutes)
 # make installer  build the stand-alone program in dist/desktop-wizard/
 # make lock       write the lock files anew (needs uv)
@@ -18,7 +19,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
-.PHONY: run test screenreader setup check bench faults installer lock
+.PHONY: run test screenreader setup check bench bench-scale faults installer lock
 .DEFAULT_GOAL := run
 .DELETE_ON_ERROR:
 
@@ -46,6 +47,9 @@ check: $(DEV_READY)
 
 bench: $(DEV_READY)
 	$(BIN)/python -m tests.bench
+
+bench-scale: $(DEV_READY)
+	$(BIN)/python -m tests.bench.scale
 
 faults: $(DEV_READY)
 	KILLS=$(KILLS) $(BIN)/python -m pytest tests/faults

@@ -22,7 +22,7 @@ from desktop_wizard.engine.plan import MigrationPlan, make_plan, plan_to_json
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.safety.files import file_failure, write_whole
 from desktop_wizard.engine.script import Script, read_script
-from desktop_wizard.engine.transform import RuleSet, Suggestions, read_rules
+from desktop_wizard.engine.transform import RuleSet, Suggestions, explanation, read_rules
 
 
 @click.command()
@@ -253,6 +253,7 @@ def _plan_fields(plan: MigrationPlan, path: Path) -> dict[str, Any]:
         "rules": review.rules.to_json(),
         "script": _script_fields(review.script) if review.script else None,
         "transformations": plan.transformations_required,
+        "sql": explanation(review.rules, plan.selection),
         "suggestions": suggestion_fields(review.suggestions) if review.suggestions else None,
         "risks": plan.risks,
         "recommendations": plan.recommendations,

@@ -31,12 +31,19 @@ class WorkerProcess:
             env=program_environment(),
         )
         self._is_ready = False
+        self._refusal: Exception | None = None
         self._is_overdue = False
 
     def wait_until_ready(self) -> None:
         """Wait until it can be asked. Raises what getting ready raised there, and `EOFError` if the process ended."""
+        if self._refusal is not None:
+            raise self._refusal
         if not self._is_ready:
-            self._exchange(self._duty)
+            try:
+                self._exchange(self._duty)
+            except Exception as error:
+                self._refusal = error
+                raise
             self._is_ready = True
 
     def ask(self, request: Any, *, seconds: float | None = None) -> Any:

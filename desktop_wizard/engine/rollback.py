@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_wizard.engine.conflicts import conflicts_of, overwrite, reasons_of, saved_rows
 from desktop_wizard.engine.errors import NotAllowed
-from desktop_wizard.engine.model import Conflict, ConflictChoice, Key, StoredRecord, StoredRow
-from desktop_wizard.engine.ports import Ports, Progress, Restored
+from desktop_wizard.engine.model import Conflict, ConflictChoice, Key, KeyRange, StoredRecord, StoredRow
+from desktop_wizard.engine.ports import LedgerEntry, Ports, Progress, RangeReader, Restored
 from desktop_wizard.engine.runs import FoundRun, check_images, find_run, is_same_table, this_process
+from desktop_wizard.engine.scan import Hands
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.trail import note
-from desktop_wizard.engine.undo import UndoImage
+from desktop_wizard.engine.undo import UndoImage, records_digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,8 +25,10 @@ class RollbackResult:
         already: records that were as before already.
         conflicts: records that somebody else changed or deleted since the run, and that were kept as they are.
         reasons: what became of each of them.
-        fingerprint_before, fingerprint_after: SHA-256 over the source before the run and now, hexadecimal; the
-            first is None for a run that ended before it could write anything.
+        fingerprint_before, fingerprint_after: SHA-256 over the whole source before the run and now, hexadecimal; None
+            for a run without a backup.
+        batches: how many batches the run had written.
+        unproved: how many of them hold other records now than the run read; looked at without a backup only.
         duration: seconds.
     """
 
@@ -34,25 +38,28 @@ class RollbackResult:
     conflicts: tuple[Key, ...]
     reasons: tuple[Conflict, ...]
     fingerprint_before: str | None
-    fingerprint_after: str
+    fingerprint_after: str | None
+    batches: int
+    unproved: int
     duration: float
 
     @property
     def is_proved(self) -> bool:
-        """Whether the whole source is byte for byte what it was before the run, as far as the run is concerned."""
-        return self.fingerprint_before in (None, self.fingerprint_after)
+        """Whether all is byte for byte what it was before the run: the whole source, or all that the run read."""
+        return self.fingerprint_before == self.fingerprint_after and not self.unproved
 
     @property
     def summary(self) -> str:
-        if self.fingerprint_before is None:
+        if not self.batches:
             return "The run had not changed anything yet, so there was nothing to restore."
         parts = [f"{self.restored:,} records restored"]
         if self.already:
             parts.append(f"{self.already:,} were as before already")
         if self.conflicts:
             parts.append(f"{len(self.conflicts):,} kept, because somebody else changed or deleted them since")
+        what = "The source is" if self.fingerprint_before else "Every record of the run is"
         proof = (
-            "The source is byte for byte what it was before the run."
+            f"{what} byte for byte what it was before the run."
             if self.is_proved
             else "The source differs from before the run, because other programs have written to it."
         )
@@ -92,7 +99,8 @@ def roll_back(
         total = _restore_batches(found, progress, saved)
         found.journal.set_state(run_id, RunState.ROLLED_BACK)
         found.store.clean_up_after_run(dict(found.run.facts) or facts)
-        _, fingerprint = found.store.data_fingerprint()
+        fingerprint = found.store.data_fingerprint()[1] if found.run.fingerprint else None
+        ledger = list(found.journal.ledger(run_id))
         result = RollbackResult(
             run_id=run_id,
             restored=total.restored,
@@ -101,6 +109,8 @@ def roll_back(
             reasons=reasons_of(found, total.conflicts),
             fingerprint_before=found.run.fingerprint,
             fingerprint_after=fingerprint,
+            batches=len(ledger),
+            unproved=0 if fingerprint else _unproved(found, ledger),
             duration=ports.clock.monotonic() - began,
         )
         note(
@@ -114,6 +124,26 @@ def roll_back(
             proved=result.is_proved,
         )
         return result
+
+
+@dataclass(frozen=True, slots=True)
+class _DigestHand:
+    """The picklable description of looking what a range holds now, for workers."""
+
+    def ready(self) -> Callable[[RangeReader, KeyRange], str]:
+        return lambda reader, span: records_digest(reader.read(span)).hex()
+
+
+def _unproved(found: FoundRun, ledger: Sequence[LedgerEntry]) -> int:
+    """Count the batches whose records are not, byte for byte, what the run read; those of old journals can't tell."""
+    if not ledger:
+        return 0
+    before = {entry.span.number: entry.digest_before for entry in ledger}
+    versions, unproved = found.plan.selection.versions, 0
+    with Hands(found.store.reader(versions), _DigestHand()) as hands:
+        for span, digest in hands.results(entry.span for entry in ledger):
+            unproved += digest != before[span.number]
+    return unproved
 
 
 def _check(found: FoundRun) -> None:

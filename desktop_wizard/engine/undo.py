@@ -1,9 +1,20 @@
 """The undo block of a batch: what its records were before, in a form that any version can read again.
 
-A block is zstd-compressed. Inside: the magic `DWU1`, the length of the header (4 bytes, big-endian), the header
-as UTF-8 JSON, then the documents' bytes one after another. The header says, per image, the key, the storage
-class, the number of bytes and the hash of what was written instead; and, per record that was only stamped, its key
-and a mark of its document.
+A block is zstd-compressed. Inside: the magic `DWU2`, the length of the header (4 bytes, big-endian), the header as
+UTF-8 JSON, and columns, each entry after the other without anything between:
+
+    keys       8 bytes each, signed, where the header's `keys` is `int64`; else the header has them itself
+    sizes      4 bytes each, of the documents
+    hashes     16 bytes each, of what was written instead
+    marks      4 bytes each, of the documents that were only stamped
+    documents
+
+Numbers are little-endian. Keys are those of the images first, then those of the records that were only stamped. The
+header says how many there are of both (`images`, `stamped`) and of marks (`marks`), and the storage class of all
+images, or a list of them (`storage`).
+
+Columns are packed in a tenth of the time that a header with an entry a record takes. The blocks of before, `DWU1`,
+have such a header; they are read as well.
 """
 
 from __future__ import annotations
@@ -11,18 +22,27 @@ from __future__ import annotations
 import hashlib
 import json
 import struct
+import sys
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from itertools import repeat
+from typing import Any, NamedTuple, TypeVar
 
 import zstandard
 
 from desktop_wizard.engine.errors import Bug
 from desktop_wizard.engine.model import Key, KeyPart, StoredRecord
 
-_MAGIC = b"DWU1"
+T = TypeVar("T")
+
+_MAGIC = b"DWU2"
+_MAGIC_OF_BEFORE = b"DWU1"
 _LENGTH = struct.Struct(">I")
+_INT64 = "int64"
+_HASH_SIZE = 16
+_DOCUMENTS = frozenset({"text", "blob"})
 
 
 class UndoImage(NamedTuple):
@@ -82,39 +102,113 @@ def document_mark(storage: str, data: bytes) -> int:
 
 def pack(block: UndoBlock) -> bytes:
     """Return `block` as bytes."""
+    columns = zip(*block.images, strict=True) if block.images else ((), (), (), ())
+    keys, storages, documents, written = map(tuple, columns)
+    return pack_columns(keys, storages, documents, written, block.stamped, block.marks)
+
+
+def pack_columns(
+    keys: Sequence[Key],
+    storages: Sequence[str],
+    documents: Sequence[bytes],
+    written: Sequence[bytes],
+    stamped: Sequence[Key] = (),
+    marks: Sequence[int] = (),
+) -> bytes:
+    """Return a block as bytes, given the columns of its images, and those of the records that were only stamped."""
+    every_key = [*keys, *stamped]
+    numbers = _as_int64(every_key)
     header = {
-        "images": [
-            [key_to_json(image.key), image.storage, len(image.data), image.written.hex()] for image in block.images
-        ],
-        "stamped": [key_to_json(key) for key in block.stamped],
-        "marks": block.marks,
+        "images": len(keys),
+        "stamped": len(stamped),
+        "marks": len(marks),
+        "keys": [key_to_json(key) for key in every_key] if numbers is None else _INT64,
+        "storage": in_short(storages),
     }
     text = json.dumps(header, separators=(",", ":")).encode()
-    body = b"".join([_MAGIC, _LENGTH.pack(len(text)), text, *(image.data for image in block.images)])
+    sizes, marked = _little(array("I", map(len, documents))), _little(array("I", marks))
+    columns = [numbers or b"", sizes, *written, marked, *documents]
+    body = b"".join([_MAGIC, _LENGTH.pack(len(text)), text, *columns])
     return zstandard.ZstdCompressor(level=1).compress(body)
 
 
 def unpack(packed: bytes) -> UndoBlock:
-    """Return the block that `pack` made; raise `Bug` if these bytes are none."""
+    """Return the block that `pack` made, in this version or one before; raise `Bug` if these bytes are none."""
     try:
         body = memoryview(zstandard.ZstdDecompressor().decompress(packed))
     except zstandard.ZstdError as error:
         raise Bug("An undo block of the journal is damaged.", where=str(error)) from error
-    if bytes(body[:4]) != _MAGIC:
+    magic = bytes(body[:4])
+    if magic not in (_MAGIC, _MAGIC_OF_BEFORE):
         raise Bug("An undo block of the journal has an unknown form.")
     (length,) = _LENGTH.unpack(body[4:8])
-    header = json.loads(bytes(body[8 : 8 + length]))
+    header, rest = json.loads(bytes(body[8 : 8 + length])), body[8 + length :]
+    return _of_columns(header, rest) if magic == _MAGIC else _of_images(header, rest)
+
+
+def _of_columns(header: Mapping[str, Any], body: memoryview) -> UndoBlock:
+    images, every = header["images"], header["images"] + header["stamped"]
+    at = 0
+
+    def take(size: int) -> memoryview:
+        nonlocal at
+        at += size
+        return body[at - size : at]
+
+    keys: list[Key]
+    if header["keys"] == _INT64:
+        keys = [(number,) for number in _numbers("q", take(8 * every))]
+    else:
+        keys = list(map(key_from_json, header["keys"]))
+    storages = header["storage"] if isinstance(header["storage"], list) else repeat(header["storage"])
+    sizes = _numbers("I", take(4 * images))
+    written = [bytes(take(_HASH_SIZE)) for _ in range(images)]
+    marks = tuple(_numbers("I", take(4 * header["marks"])))
+    documents = [bytes(take(size)) for size in sizes]
+    made = map(UndoImage, keys[:images], storages, documents, written)
+    return UndoBlock(tuple(made), tuple(keys[images:]), marks)
+
+
+def _of_images(header: Mapping[str, Any], body: memoryview) -> UndoBlock:
     images = []
-    at = 8 + length
+    at = 0
     for key, storage, size, written in header["images"]:
         images.append(UndoImage(key_from_json(key), storage, bytes(body[at : at + size]), bytes.fromhex(written)))
         at += size
     return UndoBlock(tuple(images), tuple(key_from_json(key) for key in header["stamped"]), tuple(header["marks"]))
 
 
+def _as_int64(keys: Sequence[Key]) -> bytes | None:
+    """Return keys as 8 bytes each, None where they are not all one integer of 64 bits."""
+    try:
+        numbers: list[Any] = [part for (part,) in keys]
+        return _little(array("q", numbers))
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def _little(numbers: array[int]) -> bytes:
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers.tobytes()
+
+
+def _numbers(code: str, column: memoryview) -> array[int]:
+    numbers = array(code)
+    numbers.frombytes(column)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def in_short(column: Sequence[T]) -> T | Sequence[T]:
+    """Return the value that all entries of a column share, or the column where they differ or are none."""
+    return column[0] if column and column.count(column[0]) == len(column) else column
+
+
 def key_to_json(key: Key) -> list[Any]:
     """Return a key as JSON keeps it: numbers and strings as they are, bytes as `{"hex": …}`."""
-    return [{"hex": part.hex()} if isinstance(part, bytes) else part for part in key]
+    return [_hex(part) if isinstance(part, bytes) else part for part in key]
 
 
 def key_from_json(value: Sequence[Any]) -> Key:
@@ -126,10 +220,29 @@ def key_from_json(value: Sequence[Any]) -> Key:
     return tuple(part(item) for item in value)
 
 
-def records_digest(records: Iterable[StoredRecord]) -> bytes:
-    """Return 16 bytes that change when any key, document or version among `records` does (BLAKE2b)."""
-    digest = hashlib.blake2b(digest_size=16)
-    for record in records:
-        digest.update(repr((record.key, record.storage, record.version)).encode())
-        digest.update(record.data if isinstance(record.data, bytes) else repr(record.data).encode())
+def records_digest(records: Sequence[StoredRecord]) -> bytes:
+    """Return 32 bytes that change when any key, document or version among `records` does.
+
+    They are the SHA-256 of a JSON array, the sizes of the documents in 8 bytes each, and the documents. The array has
+    the keys (as the hexadecimal SHA-256 of their 8 bytes each where they are `int64` as in a block), storage classes
+    and versions (each as one value where all records share it), and the values in the place of documents that are
+    none. Numbers are little-endian.
+    """
+    if not records:
+        return hashlib.sha256().digest()
+    keys, storages, data, versions = zip(*records, strict=True)
+    documents, others = data, []
+    if not _DOCUMENTS.issuperset(storages):
+        documents = tuple(each if isinstance(each, bytes) else b"" for each in data)
+        others = [each for each in data if not isinstance(each, bytes)]
+    numbers = _as_int64(keys)
+    named = keys if numbers is None else hashlib.sha256(numbers).hexdigest()
+    facts = json.dumps([named, in_short(storages), in_short(versions), others], default=_hex).encode()
+    digest = hashlib.sha256(facts)
+    digest.update(_little(array("Q", map(len, documents))))
+    digest.update(b"".join(documents))
     return digest.digest()
+
+
+def _hex(part: bytes) -> dict[str, str]:
+    return {"hex": part.hex()}

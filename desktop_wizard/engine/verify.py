@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from desktop_wizard.engine.model import Check, Key, KeyRange, ValidationReport
+from desktop_wizard.engine.model import Check, JsonValue, Key, KeyRange, ValidationReport
 from desktop_wizard.engine.ports import LedgerEntry, Ports, Progress, RangeReader
 from desktop_wizard.engine.runs import FoundRun, find_run
 from desktop_wizard.engine.scan import Hands
@@ -74,6 +76,10 @@ class Findings:
             kept += keys[: MAX_KEYS - len(kept)]
 
 
+_IsAllowed = Callable[[str], bool]
+"""Tells whether the rules may touch a path."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerificationHand:
     """The picklable description of a verification, for workers.
@@ -94,13 +100,14 @@ class VerificationHand:
 
     def ready(self) -> Callable[[RangeReader, KeyRange], Findings]:
         validator = Validator(self.schema)
+        is_allowed = lru_cache(maxsize=10_000)(lambda path: is_touched(path, self.touches))
 
         def work(reader: RangeReader, span: KeyRange) -> Findings:
-            return self._look(reader, span, validator)
+            return self._look(reader, span, validator, is_allowed)
 
         return work
 
-    def _look(self, reader: RangeReader, span: KeyRange, validator: Validator) -> Findings:
+    def _look(self, reader: RangeReader, span: KeyRange, validator: Validator, is_allowed: _IsAllowed) -> Findings:
         block = reader.undo_block(self.run_id, span.number)
         images = {image.key: image for image in block.images} if block else {}
         stamped = frozenset(block.stamped) if block else frozenset()
@@ -121,30 +128,41 @@ class VerificationHand:
                 if key in rewritten:
                     findings.note("meddled", key)
                 data = record.data if isinstance(record.data, bytes) else b""
-                self._check(findings, key, record.storage, data, images.get(key), validator)
+                value = self._check(findings, key, data, validator)
+                if value is not None and (image := images.get(key)):
+                    self._compare(findings, record.storage, data, value, image, is_allowed)
         return findings
 
-    def _check(
-        self, findings: Findings, key: Key, storage: str, data: bytes, image: UndoImage | None, validator: Validator
-    ) -> None:
+    def _check(self, findings: Findings, key: Key, data: bytes, validator: Validator) -> JsonValue:
+        """Validate a document; return its values, None where it can't be read."""
         try:
             value = read_value(data)
         except DocumentRefused:
             findings.by_keyword["type"] += 1
             findings.note("invalid", key)
-            return
+            return None
         if not validator.is_valid(value):
             findings.by_keyword[validator.violations(value)[0].keyword] += 1
             findings.note("invalid", key)
-        if image is None:
-            return
+        return value
+
+    def _compare(
+        self,
+        findings: Findings,
+        storage: str,
+        data: bytes,
+        value: JsonValue,
+        image: UndoImage,
+        is_allowed: _IsAllowed,
+    ) -> None:
+        """Compare a document with what the run wrote, and with what it was before."""
         if document_hash(storage, data) != image.written:
-            findings.note("meddled", key)
-        changes = changed_paths(read_value(image.data), value)
+            findings.note("meddled", image.key)
+        changes = changed_paths(read_value(image.data), value, limit=sys.maxsize)
         if self.observes:
             findings.observed.update({_INDEX.sub("[*]", change.path) for change in changes})
-        elif not all(is_touched(change.path, self.touches) for change in changes):
-            findings.note("overreached", key)
+        elif not all(is_allowed(change.path) for change in changes):
+            findings.note("overreached", image.key)
 
 
 def verify_run(

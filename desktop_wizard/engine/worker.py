@@ -7,6 +7,7 @@ frozen bundle too. It ends when its standard input ends, so it never outlives it
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import sys
@@ -18,6 +19,9 @@ from typing import Any, BinaryIO
 from desktop_wizard.engine import frames
 from desktop_wizard.engine.errors import Bug, WizardError
 from desktop_wizard.engine.ports import Answer, Duty, Wish
+
+_GARBAGE_AFTER = 20_000
+"""Objects made and not freed yet before garbage is looked for: JSON values lie in no cycles, and a batch has many."""
 
 
 def main() -> int:
@@ -58,6 +62,8 @@ def _serve(duty: Duty, requests: BinaryIO, answers: BinaryIO) -> None:
             frames.send(answers, Answer(error=error))
             return
         frames.send(answers, Answer())
+        gc.freeze()  # what is there by now stays, so it need not be looked through for garbage again and again
+        gc.set_threshold(_GARBAGE_AFTER)
         while True:
             frames.send(answers, _answer(work, frames.receive(requests)))
 

@@ -1,7 +1,8 @@
 """`make bench`: this program beside what a DBA would do instead, interleaved in one run, as ratios.
 
-    make bench              100,000 payments, 3 rounds
+    make bench                              100,000 payments, 3 rounds
     make bench N=1000000 ROUNDS=5
+    make bench SETS=sparse                  one of the rule sets full, mid and sparse
 
 Each contender gets a fresh copy of the same database. The last line is one JSON object with the ratios.
 """
@@ -10,56 +11,67 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
-import statistics
-import sys
 import tempfile
-import time
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from desktop_wizard.engine.samples import SamplePlace, create_sample
-from tests.bench import contenders
+from tests.bench import contenders, others
+from tests.bench.ground import Template
+from tests.bench.race import Contender, race, ratios, say, tell
+from tests.bench.rule_sets import RULE_SETS, RuleSet
 
 N = int(os.environ.get("N", "100000"))
 ROUNDS = int(os.environ.get("ROUNDS", "3"))
-BASE = "hand-written UPDATE"
+SETS = os.environ.get("SETS", "full,mid,sparse").split(",")
 
-CONTENDERS: dict[str, Callable[[SamplePlace, Path], float]] = {
-    BASE: contenders.hand_sql,
-    "hand-written UPDATE + journal": contenders.hand_sql_with_journal,
-    "Desktop Wizard, 1 worker": lambda place, folder: contenders.wizard(place, folder, workers=1),
-    "Desktop Wizard, 2 workers": lambda place, folder: contenders.wizard(place, folder, workers=2),
-    "Desktop Wizard, dry run": lambda place, folder: contenders.wizard(place, folder, workers=1, is_dry_run=True),
-    "Desktop Wizard, impact": contenders.wizard_impact,
-    "naive script (a tenth, × 10)": contenders.naive,
+HAND = "hand-written UPDATE"
+ALONE = "jsonschema + json"
+
+SCANS: dict[str, Contender] = {
+    ALONE: others.jsonschema_scan,
+    "impact, 1 worker": partial(contenders.impact, workers=1),
+    "impact, 2 workers": partial(contenders.impact, workers=2),
+    "verification, 1 worker": partial(contenders.verify, workers=1),
+    "verification, 2 workers": partial(contenders.verify, workers=2),
 }
 
 
+def writers(rule_set: RuleSet) -> dict[str, Contender]:
+    """Return who writes; the slow ones race over one rule set only."""
+    every: dict[str, Contender] = {
+        HAND: others.hand_sql,
+        "hand-written UPDATE + journal": others.hand_sql_with_journal,
+        "run, 1 worker": partial(contenders.run, workers=1),
+        "run, 2 workers": partial(contenders.run, workers=2),
+        "sqlite-utils convert": partial(others.sqlite_utils_convert, validates=False),
+    }
+    if rule_set.name == "full":
+        every |= {
+            "dry run, 1 worker": partial(contenders.run, workers=1, is_dry_run=True),
+            "dry run, 2 workers": partial(contenders.run, workers=2, is_dry_run=True),
+            "rollback": contenders.take_back,
+            "sqlite-utils convert + jsonschema": partial(others.sqlite_utils_convert, validates=True),
+            "naive script": others.naive,
+        }
+    return every
+
+
 def main() -> None:
-    say(f"{N:,} payments, {ROUNDS} rounds, seconds; ratio to the {BASE}")
+    say(f"{N:,} payments, {ROUNDS} interleaved rounds, medians")
+    found: dict[str, dict[str, float]] = {}
     with tempfile.TemporaryDirectory(prefix="desktop-wizard-bench-") as name:
         folder = Path(name)
-        template = create_sample("payments", folder / "template", records=N)
-        seconds: dict[str, list[float]] = {contender: [] for contender in CONTENDERS}
-        for _ in range(ROUNDS):
-            for contender, work in CONTENDERS.items():
-                scratch = folder / "scratch"
-                seconds[contender].append(work(contenders.copy_of(template, scratch), scratch))
-                shutil.rmtree(scratch)
-    base = statistics.median(seconds[BASE])
-    ratios = {}
-    for contender, times in seconds.items():
-        median = statistics.median(times)
-        ratios[contender] = round(median / base, 3)
-        spread = f"{min(times):.2f}–{max(times):.2f}"
-        say(f"{contender:34} {median:8.2f}  [{spread}]  {N / median:12,.0f}/s  × {median / base:.2f}")
-    say(json.dumps({"records": N, "rounds": ROUNDS, "ratios": ratios}))
-
-
-def say(text: str) -> None:
-    sys.stdout.write(f"{time.strftime('%H:%M:%S')} {text}\n" if not text.startswith("{") else f"{text}\n")
-    sys.stdout.flush()
+        for chosen in SETS:
+            rule_set = RULE_SETS[chosen]
+            template = Template.make(rule_set, folder / chosen, N)
+            times = race(template, folder, writers(rule_set), ROUNDS)
+            tell(f"{rule_set.name}: the rules change {rule_set.share}", times, HAND, N)
+            found[rule_set.name] = ratios(times, HAND)
+            if chosen == "mid":
+                scans = race(template, folder, SCANS, ROUNDS)
+                tell("read only", scans, ALONE, N)
+                found["read only"] = ratios(scans, ALONE)
+    say(json.dumps({"records": N, "rounds": ROUNDS, "ratios": found}))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from desktop_wizard.engine.errors import NotAllowed, NoUsableKey, RunInTheWay, S
 from desktop_wizard.engine.model import Check, Counts, Key, KeyRange, Quarantined, RecordSource, ValidationReport
 from desktop_wizard.engine.ports import (
     BatchTransaction,
+    Changes,
     DocumentChange,
     ReadMark,
     RecordStore,
@@ -68,13 +69,13 @@ def migrate(store: RecordStore, span: KeyRange, run_id: str = "run_1") -> None:
     reader = store.reader([OLD]).open()
     read = reader.read(span)
     reader.close()
-    changes = [DocumentChange(r.key, r.storage, b'{"was": ' + r.data + b"}") for r in read]  # type: ignore[operator]
+    changes = Changes.of(DocumentChange(r.key, r.storage, b'{"was": ' + r.data + b"}") for r in read)  # type: ignore[operator]
     images = [
         UndoImage(r.key, r.storage, r.data, document_hash(c.storage, c.data))  # type: ignore[arg-type]
         for r, c in zip(read, changes, strict=True)
     ]
     with store.batch() as batch:
-        assert batch.write(changes) == []
+        assert batch.write(changes).refused == ()
         batch.stamp(span, OLD, NEW, except_keys=[])
         batch.save_undo(run_id, span.number, pack(UndoBlock(tuple(images))))
         batch.enter(run_id, an_entry(span), 1.0)
@@ -205,7 +206,7 @@ class RecordStoreContract:
     def test_the_own_commits_do_not_matter(self, store: RecordStore) -> None:
         before = store.change_token()
         with store.batch() as batch:
-            batch.write([change(1)])
+            batch.write(Changes.of([change(1)]))
         assert store.change_token() == before
 
     def _is_as_read(self, store: RecordStore, meanwhile: object) -> bool:
@@ -229,7 +230,7 @@ class RecordStoreContract:
         span = KeyRange(1, None, key(9), 0, 10)
 
         def half_done(batch: BatchTransaction) -> None:
-            batch.write([change(1)])
+            batch.write(Changes.of([change(1)]))
             batch.stamp(span, OLD, NEW, except_keys=[])
             batch.save_undo("run_1", 1, pack(UndoBlock(())))
             batch.enter("run_1", an_entry(span), 1.0)
@@ -247,13 +248,13 @@ class RecordStoreContract:
     def test_a_rehearsal_leaves_nothing_behind(self, ground: Ground, store: RecordStore) -> None:
         before = ground.contents()
         with store.rehearsal() as batch:
-            assert batch.write([change(1)]) == []
+            assert batch.write(Changes.of([change(1)])).refused == ()
         assert ground.contents() == before
 
     def test_a_record_deleted_since_is_never_counted_as_written(self, ground: Ground, store: RecordStore) -> None:
         ground.delete(key(4))
         with store.batch() as batch:
-            refused = batch.write([change(number) for number in range(3, 6)])
+            refused = batch.write(Changes.of([change(number) for number in range(3, 6)])).refused
         assert [refusal.key for refusal in refused] == [key(4)]
         assert "deleted" in refused[0].message
         assert [record.data for record in store.fetch([key(3), key(5)])] == [b'{"new": true}'] * 2

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_wizard.engine.errors import NotAllowed
 from desktop_wizard.engine.events import RunPaused
-from desktop_wizard.engine.ports import DocumentChange, ReadMark
+from desktop_wizard.engine.ports import Changes, DocumentChange, ReadMark
 from desktop_wizard.engine.undo import records_digest
 from tests.support.journey import Journey
 from tests.support.meddling import execute
@@ -33,7 +33,7 @@ def test_what_a_trigger_did_to_a_record_that_a_worker_has_read_is_noticed(tmp_pa
     reader.close()
     with store.batch() as batch:
         assert batch.is_as_read(second, mark)
-        assert batch.write([DocumentChange(("txn_00001",), "text", b"{}")]) == []
+        assert batch.write(Changes.of([DocumentChange(("txn_00001",), "text", b"{}")])).refused == ()
     with store.batch() as batch:
         assert not batch.is_as_read(second, mark)
     store.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_wizard.engine.model import WizardStep
@@ -252,6 +253,16 @@ def test_another_rules_file_is_tried_on_the_same_records(
     hand.qtbot.mouseClick(hand.wizard.review.rules_button, Qt.MouseButton.LeftButton)
     hand.wait(lambda: ask.errors)
     assert "rules.json" in hand.wizard.review.rules.text()
+
+
+def test_the_plan_is_copied_as_sql_to_read(open_wizard: OpenWizard) -> None:
+    hand = open_wizard()
+    assert not hand.wizard.review.sql_button.isEnabled()
+    hand.to_review()
+    hand.qtbot.mouseClick(hand.wizard.review.sql_button, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert "Desktop Wizard does not run it" in copied
+    assert """json_remove("doc", '$."metadata"')""" in copied
 
 
 def test_rules_that_are_wrong_from_the_start_can_be_replaced_by_others(

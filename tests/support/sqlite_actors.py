@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from desktop_wizard.engine.model import KeyRange
-from desktop_wizard.engine.ports import DocumentChange
+from desktop_wizard.engine.ports import Changes, DocumentChange
 from desktop_wizard.engine.records.sqlite import SqliteStore
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.undo import UndoBlock, pack
@@ -47,7 +47,8 @@ def die_in_a_batch(path: Path) -> None:
         span = KeyRange(number, None if after is None else (f"txn_{after:05}",), (f"txn_{upto:05}",), 0, 5)
         with store.batch() as batch:
             keys = [(f"txn_{n:05}",) for n in range((after or -1) + 1, upto + 1)]
-            batch.write([DocumentChange(key, "text", b'{"padding": "%s"}' % (b"x" * 100_000)) for key in keys])
+            padding = b'{"padding": "%s"}' % (b"x" * 100_000)
+            batch.write(Changes.of(DocumentChange(key, "text", padding) for key in keys))
             batch.stamp(span, "1.0.0", "2.0.0", except_keys=[])
             batch.save_undo("run_1", number, pack(UndoBlock(())))
             batch.enter("run_1", an_entry(span), 1.0)

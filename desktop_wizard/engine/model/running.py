@@ -76,7 +76,8 @@ class MigrationProgress:
 
     Attributes:
         percentage: 0–100 over all phases, never falling, 100 only when all is done.
-        eta: seconds remaining, None while no stable estimate is possible.
+        eta: seconds remaining, None while no estimate is possible.
+        eta_low, eta_high: between which it lies; both are `eta` once the pace is steady.
         throughput: records a second over the last seconds.
     """
 
@@ -92,6 +93,8 @@ class MigrationProgress:
     elapsed: float
     start_time: datetime
     counts: Counts
+    eta_low: float | None = None
+    eta_high: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

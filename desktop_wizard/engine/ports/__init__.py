@@ -19,6 +19,7 @@ from desktop_wizard.engine.ports.schemas import (
 )
 from desktop_wizard.engine.ports.stores import (
     BatchTransaction,
+    Changes,
     DocumentChange,
     ReadMark,
     RecordStore,
@@ -27,6 +28,7 @@ from desktop_wizard.engine.ports.stores import (
     Scratch,
     TableFacts,
     WriteRefused,
+    Written,
 )
 from desktop_wizard.engine.ports.world import (
     AuditTrail,
@@ -49,6 +51,7 @@ __all__ = [
     "Backups",
     "BatchJournal",
     "BatchTransaction",
+    "Changes",
     "Clock",
     "Consents",
     "DocumentChange",
@@ -84,4 +87,5 @@ __all__ = [
     "Wakefulness",
     "Wish",
     "WriteRefused",
+    "Written",
 ]

@@ -15,12 +15,16 @@ from desktop_wizard.engine.undo import UndoBlock
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerEntry:
-    """A committed batch, as the journal's ledger has it. Checksums cover the changed records, hexadecimal."""
+    """A committed batch, as the journal's ledger has it. Checksums cover the changed records, hexadecimal.
+
+    `digest_before` is the `records_digest` of all that was read, hexadecimal; empty in journals of before.
+    """
 
     span: KeyRange
     counts: Counts
     checksum_before: str
     checksum_after: str
+    digest_before: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,8 +117,8 @@ class Journal(Protocol):
 
     def save_facts(self, run_id: str, facts: Mapping[str, Any]) -> None: ...
 
-    def save_backup(self, run_id: str, backup_id: str | None, fingerprint: str) -> None:
-        """Note the backup, None where there is none, and the source's fingerprint before the run."""
+    def save_backup(self, run_id: str, backup_id: str, fingerprint: str) -> None:
+        """Note the backup, and the source's fingerprint before the run."""
 
     def save_validation(self, report: ValidationReport) -> None: ...
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord, StoredRow
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal
@@ -35,13 +35,41 @@ class TableFacts:
     refusal: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentChange:
+class DocumentChange(NamedTuple):
     """A new document for a record. `storage` is `text` or `blob`, as it was before."""
 
     key: Key
     storage: str
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """New documents, column by column, the n-th entries of all three belonging together.
+
+    As three lists, thousands of them travel from a worker to its parent in a twentieth of the time that as many
+    objects take, and bind to a statement without a line of Python for each.
+    """
+
+    keys: Sequence[Key] = ()
+    storages: Sequence[str] = ()
+    documents: Sequence[bytes] = ()
+
+    @classmethod
+    def of(cls, changes: Iterable[DocumentChange]) -> Changes:
+        """Return single changes as columns."""
+        every = list(changes)
+        return cls(*map(list, zip(*every, strict=True))) if every else cls()
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __iter__(self) -> Iterator[DocumentChange]:
+        return map(DocumentChange, self.keys, self.storages, self.documents)
+
+    def part(self, start: int, stop: int | None = None) -> Changes:
+        """Return the changes from `start` up to, but not including, `stop`."""
+        return Changes(self.keys[start:stop], self.storages[start:stop], self.documents[start:stop])
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +80,27 @@ class WriteRefused:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How the documents of a batch were taken. `stamped` of them got their new version in the same statement."""
+
+    refused: tuple[WriteRefused, ...] = ()
+    stamped: int = 0
+
+
 class BatchTransaction(BatchJournal, Protocol):
     """One batch: everything in it is committed together or not at all."""
 
     def is_as_read(self, span: KeyRange, seen: ReadMark) -> bool:
         """Tell whether the records of `span` still are what the worker read (compare and swap)."""
 
-    def write(self, changes: Sequence[DocumentChange]) -> list[WriteRefused]:
-        """Write the new documents; those the database refuses are returned and stay as they were."""
+    def write(self, changes: Changes, version: str | None = None) -> Written:
+        """Write the new documents; those the database refuses are returned and stay as they were.
+
+        Args:
+            version: goes onto the same records at once where nothing in the database could refuse it; where it
+                could, or without a version column, `stamp` has to follow.
+        """
 
     def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> int:
         """Put `to_version` on the records in `span` that are on `from_version`; return how many they were.

@@ -209,8 +209,8 @@ class SqlJournal:
         with self._database.transaction(is_durable=True):
             self._update(run_id, {"facts": dict(facts)})
 
-    def save_backup(self, run_id: str, backup_id: str | None, fingerprint: str) -> None:
-        """Note the backup, None where there is none, and the source's fingerprint before the run."""
+    def save_backup(self, run_id: str, backup_id: str, fingerprint: str) -> None:
+        """Note the backup, and the source's fingerprint before the run."""
         with self._database.transaction(is_durable=True):
             self._update(run_id, {"backup_id": backup_id, "fingerprint": fingerprint})
 
@@ -222,10 +222,10 @@ class SqlJournal:
 
     def ledger(self, run_id: str) -> Iterator[LedgerEntry]:
         """Yield the committed batches in the order in which they were committed."""
-        number = 0
+        columns, number = readable(BATCHES, self._version()), 0
         while True:
             behind = sa.and_(BATCHES.c.run_id == run_id, BATCHES.c.number > number)
-            rows = self._rows(sa.select(BATCHES).where(behind).order_by(BATCHES.c.number).limit(_PAGE))
+            rows = self._rows(columns.where(behind).order_by(BATCHES.c.number).limit(_PAGE))
             yield from map(entry_from_row, rows)
             if len(rows) < _PAGE:
                 return

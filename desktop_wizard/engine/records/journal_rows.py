@@ -96,6 +96,7 @@ def entry_to_row(run_id: str, entry: LedgerEntry) -> dict[str, Any]:
         **asdict(entry.counts),
         "checksum_before": entry.checksum_before,
         "checksum_after": entry.checksum_after,
+        "digest_before": entry.digest_before,
     }
 
 
@@ -106,6 +107,7 @@ def entry_from_row(row: Row) -> LedgerEntry:
         counts=_counts(row),
         checksum_before=row["checksum_before"],
         checksum_after=row["checksum_after"],
+        digest_before=row["digest_before"] or "",
     )
 
 

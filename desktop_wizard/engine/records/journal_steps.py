@@ -13,9 +13,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.schema import CreateColumn, CreateTable
 
-from desktop_wizard.engine.records.journal_tables import AUDIT, JOURNAL_VERSION, QUARANTINE, VERSION
+from desktop_wizard.engine.records.journal_tables import AUDIT, BATCHES, JOURNAL_VERSION, QUARANTINE, VERSION
 
-ADDED: Mapping[int, Sequence[sa.Column[Any]]] = MappingProxyType({2: (QUARANTINE.c.shape, QUARANTINE.c.value)})
+ADDED: Mapping[int, Sequence[sa.Column[Any]]] = MappingProxyType(
+    {2: (QUARANTINE.c.shape, QUARANTINE.c.value), 4: (BATCHES.c.digest_before,)}
+)
 """Journal version → the columns that it has and the one before it has not."""
 
 

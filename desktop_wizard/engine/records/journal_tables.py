@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, BigInteger, Boolean, Column, Float, Integer, LargeBinary, MetaData, Table, Text
 
 PREFIX = "desktop_wizard_"
-JOURNAL_VERSION = 3
+JOURNAL_VERSION = 4
 
 METADATA = MetaData()
 
@@ -65,6 +65,7 @@ BATCHES = Table(
     Column("checksum_before", Text, nullable=False),
     Column("checksum_after", Text, nullable=False),
     Column("committed_at", Float(53), nullable=False, comment="seconds since 1970"),
+    Column("digest_before", Text, comment="since journal version 4"),
 )
 
 UNDO = Table(

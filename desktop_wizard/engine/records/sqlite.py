@@ -61,6 +61,7 @@ class SqliteStore:
             raise
         self._connection = connection
         self._read_versions: Sequence[str] | None = None
+        self._is_forbearing: bool | None = None
 
     # --- journal -------------------------------------------------------------------------------------------
 
@@ -105,11 +106,14 @@ class SqliteStore:
         versions = self._asked(versions)
         if versions is not None and not versions:
             return None
-        statement = self._sql.next_range(
-            has_after=after is not None, versions=None if versions is None else len(versions)
-        )
+        has_after, count = after is not None, None if versions is None else len(versions)
+        bound = (*(after or ()), *(versions or ()))
         with self._database.failures():
-            found = self._connection.execute(statement, (*(after or ()), *(versions or ()), size)).fetchone()
+            last_key = self._sql.key_at(has_after=has_after, versions=count)
+            if upto := self._connection.execute(last_key, (*bound, size - 1)).fetchone():
+                return KeyRange(number, after, upto, first_index, size)
+            rest = self._sql.next_range(has_after=has_after, versions=count)  # the last range, which is not full
+            found = self._connection.execute(rest, (*bound, size)).fetchone()
         if found is None or not found[-1]:
             return None
         return KeyRange(number, after, found[:-1], first_index, found[-1])
@@ -256,7 +260,15 @@ class SqliteStore:
             yield self._batch()
 
     def _batch(self) -> SqliteBatch:
-        return SqliteBatch(self._database, self._sql, self._read_versions, has_triggers=self._has_triggers)
+        if self._is_forbearing is None:
+            self._is_forbearing = not self.can_refuse_writes()
+        return SqliteBatch(
+            self._database,
+            self._sql,
+            self._read_versions,
+            has_triggers=self._has_triggers,
+            is_forbearing=self._is_forbearing,
+        )
 
     def close(self) -> None:
         self._database.close()

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import repeat
 
 from desktop_wizard.engine.errors import DatabaseFailed, NotAllowed
 from desktop_wizard.engine.model import Key, KeyRange, StoredRow
-from desktop_wizard.engine.ports import DocumentChange, ReadMark, Restored, WriteRefused
+from desktop_wizard.engine.ports import Changes, DocumentChange, ReadMark, Restored, WriteRefused, Written
 from desktop_wizard.engine.records.journal import JournalWriter
 from desktop_wizard.engine.records.sqlite_database import SqliteDatabase
 from desktop_wizard.engine.records.sqlite_errors import error_code, told
-from desktop_wizard.engine.records.sqlite_reader import fetch, read_range
+from desktop_wizard.engine.records.sqlite_reader import fetch_block, read_range
 from desktop_wizard.engine.records.sqlite_rows import insert, put_back
 from desktop_wizard.engine.records.sqlite_sql import UTF8, SourceSql
 from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash, records_digest
@@ -38,10 +39,17 @@ class SqliteBatch(JournalWriter):
     Args:
         versions: which versions the workers read, to read the same again.
         has_triggers: whether the own commits can change records that a worker has read already.
+        is_forbearing: whether nothing in the table could refuse a new document or version.
     """
 
     def __init__(
-        self, database: SqliteDatabase, sql: SourceSql, versions: Sequence[str] | None, *, has_triggers: bool = False
+        self,
+        database: SqliteDatabase,
+        sql: SourceSql,
+        versions: Sequence[str] | None,
+        *,
+        has_triggers: bool = False,
+        is_forbearing: bool = False,
     ) -> None:
         super().__init__(database)
         self._connection = database.connection
@@ -49,6 +57,7 @@ class SqliteBatch(JournalWriter):
         self._sql = sql
         self._versions = versions
         self._has_triggers = has_triggers
+        self._is_forbearing = is_forbearing
         self._token = change_token(self._connection)
 
     # --- compare and swap ----------------------------------------------------------------------------------
@@ -62,18 +71,25 @@ class SqliteBatch(JournalWriter):
 
     # --- writing -------------------------------------------------------------------------------------------
 
-    def write(self, changes: Sequence[DocumentChange]) -> list[WriteRefused]:
-        """Write the new documents; those the database refuses are returned and stay as they were."""
-        with told(self._path):
-            return self._write(list(changes))
+    def write(self, changes: Changes, version: str | None = None) -> Written:
+        """Write the new documents; those the database refuses are returned and stay as they were.
 
-    def _write(self, changes: list[DocumentChange]) -> list[WriteRefused]:
+        Where nothing can refuse them, `version` goes onto the same records in the same statement: a record that is
+        written once takes two thirds of the time of one that is written and then stamped.
+        """
+        with told(self._path):
+            is_stamped_too = version is not None and self._is_forbearing and self._sql.version is not None
+            if is_stamped_too and self._try(changes, version) is None:
+                return Written(stamped=len(changes))
+            return Written(tuple(self._write(changes)))
+
+    def _write(self, changes: Changes) -> list[WriteRefused]:
         try:
             return self._write_halving(changes)
         except _TransactionLost:
             return self._write_one_by_one(changes)
 
-    def _write_halving(self, changes: list[DocumentChange]) -> list[WriteRefused]:
+    def _write_halving(self, changes: Changes) -> list[WriteRefused]:
         """Write all at once; if something is refused, halve down to the records that it is about."""
         if not changes:
             return []
@@ -81,11 +97,11 @@ class SqliteBatch(JournalWriter):
         if refusal is None:
             return []
         if len(changes) == 1:
-            return [WriteRefused(changes[0].key, refusal)]
+            return [WriteRefused(changes.keys[0], refusal)]
         half = len(changes) // 2
-        return self._write_halving(changes[:half]) + self._write_halving(changes[half:])
+        return self._write_halving(changes.part(0, half)) + self._write_halving(changes.part(half))
 
-    def _write_one_by_one(self, changes: list[DocumentChange]) -> list[WriteRefused]:
+    def _write_one_by_one(self, changes: Changes) -> list[WriteRefused]:
         """Write where a refusal takes the whole transaction with it, as RAISE(ROLLBACK) does.
 
         Whenever one is refused, begin again without it; the write comes first in a batch, so nothing else is lost.
@@ -96,7 +112,7 @@ class SqliteBatch(JournalWriter):
         at = 0
         while at < len(good):
             try:
-                refusal = self._try([good[at]])
+                refusal = self._try(Changes.of([good[at]]))
             except _TransactionLost as lost:
                 refused.append(WriteRefused(good.pop(at).key, str(lost)))
                 self._begin_again()
@@ -118,7 +134,7 @@ class SqliteBatch(JournalWriter):
                 cure="Try again.",
             )
 
-    def _try(self, changes: Sequence[DocumentChange]) -> str | None:
+    def _try(self, changes: Changes, version: str | None = None) -> str | None:
         """Write `changes` and return None, or write nothing and return the database's words.
 
         Raises:
@@ -126,7 +142,7 @@ class SqliteBatch(JournalWriter):
         """
         self._connection.execute("SAVEPOINT records")
         try:
-            written = sum(self._connection.executemany(*part).rowcount for part in self._updates(changes))
+            written = sum(self._connection.executemany(*part).rowcount for part in self._updates(changes, version))
         except (sqlite3.IntegrityError, sqlite3.OperationalError, sqlite3.DataError) as error:
             if error_code(error) not in _RECORD_CODES:
                 raise
@@ -140,33 +156,37 @@ class SqliteBatch(JournalWriter):
         if written != len(changes):
             self._connection.execute("ROLLBACK TO records")
         self._connection.execute("RELEASE records")
-        return None if written == len(changes) else self._why_not(changes[0].key)
+        return None if written == len(changes) else self._why_not(changes.keys[0])
 
-    def _updates(self, changes: Sequence[DocumentChange]) -> Iterator[tuple[str, list[tuple[object, ...]]]]:
+    def _updates(self, changes: Changes, version: str | None) -> Iterator[_Update]:
         """Yield statements with the values to bind, so that text becomes text and bytes stay bytes."""
-        texts: list[tuple[object, ...]] = []
-        blobs: list[tuple[object, ...]] = []
-        raw_texts: list[tuple[object, ...]] = []
-        for key, storage, data in ((change.key, change.storage, change.data) for change in changes):
-            if storage == "blob":
-                blobs.append((data, *key))
-            else:
-                try:
-                    texts.append((data.decode(), *key))
-                except UnicodeDecodeError:
-                    raw_texts.append((data, *key))
-        if texts or blobs:
-            yield self._sql.set_document, texts + blobs
-        if raw_texts:
-            if self._sql.encoding != UTF8:
-                raise NotAllowed("Text that is no Unicode can't be written to a UTF-16 database.")
-            yield self._sql.set_document_from_bytes, raw_texts
+        try:
+            documents: list[object] = [
+                data if storage == "blob" else data.decode()
+                for storage, data in zip(changes.storages, changes.documents, strict=True)
+            ]
+        except UnicodeDecodeError:
+            yield from self._raw_updates(changes, version)
+            return
+        if changes:
+            stamp = () if version is None else (repeat(version),)
+            bound = zip(documents, *stamp, *zip(*changes.keys, strict=True))  # noqa: B905 - repeat has no end
+            yield self._sql.set_document(is_stamped=version is not None), bound
+
+    def _raw_updates(self, changes: Changes, version: str | None) -> Iterator[_Update]:
+        """Yield the same for changes with text among them that is no Unicode: it is bound as bytes, and cast."""
+        if self._sql.encoding != UTF8:
+            raise NotAllowed("Text that is no Unicode can't be written to a UTF-16 database.")
+        stamp = () if version is None else (version,)
+        for storage, is_raw in (("blob", False), ("text", True)):
+            statement = self._sql.set_document(is_stamped=version is not None, is_raw=is_raw)
+            yield statement, [(each.data, *stamp, *each.key) for each in changes if each.storage == storage]
 
     def _is_update_sound(self) -> bool:
         """Tell whether the statement itself compiles, so that a failure is about a record and not about the table."""
         try:
             marks = (None,) * (1 + len(self._sql.keys))
-            self._connection.execute(f"EXPLAIN {self._sql.set_document}", marks).fetchall()
+            self._connection.execute(f"EXPLAIN {self._sql.set_document()}", marks).fetchall()
         except sqlite3.OperationalError:
             return False
         return True
@@ -219,11 +239,10 @@ class SqliteBatch(JournalWriter):
         A record that somebody else changed or deleted since is a conflict; it keeps its document and its stamp.
         """
         with told(self._path):
+            current = fetch_block(self._connection, self._sql, [image.key for image in block.images])
             back: list[UndoImage] = []
             already: list[Key] = []
             conflicts: list[Key] = []
-            records = fetch(self._connection, self._sql, [image.key for image in block.images])
-            current = {record.key: record for record in records}
             for image in block.images:
                 record = current.get(image.key)
                 if record is None or not isinstance(record.data, bytes):
@@ -234,11 +253,11 @@ class SqliteBatch(JournalWriter):
                     back.append(image)
                 else:
                     conflicts.append(image.key)
-            refused = self._write([DocumentChange(image.key, image.storage, image.data) for image in back])
-            kept = {refusal.key for refusal in refused}
+            images = Changes.of(DocumentChange(image.key, image.storage, image.data) for image in back)
+            kept = {refusal.key for refusal in self._write(images)}
             restored = [image.key for image in back if image.key not in kept]
-            stamped = fetch(self._connection, self._sql, block.stamped if block.marks else ())
-            rewritten = dict.fromkeys(block.rewritten({record.key: record for record in stamped}))
+            stamped = fetch_block(self._connection, self._sql, block.stamped if block.marks else ())
+            rewritten = dict.fromkeys(block.rewritten(stamped))
             only_stamped = [key for key in block.stamped if key not in rewritten]
             self._stamp_back([*restored, *already, *only_stamped], from_version, to_version)
             return Restored(len(restored), len(already), (*conflicts, *kept, *rewritten))
@@ -261,6 +280,10 @@ class SqliteBatch(JournalWriter):
                 self._connection.executemany(
                     self._sql.stamp_record, [(from_version, *key, to_version) for key in keys]
                 )
+
+
+_Update = tuple[str, Iterable[tuple[object, ...]]]
+"""A statement, and the values to bind for each record."""
 
 
 class _TransactionLost(Exception):

@@ -77,7 +77,7 @@ def failure(error: sqlite3.Error, path: Path) -> WizardError:
             where=str(path),
             cure="Free some space, then resume.",
         )
-    if "decode to UTF-8" in str(error):
+    if is_no_utf8(error):
         return SourceWrong(
             "A key or a version is text that is no valid UTF-8, so its record can't be named.",
             where=str(path),
@@ -93,6 +93,11 @@ def failure(error: sqlite3.Error, path: Path) -> WizardError:
         safe=_SAFE,
         cure="Check whether another program changed the table, then resume.",
     )
+
+
+def is_no_utf8(error: sqlite3.Error) -> bool:
+    """Tell whether the driver met text that is no UTF-8."""
+    return "decode to UTF-8" in str(error)
 
 
 def error_code(error: sqlite3.Error) -> int:

@@ -7,15 +7,39 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import repeat
 from pathlib import Path
+from typing import Any
 
 from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
-from desktop_wizard.engine.records.sqlite_errors import told
+from desktop_wizard.engine.records.sqlite_errors import is_no_utf8, told
 from desktop_wizard.engine.records.sqlite_file import FileIdentity, open_existing
 from desktop_wizard.engine.records.sqlite_sql import UTF8, SourceSql
 from desktop_wizard.engine.undo import UndoBlock, key_from_json, unpack
 
 _record = partial(tuple.__new__, StoredRecord)  # StoredRecord(...) of a tuple, without Python code per record
+
+_STORAGE = {str: "text", bytes: "blob", type(None): "null", int: "integer", float: "real"}
+
+
+_CROWD = 4
+"""Records in a range for each that is wanted, from which on they are asked for one by one."""
+
+
+def plain_records(rows: list[tuple[Any, ...]], version: str | None = None) -> list[StoredRecord]:
+    """Return what a statement with `SourceSql.plain_record_columns` fetched as records.
+
+    Args:
+        version: of all of them, where the rows don't say it.
+    """
+    if not rows:
+        return []
+    columns = list(zip(*rows, strict=True))
+    versions = columns.pop() if version is None else repeat(version, len(rows))
+    documents = columns.pop()
+    storages = [_STORAGE[document.__class__] for document in documents]
+    stored = [document.encode() if document.__class__ is str else document for document in documents]
+    return list(map(_record, zip(zip(*columns, strict=True), storages, stored, versions, strict=True)))
 
 
 def stored_records(rows: list[tuple[object, ...]], sql: SourceSql) -> list[StoredRecord]:
@@ -44,9 +68,33 @@ def read_range(
     """Return the records of a range in key order; the statement is finished, and with it its read transaction."""
     if versions is not None and not versions:
         return []
-    statement = sql.read_range(has_after=span.after is not None, versions=None if versions is None else len(versions))
-    rows = connection.execute(statement, (*(span.after or ()), *span.upto, *(versions or ()))).fetchall()
-    return stored_records(rows, sql)
+    has_after, count = span.after is not None, None if versions is None else len(versions)
+    bound = (*(span.after or ()), *span.upto, *(versions or ()))
+    if sql.encoding == UTF8:
+        statement = sql.read_plain_range(has_after=has_after, versions=count)
+        only = versions[0] if versions is not None and count == 1 else None
+        try:
+            return plain_records(connection.execute(statement, bound).fetchall(), only)
+        except sqlite3.OperationalError as error:
+            if not is_no_utf8(error):
+                raise
+    statement = sql.read_range(has_after=has_after, versions=count)
+    return stored_records(connection.execute(statement, bound).fetchall(), sql)
+
+
+def fetch_block(connection: sqlite3.Connection, sql: SourceSql, keys: Sequence[Key]) -> dict[Key, StoredRecord]:
+    """Return records of one batch by key, those that are gone left out; `keys` are in key order.
+
+    The range from the first key to the last is read in one go, which takes a fifth of the time of asking for each;
+    not if there are many others between them.
+    """
+    if not keys:
+        return {}
+    rows = connection.execute(sql.between, (*keys[0], *keys[-1], _CROWD * len(keys))).fetchall()
+    if len(rows) == _CROWD * len(keys):
+        return {record.key: record for record in fetch(connection, sql, keys)}
+    wanted = set(keys)
+    return {record.key: record for record in stored_records(rows, sql) if record.key in wanted}
 
 
 def fetch(connection: sqlite3.Connection, sql: SourceSql, keys: Sequence[Key]) -> list[StoredRecord]:

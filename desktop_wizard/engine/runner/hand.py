@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import traceback
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, StoredRecord
-from desktop_wizard.engine.ports import DocumentChange, RangeReader
+from desktop_wizard.engine.ports import Changes, RangeReader
+from desktop_wizard.engine.runner.batch_work import BatchWork, checksum
 from desktop_wizard.engine.runner.hosted import ParentStage
 from desktop_wizard.engine.schema import Schema, Validator, record_values
 from desktop_wizard.engine.script import ScriptedTransformer, ScriptFailed, ScriptJob, ScriptStage
@@ -26,73 +26,11 @@ from desktop_wizard.engine.transform import (
     value_text,
 )
 from desktop_wizard.engine.undo import (
-    UndoBlock,
-    UndoImage,
     document_hash,
     document_mark,
-    pack,
+    pack_columns,
     records_digest,
-    unpack,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BatchWork:
-    """What a worker made of one range; nothing of it is written yet.
-
-    Attributes:
-        span: with the number of records that were read as its size, which may differ from what was planned.
-        digest: `records_digest` of what was read, for compare and swap.
-        undo: a packed undo block, empty where nothing would change.
-        passed_over: keys in the range that an earlier round handled already.
-        checksum_before, checksum_after: SHA-256 over the changed documents, hexadecimal.
-        printed: what a script printed, within bounds.
-    """
-
-    span: KeyRange
-    digest: bytes
-    counts: Counts
-    changes: tuple[DocumentChange, ...]
-    undo: bytes
-    quarantined: tuple[Quarantined, ...]
-    passed_over: tuple[Key, ...]
-    checksum_before: str
-    checksum_after: str
-    printed: str = ""
-
-    @property
-    def failed(self) -> tuple[Quarantined, ...]:
-        """The quarantined records that were not left out on purpose."""
-        return tuple(record for record in self.quarantined if not record.is_skipped)
-
-    def without(self, refused: Collection[Quarantined]) -> BatchWork:
-        """Return this work without the changes that the database would not take."""
-        keys = {record.key for record in refused}
-        block = unpack(self.undo)
-        images = tuple(image for image in block.images if image.key not in keys)
-        changes = tuple(change for change in self.changes if change.key not in keys)
-        return replace(
-            self,
-            counts=replace(
-                self.counts,
-                migrated=self.counts.migrated - len(keys),
-                failed=self.counts.failed + len(keys),
-            ),
-            changes=changes,
-            undo=pack(replace(block, images=images)) if images or block.stamped else b"",
-            quarantined=(*self.quarantined, *refused),
-            checksum_before=checksum(image.data for image in images),
-            checksum_after=checksum(change.data for change in changes),
-        )
-
-
-def checksum(documents: Iterable[bytes]) -> str:
-    """Return a SHA-256 over documents in their order, each framed by its length, hexadecimal."""
-    digest = hashlib.sha256()
-    for document in documents:
-        digest.update(len(document).to_bytes(8, "big"))
-        digest.update(document)
-    return digest.hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,20 +61,27 @@ class MigrationHand:
 
         def work(reader: RangeReader, span: KeyRange) -> BatchWork:
             read = reader.read(span)
-            mine, passed_over = [], []
-            for index, record in enumerate(read, start=span.first_index):
-                if record.key in self.passing_over or (self.only is not None and record.key not in self.only):
-                    passed_over.append(record.key)
-                else:
-                    mine.append((record, index))
+            mine, passed_over = self._mine(read, span.first_index)
             scripted = ScriptedTransformer(transformer, stage, span.number, mine) if stage else None
-            batch = _Batch(scripted or transformer, validator, self.stamps)
-            for record, index in mine:
-                batch.add_safely(record, index)
-            done = batch.work(replace(span, size=len(read)), records_digest(read), tuple(passed_over))
+            batch = _Batch(validator, self.stamps, len(mine))
+            batch.add_all(mine, scripted or transformer)
+            done = batch.work(replace(span, size=len(read)), records_digest(read), passed_over)
             return replace(done, printed=scripted.printed) if scripted else done
 
         return work
+
+    def _mine(
+        self, read: Sequence[StoredRecord], first_index: int
+    ) -> tuple[list[tuple[StoredRecord, int]], tuple[Key, ...]]:
+        """Return the records to handle, each with its index, and the keys of the others."""
+        indexed = list(zip(read, range(first_index, first_index + len(read)), strict=True))
+        if not self.passing_over and self.only is None:
+            return indexed, ()
+        mine = [pair for pair in indexed if self._is_mine(pair[0].key)]
+        return mine, tuple(record.key for record in read if not self._is_mine(record.key))
+
+    def _is_mine(self, key: Key) -> bool:
+        return key not in self.passing_over and (self.only is None or key in self.only)
 
     def _stage(self) -> ScriptStage | ParentStage | None:
         if self.is_hosted:
@@ -146,63 +91,63 @@ class MigrationHand:
 
 @dataclass(slots=True)
 class _Batch:
-    """A batch while it is being worked on."""
+    """A batch while it is being worked on, in columns: see `Changes` and `pack_columns`."""
 
-    transformer: Transformer | ScriptedTransformer
     validator: Validator
     stamps: bool
-    read: int = 0
-    unchanged: int = 0
-    changes: list[DocumentChange] = field(default_factory=list)
-    images: list[UndoImage] = field(default_factory=list)
-    stamped: list[Key] = field(default_factory=list)
-    marks: list[int] = field(default_factory=list)
+    read: int
+    changed_keys: list[Key] = field(default_factory=list)
+    changed_storages: list[str] = field(default_factory=list)
+    before: list[bytes] = field(default_factory=list)
+    after: list[bytes] = field(default_factory=list)
+    unchanged_keys: list[Key] = field(default_factory=list)
+    unchanged_storages: list[str] = field(default_factory=list)
+    unchanged: list[bytes] = field(default_factory=list)
     quarantined: list[Quarantined] = field(default_factory=list)
 
-    def add_safely(self, record: StoredRecord, index: int) -> None:
-        """Look at one record; if this program stumbles over it, that must not keep the others from being migrated."""
-        try:
-            self.add(record, index)
-        except MemoryError:
-            raise
-        except Exception as error:  # noqa: BLE001 - whatever it is, the record stays as it is and is told
-            message = f"This program made a mistake with the record: {error!r}. Please report it."
-            fault = Quarantined(
-                key=record.key, cause="program fault", path="$", message=message, trace=traceback.format_exc()
-            )
-            self.quarantined.append(fault)
+    def add_all(
+        self, records: Iterable[tuple[StoredRecord, int]], transformer: Transformer | ScriptedTransformer
+    ) -> None:
+        """Transform and validate records one after the other. The hot loop of a run: what is rare is in `_stays`."""
+        transform, is_valid = transformer.transform, self.validator.is_valid
+        for (key, storage, data, _), index in records:
+            if not isinstance(data, bytes):
+                self._quarantine(key, "not a document", "$", f"The document is stored as {storage}, not as JSON.")
+                continue
+            try:
+                new, value = transform(data, key, index)
+                if not is_valid(value):
+                    self._quarantine_invalid(key, value)
+                elif new is None:
+                    self.unchanged_keys.append(key)
+                    self.unchanged_storages.append(storage)
+                    self.unchanged.append(data)
+                else:
+                    self.changed_keys.append(key)
+                    self.changed_storages.append(storage)
+                    self.before.append(data)
+                    self.after.append(new)
+            except MemoryError:
+                raise
+            except Exception as error:  # noqa: BLE001 - whatever it is, the record stays as it is and is told
+                self._stays(key, data, error)
 
-    def add(self, record: StoredRecord, index: int) -> None:
-        self.read += 1
-        key, storage, data, _ = record
-        if not isinstance(data, bytes):
-            self._quarantine(key, "not a document", "$", f"The document is stored as {storage}, not as JSON.")
-            return
-        try:
-            new, value = self.transformer.transform(data, key, index)
-        except DocumentRefused as refused:
-            self._quarantine(key, refused.cause, refused.path, refused.reason)
-            return
-        except RuleFailed as failed:
-            self._quarantine(key, failed.cause, failed.path, failed.message, _value_at(data, failed.path))
-            return
-        except ScriptFailed as failed:
-            self.quarantined.append(failed.quarantined(key))
-            return
-        except RecordSkipped as skipped:
-            value = _value_at(data, skipped.path)
-            self._quarantine(key, skipped.cause, skipped.path, skipped.message, value, is_skipped=True)
-            return
-        if not self.validator.is_valid(value):
-            self._quarantine_invalid(key, value)
-        elif new is None:
-            self.unchanged += 1
-            if self.stamps:
-                self.stamped.append(key)
-                self.marks.append(document_mark(storage, data))
-        else:
-            self.changes.append(DocumentChange(key, storage, new))
-            self.images.append(UndoImage(key, storage, data, document_hash(storage, new)))
+    def _stays(self, key: Key, data: bytes, error: Exception) -> None:
+        """Leave a record as it is. If this program stumbled over it, that must not keep the others from migrating."""
+        match error:
+            case DocumentRefused():
+                self._quarantine(key, error.cause, error.path, error.reason)
+            case RuleFailed():
+                self._quarantine(key, error.cause, error.path, error.message, _value_at(data, error.path))
+            case ScriptFailed():
+                self.quarantined.append(error.quarantined(key))
+            case RecordSkipped():
+                value = _value_at(data, error.path)
+                self._quarantine(key, error.cause, error.path, error.message, value, is_skipped=True)
+            case _:
+                message = f"This program made a mistake with the record: {error!r}. Please report it."
+                trace = "".join(traceback.format_exception(error))
+                self._quarantine(key, "program fault", "$", message, trace=trace)
 
     def _quarantine(
         self,
@@ -213,11 +158,19 @@ class _Batch:
         value: object = MISSING,
         *,
         is_skipped: bool = False,
+        trace: str = "",
     ) -> None:
         shape, text = ("", "") if value is MISSING else (shape_of(value), value_text(value))
         self.quarantined.append(
             Quarantined(
-                key=key, cause=cause, path=path, message=message, shape=shape, value=text, is_skipped=is_skipped
+                key=key,
+                cause=cause,
+                path=path,
+                message=message,
+                trace=trace,
+                is_skipped=is_skipped,
+                shape=shape,
+                value=text,
             )
         )
 
@@ -243,18 +196,29 @@ class _Batch:
     def work(self, span: KeyRange, digest: bytes, passed_over: tuple[Key, ...]) -> BatchWork:
         left = len(self.quarantined)
         skipped = sum(record.is_skipped for record in self.quarantined)
-        block = UndoBlock(tuple(self.images), tuple(self.stamped), tuple(self.marks))
         return BatchWork(
             span=span,
             digest=digest,
-            counts=Counts(self.read, self.read - left, self.unchanged, skipped, left - skipped),
-            changes=tuple(self.changes),
-            undo=pack(block) if self.images or self.stamped else b"",
+            counts=Counts(self.read, self.read - left, len(self.unchanged_keys), skipped, left - skipped),
+            changes=Changes(self.changed_keys, self.changed_storages, self.after),
+            undo=self._undo(),
             quarantined=tuple(self.quarantined),
             passed_over=passed_over,
-            checksum_before=checksum(image.data for image in self.images),
-            checksum_after=checksum(change.data for change in self.changes),
+            checksum_before=checksum(self.before),
+            checksum_after=checksum(self.after),
         )
+
+    def _undo(self) -> bytes:
+        """Return the packed undo block, empty where nothing would change."""
+        written = list(map(document_hash, self.changed_storages, self.after))
+        stamped: list[Key] = []
+        marks: list[int] = []
+        if self.stamps:
+            stamped = self.unchanged_keys
+            marks = list(map(document_mark, self.unchanged_storages, self.unchanged))
+        if not written and not stamped:
+            return b""
+        return pack_columns(self.changed_keys, self.changed_storages, self.before, written, stamped, marks)
 
 
 _NAMES_SHOWN = 3

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import islice
+from types import TracebackType
 
 from desktop_wizard.engine.errors import EnvironmentFailed, PrivilegeMissing, RunCancelled
 from desktop_wizard.engine.events import LogLevel
 from desktop_wizard.engine.model import Key, KeyRange, key_text
 from desktop_wizard.engine.ports import ReadMark
-from desktop_wizard.engine.runner.hand import BatchWork
+from desktop_wizard.engine.runner.batch_work import BatchWork
 from desktop_wizard.engine.runner.reach import host_grant, migration_hand
 from desktop_wizard.engine.runner.scene import Scene
 from desktop_wizard.engine.runner.writing import BatchWriter
@@ -33,7 +34,7 @@ KEYS_AT_ONCE = 1000
 
 
 class BatchLoop:
-    """Migrates all that is left of a run.
+    """Migrates all that is left of a run. Use it as a context manager; its workers get ready on entering.
 
     Args:
         number: of the last batch in the ledger, 0 for none.
@@ -48,6 +49,7 @@ class BatchLoop:
         self._number, self._next_index = number, next_index
         self._shift = 0  # by how many records the batches so far have grown since they were planned
         self._tokens: dict[int, int] = {}
+        self._prepared: Hands | None = None
         self._writer = BatchWriter(
             scene.run.run_id,
             scene.plan.selection,
@@ -56,6 +58,16 @@ class BatchLoop:
             scene.teller.seconds,
             rehearses=scene.run.is_dry_run and scene.store.can_refuse_writes() and self._may_write(),
         )
+
+    def __enter__(self) -> BatchLoop:
+        self._prepared = self._hands()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._prepared is not None:
+            self._prepared.__exit__(kind, error, trace)
 
     def migrate(self) -> RunState:
         """Handle every range behind the cursor, then what was inserted behind it meanwhile.
@@ -91,13 +103,9 @@ class BatchLoop:
 
     def _round(self, cursor: Key | None) -> RunState:
         """Handle the ranges behind `cursor`, in key order."""
-        left_alone = frozenset(record.key for record in self._journal.quarantined(self._run.run_id))
-        hand, workers = migration_hand(self._scene, left_alone), self._plan.options.workers
+        hands, self._prepared = self._prepared or self._hands(), None
         try:
-            reader = self._store.reader(self._versions)
-            with Hands(
-                reader, hand, workers, grant=host_grant(self._scene), is_wanted=self._scene.is_wanted
-            ) as hands:
+            with hands:
                 for span, work in hands.results(self._spans(cursor)):
                     committed = self._scene.retrying(partial(self._commit, span, work, hands))
                     self._number = span.number
@@ -111,6 +119,13 @@ class BatchLoop:
                 raise
             return self._control.request.state
         return RunState.FINISHED
+
+    def _hands(self) -> Hands:
+        """Return workers that leave the records alone which are in quarantine by now."""
+        left_alone = frozenset(record.key for record in self._journal.quarantined(self._run.run_id))
+        hand, workers = migration_hand(self._scene, left_alone), self._plan.options.workers
+        reader, grant = self._store.reader(self._versions), host_grant(self._scene)
+        return Hands(reader, hand, workers, grant=grant, is_wanted=self._scene.is_wanted)
 
     def _spans(self, cursor: Key | None) -> Iterator[KeyRange]:
         """Plan the ranges behind `cursor`, each just before it is handed out."""

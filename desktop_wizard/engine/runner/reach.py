@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from desktop_wizard.engine.model import Key, KeyRange
 from desktop_wizard.engine.plan import script_job, seed_of
 from desktop_wizard.engine.ports import Affected
-from desktop_wizard.engine.runner.hand import BatchWork, MigrationHand
+from desktop_wizard.engine.runner.batch_work import BatchWork
+from desktop_wizard.engine.runner.hand import MigrationHand
 from desktop_wizard.engine.runner.hosted import HostStage, HostWish
 from desktop_wizard.engine.runner.scene import Scene
 from desktop_wizard.engine.runs import quarantined_keys

@@ -11,6 +11,7 @@ from desktop_wizard.engine.errors import PlanDrifted, Problem, RegistryWrong, Sc
 from desktop_wizard.engine.events import Phase, PhaseStarted, RunEvent
 from desktop_wizard.engine.model import Counts, MigrationResult
 from desktop_wizard.engine.plan import MigrationPlan, checked_options, plan_to_json
+from desktop_wizard.engine.plan.plan import RUN_TO_SCAN_RATE
 from desktop_wizard.engine.ports import Journal, Ports, RecordStore, RunRecord
 from desktop_wizard.engine.runner.control import RunControl
 from desktop_wizard.engine.runner.meter import Meter
@@ -24,6 +25,9 @@ from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.trail import note, plan_seal
 
 Emit = Callable[[RunEvent], None]
+
+RUN_TO_DRY_RATE = 0.8
+"""A real run's rate as a part of its dry run's; measured between 0.7 and 0.95 (docs/benchmarks.md)."""
 
 NO_HOST = HostHooks()
 
@@ -112,6 +116,7 @@ def _stretch(
         started=clock.monotonic(),
         started_at=clock.now(),
         before=run.seconds,
+        expected_rate=_expected_rate(plan, run, ports),
     )
     scene = Scene(
         plan=plan,
@@ -124,6 +129,20 @@ def _stretch(
         host=host,
     )
     return Stretch(scene)
+
+
+def _expected_rate(plan: MigrationPlan, run: RunRecord, ports: Ports) -> float:
+    """Return the records a second to expect: of the last dry run of the plan, else from counting the impact."""
+    if not run.is_dry_run:
+        journal = ports.stores.dry_journal(plan.selection.source)
+        try:
+            rehearsals = (each for each in journal.runs() if each.plan["fingerprint"] == plan.fingerprint)
+            rates = [each.counts.read / each.seconds for each in rehearsals if each.counts.read and each.seconds]
+        finally:
+            journal.close()
+        if rates:
+            return rates[0] * RUN_TO_DRY_RATE
+    return plan.review.scan_rate * RUN_TO_SCAN_RATE
 
 
 _STRUCTURE = "The table, its indexes or triggers were changed."

@@ -65,6 +65,10 @@ class Stretch:
 
     def _work(self, number: int, next_index: int) -> RunState:
         """Make the backup where it is missing, then migrate; return the state that the run is in then."""
+        with BatchLoop(self._scene, number, next_index) as loop:  # its workers get ready meanwhile
+            return self._back_up_and_migrate(loop)
+
+    def _back_up_and_migrate(self, loop: BatchLoop) -> RunState:
         control = self._scene.control
         try:
             if not self._run.is_dry_run and self._run.fingerprint is None:
@@ -79,18 +83,19 @@ class Stretch:
         if control.request:
             return control.request.state
         self._teller.meter.begin_batches(self._scene.ports.clock.monotonic())
-        return BatchLoop(self._scene, number, next_index).migrate()
+        return loop.migrate()
 
     # --- the backup ----------------------------------------------------------------------------------------
 
     def _back_up(self) -> None:
-        """Make and verify the backup, and note the source's fingerprint, which a rollback is proved against."""
+        """Make and verify the backup, and note the source's fingerprint, which a rollback is proved against.
+
+        Without a backup the ledger proves a rollback, so that nothing need be read before the run begins.
+        """
         run_id, store, ports = self._run.run_id, self._scene.store, self._scene.ports
         strategy, share = self._scene.plan.options.backup, self._scene.plan.review.impact.share
         ports.backups.check_room(store, strategy, share)
         if strategy is None:
-            _, fingerprint = store.data_fingerprint(self._backup_progress)
-            self._journal.save_backup(run_id, None, fingerprint)
             return
         self._emit(PhaseStarted(Phase.BACKUP))
         self._teller.log(LogLevel.INFO, "Making a backup")

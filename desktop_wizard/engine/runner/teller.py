@@ -7,7 +7,7 @@ from collections.abc import Callable
 from desktop_wizard.engine.events import BatchCommitted, Logged, LogLevel, ProgressMade, RunEvent
 from desktop_wizard.engine.model import MigrationProgress, key_text
 from desktop_wizard.engine.ports import Clock
-from desktop_wizard.engine.runner.hand import BatchWork
+from desktop_wizard.engine.runner.batch_work import BatchWork
 from desktop_wizard.engine.runner.meter import Meter
 
 PROGRESS_INTERVAL = 1.0

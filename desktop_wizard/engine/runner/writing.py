@@ -6,8 +6,15 @@ from collections.abc import Callable
 
 from desktop_wizard.engine.errors import EnvironmentFailed
 from desktop_wizard.engine.model import Quarantined, Selection
-from desktop_wizard.engine.ports import BatchJournal, BatchTransaction, Journal, LedgerEntry, RecordStore
-from desktop_wizard.engine.runner.hand import BatchWork
+from desktop_wizard.engine.ports import (
+    BatchJournal,
+    BatchTransaction,
+    Journal,
+    LedgerEntry,
+    RecordStore,
+    WriteRefused,
+)
+from desktop_wizard.engine.runner.batch_work import BatchWork
 
 
 class BatchWriter:
@@ -39,9 +46,7 @@ class BatchWriter:
         Raises:
             EnvironmentFailed: records that were migrated did not get their version stamp.
         """
-        if refused := self._refused(transaction, work):
-            work = work.without(refused)
-        stamped = self._stamp(transaction, work)
+        work, stamped = self._write(transaction, work)
         if self._stamps and stamped != work.counts.migrated:
             raise _wrongly_stamped(work, stamped, self._to)
         if work.undo:
@@ -53,22 +58,21 @@ class BatchWriter:
         """Note what a real run would do. Where the table could refuse a write, it is written and rolled back."""
         if self._rehearses:
             with self._store.rehearsal() as transaction:
-                if refused := self._refused(transaction, work):
-                    work = work.without(refused)
-                self._stamp(transaction, work)
+                work, _ = self._write(transaction, work)
         with self._journal.batch() as journal:
             self._enter(journal, work)
         return work
 
-    def _stamp(self, transaction: BatchTransaction, work: BatchWork) -> int:
+    def _write(self, transaction: BatchTransaction, work: BatchWork) -> tuple[BatchWork, int]:
+        """Write documents and stamps; return the work without what was refused, and how many records were stamped."""
+        written = transaction.write(work.changes, self._to if self._stamps else None)
+        if written.refused:
+            work = work.without([_quarantined(refusal) for refusal in written.refused])
+        if written.stamped == work.counts.migrated:
+            return work, written.stamped  # nothing is left for a stamp of the whole range
         left = [record.key for record in work.quarantined]
-        return transaction.stamp(work.span, self._from, self._to, except_keys=[*left, *work.passed_over])
-
-    def _refused(self, transaction: BatchTransaction, work: BatchWork) -> list[Quarantined]:
-        return [
-            Quarantined(key=refusal.key, cause="refused by the database", path="$", message=refusal.message)
-            for refusal in transaction.write(work.changes)
-        ]
+        stamped = transaction.stamp(work.span, self._from, self._to, except_keys=[*left, *work.passed_over])
+        return work, written.stamped + stamped
 
     def _enter(self, journal: BatchJournal, work: BatchWork) -> None:
         if work.quarantined:
@@ -78,8 +82,13 @@ class BatchWriter:
             counts=work.counts,
             checksum_before=work.checksum_before,
             checksum_after=work.checksum_after,
+            digest_before=work.digest.hex(),
         )
         journal.enter(self._run_id, entry, self._seconds())
+
+
+def _quarantined(refusal: WriteRefused) -> Quarantined:
+    return Quarantined(key=refusal.key, cause="refused by the database", path="$", message=refusal.message)
 
 
 def _wrongly_stamped(work: BatchWork, stamped: int, version: str) -> EnvironmentFailed:

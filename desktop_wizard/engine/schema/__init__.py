@@ -1,12 +1,20 @@
-"""JSON Schemas as values: read, compared, and used to validate and explain records. Pure: nothing is fetched."""
+"""JSON Schemas as values: read, compared, and used to validate and explain records. Pure: nothing is fetched.
 
+Comparing is loaded when it is asked for: the workers that validate and explain records never do it.
+"""
+
+from typing import TYPE_CHECKING
+
+from desktop_wizard.engine.lazily import names_of
 from desktop_wizard.engine.schema.attribution import Attribution, Explanation
-from desktop_wizard.engine.schema.compare import Comparison, compare
-from desktop_wizard.engine.schema.confirmation import confirm_moves
 from desktop_wizard.engine.schema.document import Schema, parse_schema
 from desktop_wizard.engine.schema.kinds import weigh
 from desktop_wizard.engine.schema.path import record_values
 from desktop_wizard.engine.schema.validator import Validator, Violation
+
+if TYPE_CHECKING:
+    from desktop_wizard.engine.schema.comparison import Comparison, compare
+    from desktop_wizard.engine.schema.confirmation import confirm_moves
 
 __all__ = [
     "Attribution",
@@ -21,3 +29,7 @@ __all__ = [
     "record_values",
     "weigh",
 ]
+
+__getattr__ = names_of(
+    __name__, {"Comparison": "comparison", "compare": "comparison", "confirm_moves": "confirmation"}
+)

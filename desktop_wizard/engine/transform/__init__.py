@@ -48,6 +48,7 @@ from desktop_wizard.engine.transform.rule import RecordSkipped, Rule, RuleFailed
 from desktop_wizard.engine.transform.rules import RuleSet, Stage, parse_rules, read_rules
 from desktop_wizard.engine.transform.scene import RuleContext, Seed
 from desktop_wizard.engine.transform.shapes import shape_of, value_text
+from desktop_wizard.engine.transform.sql import explanation
 from desktop_wizard.engine.transform.stepping import RuleStep, Stepper, responsible_step
 from desktop_wizard.engine.transform.suggestions import (
     Outcome,
@@ -124,6 +125,7 @@ __all__ = [
     "archived_values",
     "changed_paths",
     "concrete_path",
+    "explanation",
     "is_lossless",
     "is_too_deep",
     "is_touched",

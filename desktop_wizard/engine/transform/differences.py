@@ -11,6 +11,7 @@ from desktop_wizard.engine.transform.paths import concrete_path
 from desktop_wizard.engine.transform.values import MISSING, MissingType, same
 
 _Steps = tuple[str | int, ...]
+_PLAIN = frozenset({str, int, float, bool})  # these very classes: a lossless number is compared by its text
 
 
 class PathChange(NamedTuple):
@@ -35,7 +36,10 @@ def _differences(
 ) -> Iterator[tuple[_Steps, JsonValue | MissingType, JsonValue | MissingType]]:
     if isinstance(before, dict) and isinstance(after, dict):
         for name in {**before, **after}:
-            yield from _differences((*steps, name), before.get(name, MISSING), after.get(name, MISSING))
+            old, new = before.get(name, MISSING), after.get(name, MISSING)
+            if old.__class__ is new.__class__ and old.__class__ in _PLAIN and old == new:
+                continue  # most members of most records, without a generator for each
+            yield from _differences((*steps, name), old, new)
     elif isinstance(before, list) and isinstance(after, list):
         for index in range(max(len(before), len(after))):
             old = before[index] if index < len(before) else MISSING

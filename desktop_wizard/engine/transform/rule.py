@@ -28,12 +28,14 @@ class Rule(ABC):
         answers: what its terms may say of failures.
         has_terms: whether it may have terms at all.
         makes_numbers: whether it may make a number that only the lossless path can write.
+        needs_value: whether it leaves a record alone that has nothing at `path`.
     """
 
     kind: ClassVar[str]
     replaces_value: ClassVar[bool] = False
     answers: ClassVar[tuple[str, ...]] = ANSWERS
     makes_numbers: ClassVar[bool] = False
+    needs_value: ClassVar[bool] = False
     has_terms: ClassVar[bool] = True
     path: Path
     terms: Terms = UNCONDITIONAL
@@ -94,6 +96,14 @@ class Rule(ABC):
 
     def compile(self) -> RecordChange:
         """Return the rule as a quick function."""
+        change = compile_edit(self.path, self.termed_edit())
+        if self.terms.when is None:
+            return change
+        holds = self.terms.when.compile()
+        return lambda record, context: holds(record) and change(record, context)
+
+    def termed_edit(self) -> Edit:
+        """Return what the rule does at one place under its terms, but for the condition on the whole record."""
         terms, edit = self.terms, self.edit()
         if terms.keep_original_as is not None:
             edit = _keeping(self, edit, terms.keep_original_as)
@@ -101,11 +111,7 @@ class Rule(ABC):
             edit = _answering(self, edit)
         if terms.when_value is not None:
             edit = _where(terms.when_value.compile(), edit)
-        change = compile_edit(self.path, edit)
-        if terms.when is None:
-            return change
-        holds = terms.when.compile()
-        return lambda record, context: holds(record) and change(record, context)
+        return edit
 
     def apply(self, record: Record, context: RuleContext) -> None:
         """Change a record in place; raise `RuleFailed` or `RecordSkipped` where that is impossible."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from desktop_wizard.engine.errors import Problem, RulesWrong
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.transform.compiling import compile_rules
 from desktop_wizard.engine.transform.contracts import contract_rules, is_contract
 from desktop_wizard.engine.transform.declared import declared_names, may_exist
 from desktop_wizard.engine.transform.documents import DocumentRefused, plain, read_document
@@ -13,7 +14,7 @@ from desktop_wizard.engine.transform.form import Form, nearest, pointer
 from desktop_wizard.engine.transform.kinds import KINDS
 from desktop_wizard.engine.transform.paths import Path
 from desktop_wizard.engine.transform.rule import Rule
-from desktop_wizard.engine.transform.scene import Record, RecordChange, RuleContext
+from desktop_wizard.engine.transform.scene import RecordChange
 from desktop_wizard.engine.transform.terms import UNCONDITIONAL, read_terms
 from desktop_wizard.engine.transform.values import shown
 
@@ -68,16 +69,7 @@ class RuleSet:
 
     def compile(self) -> RecordChange:
         """Return all rules as one quick function, which tells whether any of them changed the record."""
-        changes = tuple(rule.compile() for rule in self.rules)
-
-        def change(record: Record, context: RuleContext) -> bool:
-            is_changed = False
-            for each in changes:
-                if each(record, context):
-                    is_changed = True
-            return is_changed
-
-        return change
+        return compile_rules(self.rules)
 
 
 def read_rules(data: bytes, *, origin: str, old_schema: JsonValue = None, new_schema: JsonValue = None) -> RuleSet:

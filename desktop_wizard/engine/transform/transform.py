@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 from desktop_wizard.engine.model import JsonValue, Key
@@ -29,12 +30,17 @@ class Transformed(NamedTuple):
     value: JsonValue
 
 
+# Named tuples made of plain ones, without Python code for each record.
+_transformed = partial(tuple.__new__, Transformed)
+_context = partial(tuple.__new__, RuleContext)
+
+
 class Transformer:
     """Applies a rule set to stored documents. One instance serves one run, in one process; it keeps no state."""
 
     def __init__(self, rules: RuleSet, seed: Seed) -> None:
         self._change = rules.compile()
-        self._seed = seed
+        self._fingerprint, self._started_at, self._user = seed.plan_fingerprint, seed.started_at, seed.user
         # A number cast from text may have a lexeme that only the lossless path can write.
         self._is_spaced_known = not any(rule.makes_numbers for rule in rules.rules)
 
@@ -50,14 +56,13 @@ class Transformer:
             DocumentRefused: the document can't be migrated, whatever the rules.
             RuleFailed: a rule can't do its work on it.
         """
-        seed = self._seed
-        context = RuleContext(seed.plan_fingerprint, seed.started_at, key, record_index, seed.user)
+        context = _context((self._fingerprint, self._started_at, key, record_index, self._user))
         fast = read_fast(data, self._is_spaced_known)
         if fast is None:
             return self._transform_exactly(data, context)
         value, write = fast
         if not self._change(value, context):
-            return Transformed(None, value)
+            return _transformed((None, value))
         try:
             written = write(value)
         except (TypeError, ValueError, RecursionError):  # a value that only the lossless path can write, if any

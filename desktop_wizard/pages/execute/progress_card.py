@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QProgressBar
 from desktop_wizard.a11y import name, plain_label, show_text
 from desktop_wizard.engine.events import Phase
 from desktop_wizard.engine.model import MigrationProgress
-from desktop_wizard.pages.wording import about
+from desktop_wizard.pages.wording import about, roughly
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.message import Message, Tone
 
@@ -61,8 +61,15 @@ class ProgressCard(Card):
             return
         done = self.tr("{0:,} of {1:,} records").format(progress.processed_records, progress.total_records)
         if progress.eta:
-            done = self.tr("{0} · {1} left").format(done, about(progress.eta))
+            done = self.tr("{0} · {1} left").format(done, self._time_left(progress))
         show_text(self.text, done)
+
+    def _time_left(self, progress: MigrationProgress) -> str:
+        """Return the time left; a range until the pace is steady."""
+        low, high = (about(seconds or 0.0) for seconds in (progress.eta_low, progress.eta_high))
+        if low == high or not progress.eta_high:
+            return about(progress.eta or 0.0)
+        return self.tr("{0} to {1}").format(low, roughly(progress.eta_high))
 
     def show_state(self, text: str, tone: Tone = "info") -> None:
         """Show the word that says why the bar stands still; an empty text when it does not."""

@@ -26,6 +26,7 @@ from desktop_wizard.pages.review.key_dialog import KeyDialog, choices
 from desktop_wizard.pages.review.preview_card import PreviewCard
 from desktop_wizard.pages.review.rule_desk import RuleDesk
 from desktop_wizard.pages.review.script_card import ScriptCard
+from desktop_wizard.pages.review.sql_button import SqlButton
 from desktop_wizard.pages.review.verdict import VerdictLine
 from desktop_wizard.pages.wording import records, roughly, share
 from desktop_wizard.widgets.busy import Busy
@@ -75,6 +76,7 @@ class ReviewPage(Page):
         self.keys_button = QPushButton(self.tr("&Affected records…"))
         self.keys_button.setProperty("role", "compact")
         self.keys_button.setEnabled(False)
+        self.sql_button = SqlButton()
         self.verdict = VerdictLine()
         self.keys = KeyDialog(self, desk.executor, desk.ports)
         self.preview = PreviewCard()
@@ -87,6 +89,7 @@ class ReviewPage(Page):
         self.rule_desk.taken.connect(self._take_edited)
         self.keys_button.clicked.connect(self._show_keys)
         self.tree.selected.connect(self._offer_keys)
+        self.sql_button.copied.connect(lambda: self.say(self.tr("The rules are on the clipboard as SQL, to read.")))
         self.script.chosen.connect(self._use_script)
 
     def _lay_out(self) -> None:
@@ -105,6 +108,7 @@ class ReviewPage(Page):
         self.changes.head.addWidget(self.rule_desk.button)
         self.changes.head.addWidget(self.rules_button)
         self.changes.head.addWidget(self.keys_button)
+        self.changes.head.addWidget(self.sql_button)
         self.changes.body.addWidget(self.tree)
         below = QHBoxLayout()
         below.setSpacing(12)
@@ -193,6 +197,7 @@ class ReviewPage(Page):
         self.impact.show_impact(0, 0, "")
         self.verdict.clear()
         self.rules_button.setEnabled(False)
+        self.sql_button.show_plan(None)
         self.rule_desk.show_plan(None)
         self._is_edited = False
 
@@ -253,6 +258,7 @@ class ReviewPage(Page):
         self.advice.show_advice(reviewed.draft, [preview.conforms for preview in reviewed.previews])
         self.rules.setText(self._rules_origin(len(review.rules.rules)))
         self.rules_button.setEnabled(True)
+        self.sql_button.show_plan(reviewed.draft)
         self.rule_desk.show_plan(reviewed.draft)
 
     def _rules_origin(self, count: int) -> str:

@@ -50,6 +50,7 @@ TAB_CYCLES = {
         "push button 'Verdict'",
         "push button 'Rules file…'",
         "push button 'Affected records…'",
+        "push button 'Copy as SQL'",
     ],
     "Configure Options": [
         "spin button 'Batch size:'",

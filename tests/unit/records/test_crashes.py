@@ -18,7 +18,7 @@ import pytest
 
 from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, NotAllowed, RunInTheWay
 from desktop_wizard.engine.model import KeyRange, Quarantined
-from desktop_wizard.engine.ports import DocumentChange, Owner
+from desktop_wizard.engine.ports import Changes, DocumentChange, Owner
 from desktop_wizard.engine.records import journal_owner, sqlite_file
 from desktop_wizard.engine.records.journal_owner import is_alive
 from desktop_wizard.engine.records.sqlite_errors import failure
@@ -167,11 +167,11 @@ def test_a_lock_of_another_program_is_told_with_its_name(
     before = contents(ground.path)
     with actor("lock", ground.path) as process:
         with pytest.raises(DatabaseFailed, match=rf"locked .*\(process {process.pid}\)"), store.batch() as batch:
-            batch.write([DocumentChange(("txn_00001",), "text", b"[]")])
+            batch.write(Changes.of([DocumentChange(("txn_00001",), "text", b"[]")]))
         with pytest.raises(DatabaseFailed, match="locked"):
             store.check_privileges()
     with store.batch() as batch:
-        batch.write([])
+        batch.write(Changes())
     assert contents(ground.path) == before
     store.close()
 
@@ -185,10 +185,10 @@ def test_a_reader_keeps_a_commit_waiting_and_loses_nothing(tmp_path: Path, monke
         reading = other.execute("SELECT * FROM payments")
         reading.fetchone()
         with pytest.raises(DatabaseFailed, match="locked"), store.batch() as batch:
-            batch.write([DocumentChange(("txn_00001",), "text", b"[]")])
+            batch.write(Changes.of([DocumentChange(("txn_00001",), "text", b"[]")]))
         reading.close()
     with store.batch() as batch:
-        batch.write([DocumentChange(("txn_00001",), "text", b"[]")])
+        batch.write(Changes.of([DocumentChange(("txn_00001",), "text", b"[]")]))
     assert store.fetch([("txn_00001",)])[0].data == b"[]"
     store.close()
 
@@ -241,11 +241,11 @@ def test_a_full_database_says_so_and_keeps_what_was(tmp_path: Path) -> None:
     store._connection.execute("PRAGMA max_page_count = 8")
     before = contents(ground.path)
     with pytest.raises(DiskFull) as caught, store.batch() as batch:
-        batch.write([DocumentChange(("txn_00001",), "text", b"x" * 1_000_000)])
+        batch.write(Changes.of([DocumentChange(("txn_00001",), "text", b"x" * 1_000_000)]))
     assert caught.value.free > 0
     assert contents(ground.path) == before
     with store.batch() as batch:
-        assert batch.write([DocumentChange(("txn_00001",), "text", b"[]")]) == []
+        assert batch.write(Changes.of([DocumentChange(("txn_00001",), "text", b"[]")])).refused == ()
     store.close()
 
 
@@ -253,7 +253,7 @@ def test_a_table_that_is_dropped_meanwhile_is_no_fault_of_the_records(ground: Sq
     store = ground.stores.open(ground.source)
     run_sql(ground.path, "DROP TABLE payments")
     with pytest.raises(DatabaseFailed, match="no such table"), store.batch() as batch:
-        batch.write([DocumentChange(("txn_00001",), "text", b"[]")])
+        batch.write(Changes.of([DocumentChange(("txn_00001",), "text", b"[]")]))
     store.close()
 
 
@@ -302,7 +302,7 @@ def test_where_wal_can_not_be_had_the_run_goes_on_without(tmp_path: Path, monkey
         assert store.prepare_for_run() == {"journal_mode": "delete"}
     assert _mode(ground.path) == "delete"
     with store.batch() as batch:
-        batch.write([DocumentChange(("txn_00001",), "text", b"[]")])
+        batch.write(Changes.of([DocumentChange(("txn_00001",), "text", b"[]")]))
     store.close()
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from desktop_wizard.engine.errors import SourceWrong
 from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord
-from desktop_wizard.engine.ports import DocumentChange
+from desktop_wizard.engine.ports import Changes, DocumentChange
 from desktop_wizard.engine.records.sqlite import SqliteStore
 from desktop_wizard.engine.records.stores import Stores
 from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash
@@ -63,8 +63,8 @@ def round_trip(path: Path, before: list[tuple[object, ...]]) -> None:
         if isinstance(record.data, bytes)
     ]
     with store.batch() as batch:
-        changes = [DocumentChange(record.key, record.storage, b'{"new": "\xc3\xa4"}') for record in records]
-        assert batch.write(changes) == []
+        changes = Changes.of(DocumentChange(record.key, record.storage, b'{"new": "\xc3\xa4"}') for record in records)
+        assert batch.write(changes).refused == ()
     assert [record.storage for record in store.fetch([record.key for record in records])] == [
         record.storage for record in records
     ]
@@ -167,7 +167,7 @@ def test_keys_of_every_type_are_walked_read_and_written(tmp_path: Path) -> None:
     assert len(keys) == len(MIXED)
     assert {(type(key[0]), key[0]) for key in keys} == {(type(value), value) for value in MIXED}
     with store.batch() as batch:
-        assert batch.write([DocumentChange(key, "text", b"[]") for key in keys]) == []
+        assert batch.write(Changes.of([DocumentChange(key, "text", b"[]") for key in keys])).refused == ()
     assert {record.data for record in store.fetch(keys)} == {b"[]"}
     store.close()
 
@@ -211,7 +211,7 @@ def test_a_composite_key_is_walked_without_loss_or_repetition_in_any_collation(
     assert len(seen) == len(there)
     assert {(type(a), a, type(b), b) for a, b in seen} == there
     with store.batch() as batch:
-        assert batch.write([DocumentChange(key, "text", b"[]") for key in seen]) == []
+        assert batch.write(Changes.of([DocumentChange(key, "text", b"[]") for key in seen])).refused == ()
     assert [record.key for record in store.fetch(seen)] == seen
     assert {record.key for record in store.sample(1000)} == set(seen)
     store.close()
@@ -228,7 +228,7 @@ def test_a_column_that_ignores_case_keeps_records_apart_by_its_unique_index(tmp_
     store = open_table(path)
     assert [record.key for record in read_all(store)] == [("A",), ("B",), ("a",), ("b",), ("c",)]
     with store.batch() as batch:
-        batch.write([DocumentChange(("a",), "text", b"[]")])
+        batch.write(Changes.of([DocumentChange(("a",), "text", b"[]")]))
     assert [record.data for record in store.fetch([("a",), ("A",)])] == [b"[]", b"{}"]
     store.close()
 
@@ -327,7 +327,7 @@ def test_the_fingerprint_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path) 
     with pytest.raises(Stopped):
         store.data_fingerprint(stop)
     with store.batch() as batch:  # no read is left open that would be in the way
-        batch.write([DocumentChange((1,), "text", b"[]")])
+        batch.write(Changes.of([DocumentChange((1,), "text", b"[]")]))
     store.close()
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_wizard.engine.errors import DatabaseFailed, NotAllowed
 from desktop_wizard.engine.model import KeyRange, RecordSource
-from desktop_wizard.engine.ports import BatchTransaction, DocumentChange
+from desktop_wizard.engine.ports import BatchTransaction, Changes, DocumentChange
 from desktop_wizard.engine.records.sqlite import SqliteStore
 from desktop_wizard.engine.records.stores import Stores
 from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash
@@ -27,10 +27,10 @@ def open_table(path: Path) -> SqliteStore:
     return Stores(path.parent / "data").open(source)
 
 
-def changes(count: int = 20, bad: set[int] = BAD) -> list[DocumentChange]:
-    return [
+def changes(count: int = 20, bad: set[int] = BAD) -> Changes:
+    return Changes.of(
         DocumentChange((n,), "text", b'{"bad": %d}' % n if n in bad else b'{"good": %d}' % n) for n in range(count)
-    ]
+    )
 
 
 def trigger(action: str, when: str = "BEFORE") -> str:
@@ -65,7 +65,7 @@ def test_refused_records_stay_and_the_others_are_written(tmp_path: Path, name: s
     store = open_table(path)
     assert store.can_refuse_writes()
     with store.batch() as batch:
-        refused = batch.write(changes())
+        refused = batch.write(changes()).refused
         batch.stamp(KeyRange(1, None, (19,), 0, 20), "1.0.0", "2.0.0", except_keys=[r.key for r in refused])
     assert {refusal.key for refusal in refused} == {(n,) for n in BAD}
     assert all(words in refusal.message for refusal in refused)
@@ -86,7 +86,7 @@ def test_every_record_may_be_refused(tmp_path: Path) -> None:
     before = contents(path, "t")
     store = open_table(path)
     with store.batch() as batch:
-        assert len(batch.write(changes(20, set(range(20))))) == 20
+        assert len(batch.write(changes(20, set(range(20)))).refused) == 20
     store.close()
     assert contents(path, "t") == before
 
@@ -98,7 +98,7 @@ def test_a_unique_document_is_refused_the_second_time(tmp_path: Path) -> None:
     store = open_table(path)
     assert store.can_refuse_writes()
     with store.batch() as batch:
-        refused = batch.write([DocumentChange((n,), "text", b'{"same": 1}') for n in range(3)])
+        refused = batch.write(Changes.of([DocumentChange((n,), "text", b'{"same": 1}') for n in range(3)])).refused
     assert [refusal.key for refusal in refused] == [(1,), (2,)]
     store.close()
 
@@ -127,7 +127,7 @@ def test_a_version_that_the_database_does_not_know_is_refused_and_the_batch_undo
     assert store.can_refuse_writes()
 
     def migrate(batch: BatchTransaction) -> None:
-        assert batch.write([DocumentChange((1,), "text", b"[]")]) == []
+        assert batch.write(Changes.of([DocumentChange((1,), "text", b"[]")])).refused == ()
         batch.stamp(KeyRange(1, None, (1,), 0, 1), "1.0.0", "2.0.0", except_keys=[])
 
     with pytest.raises(NotAllowed, match=r"2\.0\.0"), store.batch() as batch:
@@ -240,7 +240,7 @@ def test_a_table_without_a_version_column_is_stamped_and_restored_without_one(tm
     assert store.versions() == {}
     assert store.count(["1.0.0"]) == 1
     with store.batch() as batch:
-        assert batch.write([DocumentChange((1,), "text", b"[]")]) == []
+        assert batch.write(Changes.of([DocumentChange((1,), "text", b"[]")])).refused == ()
         batch.stamp(KeyRange(1, None, (1,), 0, 1), "1.0.0", "2.0.0", except_keys=[])
     with store.batch() as batch:
         image = UndoImage((1,), "text", b"{}", document_hash("text", b"[]"))
@@ -257,7 +257,7 @@ def test_a_key_that_became_ambiguous_meanwhile_is_refused_and_both_records_stay(
     store = open_table(path)
     insert(path, "t", [(1, '{"b": 1}', "1.0.0")])
     with store.batch() as batch:
-        refused = batch.write([DocumentChange((n,), "text", b"[]") for n in (1, 2)])
+        refused = batch.write(Changes.of([DocumentChange((n,), "text", b"[]") for n in (1, 2)])).refused
     assert [(refusal.key, "2 records" in refusal.message) for refusal in refused] == [((1,), True)]
     assert [record.data for record in store.fetch([(1,), (2,)])] == [b'{"a": 1}', b'{"b": 1}', b"[]"]
     store.close()
@@ -282,4 +282,20 @@ def test_a_write_between_a_lost_transaction_and_its_next_attempt_is_noticed(tmp_
     store._connection.set_trace_callback(None)
     assert store.versions() == {"1.0.0": 4, "9.9.9": 1}
     assert {record.data for record in store.fetch([(n,) for n in range(5)])} == {b"{}"}
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("table", "stamped"), [(PLAIN, 20), (PLAIN.replace("version TEXT", "version TEXT CHECK (1)"), 0)]
+)
+def test_documents_are_stamped_as_they_are_written_unless_the_table_could_refuse_the_stamp(
+    tmp_path: Path, table: str, stamped: int
+) -> None:
+    path = tmp_path / "x.sqlite"
+    run_sql(path, table)
+    insert(path, "t", [(n, f'{{"n": {n}}}', "1.0.0") for n in range(20)])
+    store = open_table(path)
+    with store.batch() as batch:
+        assert batch.write(changes(), "2.0.0").stamped == stamped
+    assert store.versions() == {"2.0.0" if stamped else "1.0.0": 20}
     store.close()

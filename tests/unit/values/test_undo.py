@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +27,14 @@ def test_a_block_is_unpacked_as_it_was_packed(
 ) -> None:
     block = UndoBlock(tuple(some), tuple(key for key, _ in stamped), tuple(mark for _, mark in stamped))
     assert unpack(pack(block)) == block
+
+
+def test_a_block_of_an_earlier_version_is_read() -> None:
+    header = b'{"images":[[[1],"text",2,"' + b"ab" * 16 + b'"],[[{"hex":"00"}],"blob",3,"' + b"cd" * 16 + b'"]],'
+    header += b'"stamped":[[3],[4]],"marks":[7,8]}'
+    body = b"DWU1" + len(header).to_bytes(4, "big") + header + b"{}" + b"[1]"
+    images = (UndoImage((1,), "text", b"{}", b"\xab" * 16), UndoImage((b"\0",), "blob", b"[1]", b"\xcd" * 16))
+    assert unpack(zstandard.compress(body)) == UndoBlock(images, ((3,), (4,)), (7, 8))
 
 
 def test_bytes_that_are_no_block_are_told_apart() -> None:

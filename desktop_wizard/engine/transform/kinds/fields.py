@@ -112,6 +112,7 @@ class RemoveField(Rule):
     """
 
     kind: ClassVar[str] = "remove_field"
+    needs_value: ClassVar[bool] = True
     archive: bool = True
 
     @classmethod
@@ -151,6 +152,7 @@ class RenameField(Rule):
     """
 
     kind: ClassVar[str] = "rename_field"
+    needs_value: ClassVar[bool] = True
     to: str
 
     @classmethod

@@ -107,6 +107,7 @@ class Reformat(Rule):
     """
 
     kind: ClassVar[str] = "reformat"
+    needs_value: ClassVar[bool] = True
     replaces_value: ClassVar[bool] = True
     answers: ClassVar[tuple[str, ...]] = (*ANSWERS, DEFAULT)
     pattern: str

@@ -24,6 +24,7 @@ class MapValues(Rule):
     """
 
     kind: ClassVar[str] = "map_values"
+    needs_value: ClassVar[bool] = True
     replaces_value: ClassVar[bool] = True
     mapping: tuple[tuple[JsonValue, JsonValue], ...]
     default: JsonValue | MissingType = MISSING

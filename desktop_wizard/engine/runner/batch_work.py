@@ -1,0 +1,74 @@
+"""What a worker has made of one range, on its way to the parent that writes it."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined
+from desktop_wizard.engine.ports import Changes
+from desktop_wizard.engine.undo import pack, unpack
+
+_LENGTH = struct.Struct(">Q")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchWork:
+    """What a worker made of one range; nothing of it is written yet.
+
+    Attributes:
+        span: with the number of records that were read as its size, which may differ from what was planned.
+        digest: `records_digest` of what was read, for compare and swap.
+        undo: a packed undo block, empty where nothing would change.
+        passed_over: keys in the range that an earlier round handled already.
+        checksum_before, checksum_after: SHA-256 over the changed documents, hexadecimal.
+        printed: what a script printed, within bounds.
+    """
+
+    span: KeyRange
+    digest: bytes
+    counts: Counts
+    changes: Changes
+    undo: bytes
+    quarantined: tuple[Quarantined, ...]
+    passed_over: tuple[Key, ...]
+    checksum_before: str
+    checksum_after: str
+    printed: str = ""
+
+    @property
+    def failed(self) -> tuple[Quarantined, ...]:
+        """The quarantined records that were not left out on purpose."""
+        return tuple(record for record in self.quarantined if not record.is_skipped)
+
+    def without(self, refused: Collection[Quarantined]) -> BatchWork:
+        """Return this work without the changes that the database would not take."""
+        keys = {record.key for record in refused}
+        block = unpack(self.undo)
+        images = tuple(image for image in block.images if image.key not in keys)
+        changes = Changes.of(change for change in self.changes if change.key not in keys)
+        return replace(
+            self,
+            counts=replace(
+                self.counts,
+                migrated=self.counts.migrated - len(keys),
+                failed=self.counts.failed + len(keys),
+            ),
+            changes=changes,
+            undo=pack(replace(block, images=images)) if images or block.stamped else b"",
+            quarantined=(*self.quarantined, *refused),
+            checksum_before=checksum([image.data for image in images]),
+            checksum_after=checksum(changes.documents),
+        )
+
+
+def checksum(documents: Sequence[bytes]) -> str:
+    """Return a SHA-256 over documents in their order, each framed by its length, hexadecimal.
+
+    A run's evidence is checked with it, so its form stays: 8 bytes big-endian, then the document.
+    """
+    frames = map(_LENGTH.pack, map(len, documents))
+    return hashlib.sha256(b"".join(chain.from_iterable(zip(frames, documents, strict=True)))).hexdigest()
