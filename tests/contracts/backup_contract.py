@@ -92,8 +92,10 @@ class BackupContract:
 
     def test_restoring_is_noted_in_the_audit_trail(self, migrated: Migrated) -> None:
         migrated.restore()
-        started, finished = migrated.journey.ports.audit.entries()[-2:]
-        assert (started["action"], finished["action"]) == ("restore started", "restore finished")
+        *_, started, undone, finished = migrated.journey.ports.audit.entries()
+        actions = [entry["action"] for entry in (started, undone, finished)]
+        assert actions == ["restore started", "run undone by a restore", "restore finished"]
+        assert undone["facts"]["run"] == migrated.result.run_id
         assert (finished["facts"]["backup"], finished["facts"]["proved"]) == (migrated.backup.id, True)
 
     # --- what others have done since -----------------------------------------------------------------------
