@@ -55,11 +55,12 @@ def _holding(command: Sequence[str]) -> Iterator[str]:
     except OSError as error:
         yield f"The machine may go to sleep: {command[0]} could not be started ({error.strerror})."
         return
+    if not _is_held(command, process):
+        _end(process)
+        yield f"The machine may go to sleep: {command[0]} could not keep it awake."
+        return
     try:
-        if _is_held(command, process):
-            yield f"The machine is kept awake by {command[0]} until the run ends."
-        else:
-            yield f"The machine may go to sleep: {command[0]} could not keep it awake."
+        yield f"The machine is kept awake by {command[0]} until the run ends."
     finally:
         _end(process)
 
