@@ -10,7 +10,7 @@ import contextlib
 import queue
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from types import TracebackType
 from typing import Any
 
@@ -97,14 +97,10 @@ class Hands:
         return span, result
 
     def _result(self, future: Future[Any]) -> Any:
-        while True:
-            try:
-                return future.result(timeout=LOOK_UP)
-            except TimeoutError:
-                if future.done():
-                    raise
-                if not self._is_wanted():
-                    raise GivenUp from None
+        while not wait([future], timeout=LOOK_UP).done:
+            if not self._is_wanted():
+                raise GivenUp
+        return future.result()
 
     def _make_ready(self, worker: WorkerProcess) -> None:
         """Let a worker open its reader and compile its hand while the caller does something else."""
