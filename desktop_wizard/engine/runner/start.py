@@ -27,7 +27,7 @@ from desktop_wizard.engine.trail import note, plan_seal
 Emit = Callable[[RunEvent], None]
 
 RUN_TO_DRY_RATE = 0.8
-"""A real run's rate as a part of its dry run's, for it writes as well: what to begin with, until its own is measured."""
+"""A real run's rate as a part of its dry run's, for it writes as well; it serves until the run's own is measured."""
 
 NO_HOST = HostHooks()
 
