@@ -139,11 +139,12 @@ def _unique(pair: Pair) -> Iterator[Finding]:
 
 def _contains(pair: Pair) -> Iterator[Finding]:
     old, new = _contained(pair.old), _contained(pair.new)
-    is_same = all(
+    if old is None and new is None:
+        return
+    if all(
         list(pair.old.texts(keyword)) == list(pair.new.texts(keyword))
         for keyword in ("contains", "minContains", "maxContains")
-    )
-    if is_same or (old is None and new is None):
+    ):
         return
     state = "added" if old is None else "removed" if new is None else "changed"
     yield Finding(

@@ -101,6 +101,15 @@ class Judge:
         return self._prover.is_compatible(pair) is Answer.YES and self._prover.is_wider(pair) is Answer.YES
 
 
+def judged_by_kind(finding: Finding) -> Change | None:
+    """Return the change that a finding amounts to as far as its kind tells; None where another one tells of it."""
+    if finding.kind == "field_added_required" or (finding.is_told and finding.kind in ADDITIVE_KINDS):
+        return None
+    is_demand = finding.demand is not None and finding.kind not in ADDITIVE_KINDS
+    is_note = finding.kind in ANNOTATION_KINDS or finding.is_note
+    return _change(finding, is_breaking=finding.is_loss or (is_demand and not is_note))
+
+
 def _as_breaking(finding: Finding) -> Finding:
     """Name a finding for what it turned out to be."""
     if finding.kind in _FIELD_KINDS:

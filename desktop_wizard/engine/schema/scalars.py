@@ -209,6 +209,8 @@ def _texts(pair: Pair, keyword: str, words: str) -> Iterator[Finding]:
     """Compare a keyword that may be stated several times, each a text."""
     old = [s.value for s in pair.old.stated(keyword)]
     new = [s.value for s in pair.new.stated(keyword)]
+    if not old and not new:
+        return
     lost, gained = without(old, new), without(new, old)
     name = subject(pair.record)
     for before, after in zip(lost, gained, strict=False):
