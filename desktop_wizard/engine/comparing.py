@@ -66,8 +66,8 @@ class Comparer:
         """Compare two versions; where that takes too long, or the process does not survive it, as far as it came."""
         best: Comparison | None = None
         try:
-            for best in self.start().ask_for_drafts((old, new), seconds=self._limit(old, new)):
-                pass
+            for draft in self.start().ask_for_drafts((old, new), seconds=self._limit(old, new)):
+                best = draft
         except TimeoutError:
             self._end()
             return _cut_short(best, old, new, f"in {self._seconds:g} seconds")

@@ -61,11 +61,17 @@ def comparisons(old: Schema, new: Schema, *, seconds: float = SECONDS) -> Iterat
     """
     course = _Course(old, new, monotonic(), seconds)
     yield course.glance()
-    yield course.proof()
+    if not course.is_doubtful:
+        yield course.proof()
 
 
 class _Course:
-    """One comparison on its way."""
+    """One comparison on its way.
+
+    Attributes:
+        is_doubtful: the versions differ, and one of them has a pattern that no validator reads; so nothing that
+            validators say of them counts.
+    """
 
     def __init__(self, old: Schema, new: Schema, began: float, seconds: float) -> None:
         self._old, self._new = old, new
@@ -78,13 +84,14 @@ class _Course:
         until = max(self._at(_LISTING), monotonic() + seconds * _LISTING / 2)
         self._findings = recognise(list(differences(normal_old, normal_new, until)))
         self._witness: Witness | None = None
+        self.is_doubtful = bool(old.unchecked or new.unchecked) and not self._is_same()
 
     def _at(self, share: float) -> float:
         return self._began + share * self._seconds
 
     def glance(self) -> Comparison:
         """Return what is known by the kinds of the changes, and by a witness if one is near."""
-        if self._is_large():
+        if self._is_large() and not self.is_doubtful:
             until = monotonic() + _GLANCING * self._seconds
             suspects = [f for f in self._findings if f.demand is not None and f.kind not in ADDITIVE_KINDS]
             for finding in suspects[:_GLANCES]:
@@ -128,11 +135,15 @@ class _Course:
     def _is_large(self) -> bool:
         return any(view.schema.is_larger(view.node, MAX_NODES) for view in (self._root.old, self._root.new))
 
+    def _is_same(self) -> bool:
+        # By their texts: to Python `1` equals `true`.
+        old, new = self._shrunk.old, self._shrunk.new
+        return repr((old.value, old.dialect, old.resources)) == repr((new.value, new.dialect, new.resources))
+
     def _root_answer(self) -> Answer:
         """Ask for the proof of the whole, of the schemas as they were written wherever their dialects are one."""
         old, new, root = self._shrunk.old, self._shrunk.new, self._root
-        # By their texts: to Python `1` equals `true`.
-        if repr((old.value, old.dialect, old.resources)) == repr((new.value, new.dialect, new.resources)):
+        if self._is_same():
             return Answer.YES
         if self._witness is not None:
             return Answer.UNKNOWN

@@ -10,6 +10,7 @@ from desktop_wizard.engine.schema.finding import Finding, Pair, subject
 from desktop_wizard.engine.schema.likeness import renamed_values
 from desktop_wizard.engine.schema.messages import listed_words, shown
 from desktop_wizard.engine.schema.normal import UNCHECKED_FORMAT
+from desktop_wizard.engine.schema.spelling import UNCHECKED_PATTERN
 from desktop_wizard.engine.schema.values import without
 from desktop_wizard.engine.schema.view import View
 
@@ -23,6 +24,7 @@ def compare_scalars(pair: Pair) -> Iterator[Finding]:
     yield from _texts(pair, "pattern", "pattern")
     yield from _texts(pair, "format", "format")
     yield from _unchecked_formats(pair)
+    yield from _unchecked_patterns(pair)
     yield from _content(pair)
     yield from _multiple(pair)
 
@@ -232,6 +234,16 @@ def _unchecked_formats(pair: Pair) -> Iterator[Finding]:
             kind=finding.kind.removeprefix("$"),
             description=f"{finding.description}; it is not checked",
             is_note=True,
+        )
+
+
+def _unchecked_patterns(pair: Pair) -> Iterator[Finding]:
+    """Tell of patterns that no validator reads; people have to judge them."""
+    for finding in _texts(pair, UNCHECKED_PATTERN, "pattern"):
+        yield replace(
+            finding,
+            kind=finding.kind.removeprefix("$"),
+            description=f"{finding.description}; it can't be read, so it is not checked",
         )
 
 
