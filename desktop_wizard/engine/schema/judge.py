@@ -22,6 +22,9 @@ from desktop_wizard.engine.schema.witness import WitnessSearch
 
 _FIELD_KINDS = frozenset({"field_added_optional", "field_added_required"})
 
+_CONTENT_KINDS = frozenset({"content_encoding_changed"})
+"""Kinds that say something to people even where no validator looks."""
+
 
 class Judge:
     """Judges the findings of one comparison.
@@ -53,6 +56,8 @@ class Judge:
             return None  # told of by `required_added`
         if finding.is_told:
             return None
+        if finding.kind in _CONTENT_KINDS:
+            return _change(replace(finding, is_note=True), is_breaking=False)
         return None if self._is_rewriting(finding) else _change(finding, is_breaking=False)
 
     def _breaks(self, finding: Finding) -> tuple[bool, JsonValue]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from desktop_wizard.engine.schema.capacity import is_multiple
 from desktop_wizard.engine.schema.finding import Finding, Pair, subject
 from desktop_wizard.engine.schema.likeness import renamed_values
 from desktop_wizard.engine.schema.messages import listed_words, shown
@@ -107,7 +108,7 @@ def _values(pair: Pair) -> Iterator[Finding]:
         "grant": None if old is None else {"enum": old},
     }
     if old is None and new is not None:
-        words = f"the value {_some(new)}" if new_keyword == "const" else f"the values {_some(new)}"
+        words = f"the value {_some(new)}" if len(new) == 1 else f"the values {_some(new)}"
         yield Finding(kind=f"{new_keyword}_added", description=f"Restricted {name} to {words}", **common)
     elif new is None and old is not None:
         words = f"Removed the restriction of {name} to {_some(old)}"
@@ -255,7 +256,10 @@ def _content(pair: Pair) -> Iterator[Finding]:
         old, new = pair.old.first(keyword), pair.new.first(keyword)
         before, after = old.value if old else None, new.value if new else None
         if before != after:
-            what = f"Changed {words} of {subject(pair.record)} from {shown(before)} to {shown(after)}"
+            name = subject(pair.record)
+            what = f"Changed {words} of {name} from {shown(before)} to {shown(after)}"
+            if before is None or after is None:
+                what = f"{'Added' if before is None else 'Removed'} {words} {shown(after or before)} of {name}"
             yield _keyword(pair, keyword, "content_encoding_changed", what, before, after)
 
 
@@ -266,8 +270,12 @@ def _multiple(pair: Pair) -> Iterator[Finding]:
     name = subject(pair.record)
     for index, after in enumerate(gained):
         before = lost[index] if index < len(lost) else None
-        what = f"Restricted {name} to multiples of {shown(after)}"
-        yield _keyword(pair, "multipleOf", "multiple_of_tightened", what, before, after)
+        kind, what = "multiple_of_tightened", f"Restricted {name} to multiples of {shown(after)}"
+        if before is not None:
+            what = f"Changed the step of {name} from multiples of {shown(before)} to multiples of {shown(after)}"
+            if is_multiple(pair.old, after):
+                kind = "multiple_of_relaxed"
+        yield _keyword(pair, "multipleOf", kind, what, before, after)
     for before in lost[len(gained) :]:
         what = f"Removed the restriction of {name} to multiples of {shown(before)}"
         yield _keyword(pair, "multipleOf", "multiple_of_relaxed", what, before, None)
