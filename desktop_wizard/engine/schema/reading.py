@@ -12,7 +12,8 @@ from urllib.parse import quote
 from desktop_wizard.engine.errors import Problem, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
 
-_IN_URIS = "%/#:?&=~!$'()*+,;@-._[]"
+_IN_URIS = "%/#:?&=~!$'()*+,;@-._"
+_IN_HOSTS = "[]"
 _REFERENCE = re.compile(r'"\$ref"\s*:\s*"([^"]*)"')
 
 MAX_DEPTH = 200
@@ -71,13 +72,18 @@ def with_encoded_references(value: JsonValue) -> JsonValue:
     made = {name: with_encoded_references(inner) for name, inner in value.items()}
     reference = made.get("$ref")
     if isinstance(reference, str):
-        made["$ref"] = quote(reference, safe=_IN_URIS)
+        made["$ref"] = _encoded(reference)
     return made
 
 
 def has_odd_references(text: str) -> bool:
     """Tell whether a schema's text has a reference that is no URI."""
-    return any(quote(found, safe=_IN_URIS) != found for found in _REFERENCE.findall(text))
+    return any(_encoded(found) != found for found in _REFERENCE.findall(text))
+
+
+def _encoded(reference: str) -> str:
+    place, mark, fragment = reference.partition("#")
+    return quote(place, safe=_IN_URIS + _IN_HOSTS) + mark + quote(fragment, safe=_IN_URIS)
 
 
 def _decode(data: bytes | str, origin: str) -> str:

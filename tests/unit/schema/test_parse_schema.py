@@ -192,7 +192,7 @@ def test_what_is_no_uri_is_told_of(value: Any) -> None:
     assert problems(value) == ["s.json#: A $id or $ref in it is no URI: Invalid IPv6 URL."]
 
 
-@pytest.mark.parametrize("name", ["Record<string, string>", "a b", "a/b~c", "{x}", "é"])
+@pytest.mark.parametrize("name", ["Record<string, string>", "A<(number[]|null)>", "a b", "a/b~c", "{x}", "é"])
 def test_a_reference_may_name_a_definition_that_is_called_like_no_uri(name: str) -> None:
     pointer = name.replace("~", "~0").replace("/", "~1")
     read = schema({"$ref": f"#/definitions/{pointer}", "definitions": {name: {"type": "integer"}}})
