@@ -121,7 +121,8 @@ def _as_breaking(finding: Finding) -> Finding:
         words = f"Constrained field {subject(finding.record)}, which was free"
         return replace(finding, kind="open_key_now_constrained", description=words)
     if finding.kind == "union_branch_added":
-        return replace(finding, kind="one_of_overlap_introduced")
+        words = f"{finding.description}, which takes values that another one takes, too"
+        return replace(finding, kind="one_of_overlap_introduced", description=words)
     return finding
 
 

@@ -66,10 +66,16 @@ class Sampler:
         self._schema = schema
         self._names = names
         self._texts = Texts()
+        # The nodes are kept beside their samples, so that their identities stay their own.
+        self._known: dict[tuple[int, int, int], tuple[NormalNode, list[JsonValue]]] = {}
 
     def samples(self, node: NormalNode, depth: int = 0, limit: int = MAX_SAMPLES) -> list[JsonValue]:
-        """Return up to `limit` different values, the simplest first."""
-        return list(islice(_distinct(self._values(node, depth)), limit))
+        """Return up to `limit` different values, the simplest first; each time the same."""
+        key = (id(node), depth, limit)
+        if key not in self._known:
+            # Else recursion that branches would sample the same node again and again, without an end in sight.
+            self._known[key] = (node, list(islice(_distinct(self._values(node, depth)), limit)))
+        return list(self._known[key][1])
 
     def _values(self, node: NormalNode, depth: int) -> Iterator[JsonValue]:
         view = View(self._schema, node)
