@@ -18,7 +18,7 @@ SECONDS = 2.0
 _SHARE_FOR_SEARCHING = 0.75
 """Of that time; searches that can be interrupted end before the process has to be killed."""
 
-_CHARACTERS_A_SECOND = 2_000_000
+_CHARACTERS_A_SECOND = 1_000_000
 """Of schemas that are handed over and rewritten beside the comparison proper, on a slow and busy machine."""
 
 _Pair = tuple[Schema, Schema]
@@ -40,7 +40,7 @@ class Comparer:
 
     Args:
         seconds: time for one comparison; what is not decided then stays undecided. Schemas of megabytes get a
-            second more for each two megabytes, since handing them over alone takes such a time.
+            second more for each megabyte, since handing them over alone takes such a time.
     """
 
     def __init__(self, seconds: float = SECONDS) -> None:
