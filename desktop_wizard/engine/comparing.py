@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 
 from desktop_wizard.engine.model import Change
 from desktop_wizard.engine.process import WorkerProcess
-from desktop_wizard.engine.schema import Comparison, Schema, compare
+from desktop_wizard.engine.schema import Comparison, Schema, comparisons
 from desktop_wizard.engine.schema.kinds import change_type, default_severity
 
 SECONDS = 2.0
@@ -17,6 +17,9 @@ SECONDS = 2.0
 
 _SHARE_FOR_SEARCHING = 0.75
 """Of that time; searches that can be interrupted end before the process has to be killed."""
+
+_CHARACTERS_A_SECOND = 1_000_000
+"""Of schemas that are handed over and rewritten beside the comparison proper, on a slow and busy machine."""
 
 _Pair = tuple[Schema, Schema]
 
@@ -28,15 +31,16 @@ class ComparisonDuty:
     seconds: float
 
     @contextmanager
-    def begin(self) -> Iterator[Callable[[_Pair], Comparison]]:
-        yield lambda pair: compare(*pair, seconds=self.seconds * _SHARE_FOR_SEARCHING)
+    def begin(self) -> Iterator[Callable[[_Pair], Iterator[Comparison]]]:
+        yield lambda pair: comparisons(*pair, seconds=self.seconds * _SHARE_FOR_SEARCHING)
 
 
 class Comparer:
     """Compares one pair of versions after another in a process of its own. Use it as a context manager.
 
     Args:
-        seconds: time for one comparison; what is not decided then stays undecided.
+        seconds: time for one comparison; what is not decided then stays undecided. Schemas of megabytes get a
+            second more for each megabyte, since handing them over alone takes such a time.
     """
 
     def __init__(self, seconds: float = SECONDS) -> None:
@@ -59,15 +63,22 @@ class Comparer:
         return self._process
 
     def compare(self, old: Schema, new: Schema) -> Comparison:
-        """Compare two versions; one that takes too long, or that the process does not survive, is undecided."""
+        """Compare two versions; where that takes too long, or the process does not survive it, as far as it came."""
+        best: Comparison | None = None
         try:
-            return self.start().ask((old, new), seconds=self._seconds)  # type: ignore[no-any-return]
+            for draft in self.start().ask_for_drafts((old, new), seconds=self._limit(old, new)):
+                best = draft
         except TimeoutError:
             self._end()
-            return _undecided(old, new, f"The versions could not be compared in {self._seconds:g} seconds")
+            return _cut_short(best, old, new, f"in {self._seconds:g} seconds")
         except EOFError:
             self._end()
-            return _undecided(old, new, "The versions could not be compared: the comparison broke down")
+            return _cut_short(best, old, new, "because the comparison broke down")
+        assert best is not None
+        return best
+
+    def _limit(self, old: Schema, new: Schema) -> float:
+        return self._seconds + (len(old.text) + len(new.text)) / _CHARACTERS_A_SECOND
 
     def _end(self) -> None:
         if self._process is not None:
@@ -75,18 +86,38 @@ class Comparer:
             self._process = None
 
 
+def _cut_short(best: Comparison | None, old: Schema, new: Schema, why: str) -> Comparison:
+    """Return how far a comparison came that was ended by force, and that it is not all."""
+    if best is None:
+        return _undecided(old, new, f"The versions could not be compared {why}")
+    note = _change(
+        "comparison_incomplete",
+        f"Which of these changes break records could not be proved {why}; it is judged by their kinds",
+        old,
+        new,
+        is_breaking=False,
+    )
+    return replace(best, changes=(*best.changes, note))
+
+
 def _undecided(old: Schema, new: Schema, why: str) -> Comparison:
     """Return a comparison that knows nothing but that the versions differ; records are counted under that one."""
-    whole = Change(
-        id="combiner_changed $",
-        type=change_type("combiner_changed", is_breaking=True),
-        kind="combiner_changed",
+    what = f"{why}; which records it breaks is counted all the same"
+    whole = _change("combiner_changed", what, old, new, is_breaking=True)
+    return Comparison(changes=(whole,), is_compatible=None, decided_by="undecided")
+
+
+def _change(kind: str, description: str, old: Schema, new: Schema, *, is_breaking: bool) -> Change:
+    """Return a change of the schemas as wholes."""
+    return Change(
+        id=f"{kind} $",
+        type=change_type(kind, is_breaking=is_breaking),
+        kind=kind,
         path="$",
         record_path="$",
-        description=f"{why}; which records it breaks is counted all the same",
-        is_breaking=True,
-        severity=default_severity("combiner_changed", is_breaking=True),
-        old=old.value,
-        new=new.value,
+        description=description,
+        is_breaking=is_breaking,
+        severity=default_severity(kind, is_breaking=is_breaking),
+        old=old.value if is_breaking else None,
+        new=new.value if is_breaking else None,
     )
-    return Comparison(changes=(whole,), is_compatible=None, decided_by="undecided")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from threading import Timer
 from typing import Any, BinaryIO
 
@@ -46,34 +46,44 @@ class WorkerProcess:
                 raise
             self._is_ready = True
 
-    def ask(self, request: Any, *, seconds: float | None = None) -> Any:
+    def ask(self, request: Any) -> Any:
         """Return the answer to a request.
 
-        Args:
-            seconds: time for the answer, None for as long as it takes. When it is over the process is killed, because
-                native code can't be interrupted.
-
         Raises:
-            TimeoutError: the time was over; the process has ended.
             EOFError: the process ended without an answer; `exit_code` tells how.
             Exception: what the request raised in the process.
         """
         self.wait_until_ready()
-        if seconds is None:
-            return self._exchange(request)
+        return self._exchange(request)
+
+    def ask_for_drafts(self, request: Any, *, seconds: float) -> Iterator[Any]:
+        """Yield the answers to a request whose answer gets better and better, as they come.
+
+        Args:
+            seconds: time for all of them. When it is over the process is killed, because native code can't be
+                interrupted.
+
+        Raises:
+            TimeoutError: the time was over; the process has ended.
+            EOFError: the process ended before its last answer; `exit_code` tells how.
+            Exception: what the request raised in the process.
+        """
+        self.wait_until_ready()
         alarm = Timer(seconds, self._give_up)
         alarm.start()
         try:
-            answer = self._exchange(request)
-        except EOFError:
-            if not self._is_overdue:
-                raise
+            self._send(request)
+            while (answer := self._receive()).is_draft:
+                yield answer.value
+        except EOFError as error:
+            if self._is_overdue:
+                raise TimeoutError from error
+            raise
         finally:
             alarm.cancel()
             alarm.join()
         if self._is_overdue:
             raise TimeoutError
-        return answer
 
     @property
     def exit_code(self) -> int:
@@ -96,17 +106,24 @@ class WorkerProcess:
         self._process.kill()
 
     def _exchange(self, request: Any) -> Any:
+        self._send(request)
+        return self._receive().value
+
+    def _send(self, request: Any) -> None:
         try:
             frames.send(self._requests, request)
-            answer: Answer | Wish = frames.receive(self._answers)
-            while isinstance(answer, Wish):
-                frames.send(self._requests, self._granted(answer))
-                answer = frames.receive(self._answers)
         except BrokenPipeError as error:
             raise EOFError from error
+
+    def _receive(self) -> Answer:
+        """Return the next answer, and grant what the process wishes until it comes."""
+        answer: Answer | Wish = frames.receive(self._answers)
+        while isinstance(answer, Wish):
+            self._send(self._granted(answer))
+            answer = frames.receive(self._answers)
         if answer.error is not None:
             raise answer.error
-        return answer.value
+        return answer
 
     def _granted(self, wish: Wish) -> Any:
         assert self._grant, "no worker wishes what its duty does not say"

@@ -12,7 +12,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import Any, BinaryIO
 
@@ -65,13 +65,18 @@ def _serve(duty: Duty, requests: BinaryIO, answers: BinaryIO) -> None:
         gc.freeze()  # what is there by now stays, so it need not be looked through for garbage again and again
         gc.set_threshold(_GARBAGE_AFTER)
         while True:
-            frames.send(answers, _answer(work, frames.receive(requests)))
+            for answer in _answers(work, frames.receive(requests)):
+                frames.send(answers, answer)
 
 
-def _answer(work: Callable[[Any], Any], request: Any) -> Answer:
+def _answers(work: Callable[[Any], Any], request: Any) -> Iterator[Answer]:
     try:
-        return Answer(value=work(request))
+        made = work(request)
+        if isinstance(made, Iterator):
+            yield from (Answer(value=draft, is_draft=True) for draft in made)
+            made = None  # the end of the drafts
+        yield Answer(value=made)
     except WizardError as error:
-        return Answer(error=error)
+        yield Answer(error=error)
     except Exception:  # noqa: BLE001 - whatever it is, the parent must hear of it
-        return Answer(error=Bug("A worker process made a mistake.", where=traceback.format_exc()))
+        yield Answer(error=Bug("A worker process made a mistake.", where=traceback.format_exc()))

@@ -29,6 +29,7 @@ from typing import Any
 from desktop_wizard.engine.errors import SchemaWrong
 from desktop_wizard.engine.model import ChangeType
 from desktop_wizard.engine.schema import Comparison, Schema, compare, parse_schema
+from desktop_wizard.engine.schema.course import SECONDS
 
 _NUMBER = re.compile(r"\d+")
 
@@ -37,12 +38,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--changes", metavar="NAME", help="print the sentences of this schema's pairs")
+    parser.add_argument("--seconds", type=float, default=SECONDS, help="time for one comparison, on the clock")
     parser.add_argument("--hard", action="store_true", help="run the hard schemas through the command line")
     given = parser.parse_args()
     if given.hard:
         tell_hard_schemas()
     else:
-        tell_pairs({**nbformat_versions(), **(versions_in(given.folder) if given.folder else {})}, given.changes)
+        tell_pairs(
+            {**nbformat_versions(), **(versions_in(given.folder) if given.folder else {})},
+            given.changes,
+            given.seconds,
+        )
 
 
 def nbformat_versions() -> dict[str, list[Path]]:
@@ -63,11 +69,11 @@ def _order(path: Path) -> tuple[tuple[int, ...], str]:
     return tuple(int(number) for number in _NUMBER.findall(path.stem)), path.name
 
 
-def tell_pairs(schemas: Mapping[str, list[Path]], told: str | None) -> None:
+def tell_pairs(schemas: Mapping[str, list[Path]], told: str | None, seconds: float) -> None:
     """Print a line for each pair of neighbouring versions, and the totals."""
-    print(f"{'pair':<52}{'kB':>6}{'read s':>8}{'comp s':>8}  {'verdict':<13}{'by':<10} break  more notes")
+    print(f"{'pair':<52}{'kB':>6}{'read s':>8}{'comp s':>8}{'CPU s':>7}  {'verdict':<13}{'by':<10} break  more notes")
     verdicts: Counter[str] = Counter()
-    slowest = 0.0
+    times: list[float] = []
     for name, paths in schemas.items():
         for before, after in pairwise(paths):
             label = f"{name} {_version(before)} → {_version(after)}"
@@ -79,19 +85,22 @@ def tell_pairs(schemas: Mapping[str, list[Path]], told: str | None) -> None:
                 verdicts["not read"] += 1
                 continue
             read = time.perf_counter() - began
-            began = time.perf_counter()
-            comparison = compare(old, new)
+            began, worked = time.perf_counter(), time.process_time()
+            comparison = compare(old, new, seconds=seconds)
             taken = time.perf_counter() - began
-            slowest = max(slowest, taken)
+            times.append(time.process_time() - worked)
             verdicts[_verdict(comparison)] += 1
             print(
-                f"{label[:51]:<52}{len(new.text) // 1000:>6}{read:>8.2f}{taken:>8.2f}  {_counts(comparison)}",
+                f"{label[:51]:<52}{len(new.text) // 1000:>6}{read:>8.2f}{taken:>8.2f}{times[-1]:>7.2f}  "
+                f"{_counts(comparison)}",
                 flush=True,
             )
             if name == told:
                 tell_changes(comparison)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"\n{verdicts.total()} pairs: {dict(verdicts)}; slowest {slowest:.2f} s; peak {memory:,} MB")
+    times.sort()
+    told_times = ", ".join(f"{times[min(int(len(times) * share), len(times) - 1)]:.2f}" for share in (0.5, 0.95, 1))
+    print(f"\n{verdicts.total()} pairs: {dict(verdicts)}; CPU s p50, p95, max: {told_times}; peak {memory:,} MB")
 
 
 def _version(path: Path) -> str:

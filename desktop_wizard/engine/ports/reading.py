@@ -43,7 +43,10 @@ class Duty(Protocol):
     """All that a worker process is told when it starts; picklable."""
 
     def begin(self) -> AbstractContextManager[Callable[[Any], Any]]:
-        """Get ready in the worker's process; return what makes the answer to each request."""
+        """Get ready in the worker's process; return what makes the answer to each request.
+
+        Where that is an iterator, each of its values is an answer of its own: what is known so far, ever better.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,11 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a worker made of one request: a value, or the error that kept it from one."""
+    """What a worker made of one request: a value, or the error that kept it from one.
+
+    `is_draft` says that another answer to the same request follows.
+    """
 
     value: Any = None
     error: Exception | None = None
+    is_draft: bool = False

@@ -50,13 +50,13 @@ class PairRegistry(ListedRegistry):
 
 
 def read_loose(path: Path, data: bytes, located: Mapping[str, JsonValue]) -> Schema:
-    """Return the schema in one file, with the files of its folder and the located documents that it refers to.
+    """Return the schema in one file, for comparing: with the files and the located documents that it refers to.
 
     Raises:
         SchemaWrong: with every problem and its place.
     """
     resources = {**located, **reached(path.name, data, _finder(Folder(path.absolute().parent)))}
-    return parse_schema(data, origin=path.name, resources=resources)
+    return parse_schema(data, origin=path.name, resources=resources, is_only_compared=True)
 
 
 def pair_location(files: Mapping[str, Path]) -> str:

@@ -13,8 +13,9 @@ from desktop_wizard.engine.schema.path import record_values
 from desktop_wizard.engine.schema.validator import Validator, Violation
 
 if TYPE_CHECKING:
-    from desktop_wizard.engine.schema.comparison import Comparison, compare
+    from desktop_wizard.engine.schema.comparison import Comparison
     from desktop_wizard.engine.schema.confirmation import confirm_moves
+    from desktop_wizard.engine.schema.course import compare, comparisons
 
 __all__ = [
     "Attribution",
@@ -24,6 +25,7 @@ __all__ = [
     "Validator",
     "Violation",
     "compare",
+    "comparisons",
     "confirm_moves",
     "parse_schema",
     "record_values",
@@ -31,5 +33,11 @@ __all__ = [
 ]
 
 __getattr__ = names_of(
-    __name__, {"Comparison": "comparison", "compare": "comparison", "confirm_moves": "confirmation"}
+    __name__,
+    {
+        "Comparison": "comparison",
+        "compare": "course",
+        "comparisons": "course",
+        "confirm_moves": "confirmation",
+    },
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
+from desktop_wizard.engine.schema.messages import shown
 from desktop_wizard.engine.schema.normal import NormalNode
 from desktop_wizard.engine.schema.path import ANY
 from desktop_wizard.engine.schema.view import View
@@ -139,18 +140,20 @@ def _unique(pair: Pair) -> Iterator[Finding]:
 
 def _contains(pair: Pair) -> Iterator[Finding]:
     old, new = _contained(pair.old), _contained(pair.new)
-    is_same = all(
+    if old is None and new is None:
+        return
+    if all(
         list(pair.old.texts(keyword)) == list(pair.new.texts(keyword))
         for keyword in ("contains", "minContains", "maxContains")
-    )
-    if is_same or (old is None and new is None):
+    ):
         return
     state = "added" if old is None else "removed" if new is None else "changed"
+    what = shown((old or {})["contains"] if new is None else new["contains"])
     yield Finding(
         kind=f"contains_{state}",
         pair=pair,
         place=(pair.new if new is not None else pair.old).place("contains"),
-        description=f"{state.capitalize()} what {subject(pair.record)} must contain",
+        description=f"{state.capitalize()} what {subject(pair.record)} must contain: {what}",
         record=pair.record,
         old=old,
         new=new,

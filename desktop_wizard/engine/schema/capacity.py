@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
+from desktop_wizard.engine.schema.exact import exact
 from desktop_wizard.engine.schema.values import canonical_text
 from desktop_wizard.engine.schema.view import View
 
@@ -49,7 +50,7 @@ def _of_type(name: str, view: View, depth: int) -> float:
 def _integers(view: View) -> float:
     low = max((s.value for k in ("minimum", "exclusiveMinimum") for s in view.stated(k)), default=-math.inf)
     high = min((s.value for k in ("maximum", "exclusiveMaximum") for s in view.stated(k)), default=math.inf)
-    if math.isinf(low) or math.isinf(high):
+    if low == -math.inf or high == math.inf:
         return math.inf
     return max(0, math.floor(high) - math.ceil(low) + 1)
 
@@ -59,7 +60,7 @@ def _arrays(view: View, depth: int) -> float:
     items = view.first("items")
     if most == 0:
         return 1
-    if math.isinf(most) or items is None or view.first("prefixItems"):
+    if most == math.inf or items is None or view.first("prefixItems"):
         return math.inf
     each = most_values(View(view.schema, items.value), depth + 1)
     total = 0.0
@@ -82,11 +83,11 @@ def most_elements(view: View) -> float:
 
 def is_multiple(view: View, step: float) -> bool:
     """Tell whether all numbers at a place are surely multiples of a step."""
-    steps = [Fraction(str(stated.value)) for stated in view.stated("multipleOf")]
+    steps = [exact(stated.value) for stated in view.stated("multipleOf")]
     if view.types() == frozenset({"integer"}):
         steps.append(Fraction(1))
     if not steps:
         return False
     denominator = math.lcm(*(each.denominator for each in steps))
     common = Fraction(math.lcm(*(int(each * denominator) for each in steps)), denominator)
-    return common % Fraction(str(step)) == 0
+    return common % exact(step) == 0

@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable
 from time import monotonic
 from typing import Any
 
-from desktop_wizard.engine.schema.capacity import is_multiple, most_elements, most_values
+from desktop_wizard.engine.schema.array_rules import ArrayRules, Rule
+from desktop_wizard.engine.schema.capacity import is_multiple
 from desktop_wizard.engine.schema.dialect import DRAFT_2020
-from desktop_wizard.engine.schema.elements import contained_alone, element, elements
 from desktop_wizard.engine.schema.expressions import NotRead
 from desktop_wizard.engine.schema.languages import Undecided
 from desktop_wizard.engine.schema.names import (
@@ -68,15 +68,12 @@ class Containment:
         self._deadline = deadline
         self._steps = 0
         self._open: dict[tuple[Any, ...], int] = {}
-        self._rules: dict[str, Callable[[View, Stated, View, int], bool]] = {
+        self._rules: dict[str, Rule] = {
             "properties": self._fields,
             "patternProperties": self._patterns,
             "additionalProperties": self._undeclared,
             "propertyNames": self._names,
-            "prefixItems": self._elements,
-            "items": self._elements,
-            "contains": self._contained,
-            "maxItems": self._most_elements,
+            **ArrayRules(self._deeper).by_keyword(),
             "anyOf": self._any_of,
             "oneOf": self._one_of,
             "not": self._not,
@@ -203,58 +200,6 @@ class Containment:
     def _names(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
         known = [s.value for s in inner.stated("propertyNames")]
         return self._deeper(joined(inner, [{"type": "string"}, *known]), View(outer.schema, stated.value), depth)
-
-    def _elements(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
-        heads = stated.node.get("prefixItems", [])
-        longest = max([len(s.value) for s in inner.stated("prefixItems")], default=0)
-        pairs = [(element(inner, index), head) for index, head in enumerate(heads)]
-        if "items" in stated.node:
-            rest = stated.node["items"]
-            pairs += [(element(inner, index), rest) for index in range(len(heads), longest)]
-            pairs.append((element(inner, max(longest, len(heads))), rest))
-        return all(self._deeper(mine, View(outer.schema, wanted), depth) for mine, wanted in pairs)
-
-    def _contained(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
-        wanted = View(outer.schema, stated.value)
-        most = stated.node.get("maxContains")
-        if most is not None and not self._holds_at_most(inner, stated, most, depth, outer):
-            return False
-        least = stated.node.get("minContains", 1)
-        if least == 0:
-            return True
-        if any(
-            s.node.get("minContains", 1) >= least and self._deeper(View(inner.schema, s.value), wanted, depth)
-            for s in inner.stated("contains")
-        ):
-            return True
-        shortest = max((s.value for s in inner.stated("minItems")), default=0)
-        return shortest >= least and all(self._deeper(each, wanted, depth) for each in elements(inner))
-
-    def _holds_at_most(self, inner: View, stated: Stated, most: float, depth: int, outer: View) -> bool:
-        """Tell whether no array of `inner` has more than so many elements of a kind."""
-        if most_elements(inner) <= most:
-            return True
-        for other in inner.stated("contains"):
-            bound = other.node.get("maxContains")
-            if bound is not None and bound <= most:
-                kind = View(outer.schema, stated.value)
-                if self._deeper(kind, View(inner.schema, other.value), depth):
-                    return True
-        if any(s.value is True for s in inner.stated("uniqueItems")):
-            return most_values(View(outer.schema, stated.value)) <= most
-        return self._holds_none(inner, stated, outer, depth)
-
-    def _holds_none(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
-        """Tell whether no element of `inner` is of a kind."""
-        other = View(outer.schema, {"not": stated.value})
-        if all(self._deeper(each, other, depth) for each in elements(inner)):
-            return True
-        kind = View(outer.schema, stated.value)
-        refused = [found for s in inner.stated("not") if (found := contained_alone(s.value)) is not None]
-        return any(self._deeper(kind, View(inner.schema, node), depth) for node in refused)
-
-    def _most_elements(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
-        return bool(most_elements(inner) <= stated.value)
 
     def _any_of(self, inner: View, stated: Stated, outer: View, depth: int) -> bool:
         return any(self._within(inner, View(outer.schema, node), depth, frozenset()) for node in stated.value)

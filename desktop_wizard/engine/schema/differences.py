@@ -114,6 +114,8 @@ def _closed(pair: Pair) -> Iterator[Finding]:
 def _annotations(pair: Pair) -> Iterator[Finding]:
     for keyword, (kind, words) in _ANNOTATIONS.items():
         old, new = pair.old.first(keyword), pair.new.first(keyword)
+        if old is None and new is None:
+            continue
         before, after = old.value if old else None, new.value if new else None
         if is_same(before, after):
             continue

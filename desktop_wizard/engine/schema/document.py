@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
 from urllib.parse import urldefrag
@@ -17,6 +17,7 @@ from desktop_wizard.engine.schema.library import ROOT, Library, Node, join, orig
 from desktop_wizard.engine.schema.native import make_validator
 from desktop_wizard.engine.schema.path import Place, json_pointer
 from desktop_wizard.engine.schema.reading import read_json
+from desktop_wizard.engine.schema.spelling import spelled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,8 @@ class Schema:
         origin: file name relative to the registry, or another place, for messages.
         resources: the other documents that its references name, by file name relative to the registry or by URI.
         notes: what had to be assumed while reading, as sentences.
+        unchecked: those of the notes that name a pattern which no validator reads; with such a schema only changes
+            can be listed, nothing proved and no record validated.
     """
 
     text: str
@@ -38,6 +41,7 @@ class Schema:
     origin: str
     resources: Mapping[str, JsonValue] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    unchecked: tuple[str, ...] = ()
 
     @property
     def sha256(self) -> str:
@@ -59,9 +63,10 @@ class Schema:
     def from_json(cls, data: Mapping[str, Any]) -> Self:
         """Return the schema that `to_json` described. Raises KeyError, TypeError or ValueError where it did not."""
         _, value, _ = read_json(data["text"], data["origin"])
+        library = Library(value, data["dialect"], data["origin"], {})
         return cls(
             text=data["text"],
-            value=value,
+            value=spelled(value, list(library.nodes(library.root)), data["origin"]).value,
             dialect=data["dialect"],
             origin=data["origin"],
             resources=dict(data["resources"]),
@@ -82,13 +87,20 @@ class Links:
     resources: Mapping[str, JsonValue]
 
 
-def parse_schema(data: bytes | str, *, origin: str, resources: Mapping[str, JsonValue] | None = None) -> Schema:
+def parse_schema(
+    data: bytes | str,
+    *,
+    origin: str,
+    resources: Mapping[str, JsonValue] | None = None,
+    is_only_compared: bool = False,
+) -> Schema:
     """Read and check a JSON Schema; nothing is fetched.
 
     Args:
         data: the document, UTF-8 where it is bytes.
         origin: its file name relative to the registry, or another place, for messages.
         resources: documents that its references may name, by file name relative to the registry or by URI.
+        is_only_compared: no record will be validated, so patterns that no validator reads may stay unchecked.
 
     Returns:
         The schema, with those of `resources` that it needs.
@@ -102,26 +114,65 @@ def parse_schema(data: bytes | str, *, origin: str, resources: Mapping[str, Json
     if dialects.is_unsupported(value):
         raise _wrong(origin, [Problem(f"{origin}#/$schema", "Drafts before draft 4 are not supported.")])
     dialect, assumption = dialects.detect(value)
-    try:
-        library = Library(value, dialect, origin, resources or {})
-        needed, problems = _reach(library, origin)
-    except ValueError as error:
-        raise _wrong(origin, [Problem(f"{origin}#", f"A $id or $ref in it is no URI: {error}.")]) from error
-    problems += _document_problems(value, dialect, origin, library.root, library)
-    for name, node in needed.items():
-        problems += _document_problems(node.value, node.dialect, name, node, library)
+    linked, unchecked = _spelled(_linked(value, dialect, origin, resources or {}), is_only_compared)
+    root, problems = linked.library.root, list(linked.problems)
+    for name, node in {origin: root, **linked.needed}.items():
+        problems += _document_problems(name, node, linked.library)
     if problems:
         raise _wrong(origin, problems)
     schema = Schema(
         text=text,
-        value=value,
+        value=root.value,
         dialect=dialect,
         origin=origin,
-        resources={name: node.value for name, node in sorted(needed.items())},
-        notes=(*notes, assumption) if assumption else notes,
+        resources={name: node.value for name, node in sorted(linked.needed.items())},
+        notes=(*notes, *([assumption] if assumption else []), *unchecked),
+        unchecked=unchecked,
     )
     _compile(schema)
     return schema
+
+
+@dataclass(frozen=True, slots=True)
+class _Linked:
+    """A schema among the documents that it may refer to.
+
+    Attributes:
+        library: all of them.
+        needed: the documents that it refers to, by name.
+        problems: references that name nothing.
+    """
+
+    library: Library
+    needed: Mapping[str, Node]
+    problems: Sequence[Problem]
+    resources: Mapping[str, JsonValue]
+    origin: str
+
+
+def _linked(value: JsonValue, dialect: str, origin: str, resources: Mapping[str, JsonValue]) -> _Linked:
+    try:
+        library = Library(value, dialect, origin, resources)
+        needed, problems = _reach(library, origin)
+    except ValueError as error:
+        raise _wrong(origin, [Problem(f"{origin}#", f"A $id or $ref in it is no URI: {error}.")]) from error
+    return _Linked(library, needed, problems, resources, origin)
+
+
+def _spelled(linked: _Linked, is_only_compared: bool) -> tuple[_Linked, tuple[str, ...]]:
+    """Return the same with patterns that every validator reads, and the sentences about those that none does."""
+    library = linked.library
+    made = {
+        name: spelled(node.value, list(library.nodes(node)), name, is_setting_aside=is_only_compared)
+        for name, node in {linked.origin: library.root, **linked.needed}.items()
+    }
+    if made[linked.origin].value is library.root.value and all(
+        made[name].value is node.value for name, node in linked.needed.items()
+    ):
+        return linked, ()
+    others = {**linked.resources, **{name: made[name].value for name in linked.needed}}
+    again = _linked(made[linked.origin].value, library.root.dialect, linked.origin, others)
+    return again, tuple(sentence for each in made.values() for sentence in each.set_aside)
 
 
 def library_of(schema: Schema) -> Library:
@@ -180,11 +231,11 @@ def _all_references(library: Library, root: Node) -> list[tuple[Node, str, str, 
     return found
 
 
-def _document_problems(value: JsonValue, dialect: str, name: str, root: Node, library: Library) -> list[Problem]:
+def _document_problems(name: str, root: Node, library: Library) -> list[Problem]:
     return [
         Problem(_at(name, place), message)
         for place, message in (
-            *meta_schema_problems(value, dialect),
+            *meta_schema_problems(root.value, root.dialect),
             *pattern_problems(library.nodes(root)),
         )
     ]

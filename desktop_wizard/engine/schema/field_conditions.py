@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from desktop_wizard.engine.schema.finding import Finding, Pair, subject
+from desktop_wizard.engine.schema.messages import listed_words, shown
 from desktop_wizard.engine.schema.view import View
 
 
@@ -46,7 +47,9 @@ def _names(pair: Pair) -> Iterator[Finding]:
         kind="property_names_relaxed" if new is None else "property_names_tightened",
         pair=pair,
         place=(pair.new if new is not None else pair.old).place("propertyNames"),
-        description=f"{'Freed' if new is None else 'Restricted'} the field names of {name}",
+        description=f"Freed the field names of {name}"
+        if new is None
+        else f"Restricted the field names of {name} to {shown(new.value)}",
         record=pair.record,
         old=old.value if old else None,
         new=new.value if new else None,
@@ -65,11 +68,13 @@ def _dependencies(pair: Pair) -> Iterator[Finding]:
                 continue
             state = "added" if before is None else "removed" if after is None else "changed"
             holder = pair.new if after is not None else pair.old
+            held = before if after is None else after
+            what = listed_words([str(name) for name in held]) if isinstance(held, list) and held else shown(held)
             yield Finding(
                 kind=f"dependency_{state}",
                 pair=pair,
                 place=(*holder.place(keyword), trigger),
-                description=f"{state.capitalize()} what {subject(pair.record)} must hold beside {trigger}",
+                description=f"{state.capitalize()} what {subject(pair.record)} must hold beside {trigger}: {what}",
                 record=pair.record,
                 old=before,
                 new=after,

@@ -8,7 +8,7 @@ from typing import Self
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.normal import NormalNode
-from desktop_wizard.engine.schema.path import Part, Parts, Place, json_path
+from desktop_wizard.engine.schema.path import ANY, Part, Parts, Place, json_path
 from desktop_wizard.engine.schema.view import View
 
 
@@ -84,4 +84,6 @@ Below = Iterator[Finding | Pair]
 
 def subject(record: Parts) -> str:
     """Return what people call a place in a record: `amount`, `items[*].sku`, or `the record`."""
+    if record == (ANY,):
+        return "each value in the record"
     return json_path(record)[1:].lstrip(".") or "the record"

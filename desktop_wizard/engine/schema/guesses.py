@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.schema.exact import exact, plain
 from desktop_wizard.engine.schema.expressions import FLAVOURS, NotRead, matching
 from desktop_wizard.engine.schema.languages import Term, Terms, Undecided
 from desktop_wizard.engine.schema.names import declared_names, field
@@ -45,7 +46,7 @@ class Guesses:
 
     def _numbers(self, demand: View) -> Iterator[JsonValue]:
         for stated in demand.stated("multipleOf"):
-            yield from (stated.value / 2, stated.value * 1.5)
+            yield from (plain(exact(stated.value) / 2), plain(exact(stated.value) * 3 / 2))
 
     def _arrays(self, demand: View) -> Iterator[JsonValue]:
         for stated in demand.stated("contains"):

@@ -22,6 +22,9 @@ from desktop_wizard.engine.schema.witness import WitnessSearch
 
 _FIELD_KINDS = frozenset({"field_added_optional", "field_added_required"})
 
+_CONTENT_KINDS = frozenset({"content_encoding_changed"})
+"""Kinds that say something to people even where no validator looks."""
+
 
 class Judge:
     """Judges the findings of one comparison.
@@ -53,6 +56,8 @@ class Judge:
             return None  # told of by `required_added`
         if finding.is_told:
             return None
+        if finding.kind in _CONTENT_KINDS:
+            return _change(replace(finding, is_note=True), is_breaking=False)
         return None if self._is_rewriting(finding) else _change(finding, is_breaking=False)
 
     def _breaks(self, finding: Finding) -> tuple[bool, JsonValue]:
@@ -101,13 +106,23 @@ class Judge:
         return self._prover.is_compatible(pair) is Answer.YES and self._prover.is_wider(pair) is Answer.YES
 
 
+def judged_by_kind(finding: Finding) -> Change | None:
+    """Return the change that a finding amounts to as far as its kind tells; None where another one tells of it."""
+    if finding.kind == "field_added_required" or (finding.is_told and finding.kind in ADDITIVE_KINDS):
+        return None
+    is_demand = finding.demand is not None and finding.kind not in ADDITIVE_KINDS
+    is_note = finding.kind in ANNOTATION_KINDS or finding.is_note
+    return _change(finding, is_breaking=finding.is_loss or (is_demand and not is_note))
+
+
 def _as_breaking(finding: Finding) -> Finding:
     """Name a finding for what it turned out to be."""
     if finding.kind in _FIELD_KINDS:
         words = f"Constrained field {subject(finding.record)}, which was free"
         return replace(finding, kind="open_key_now_constrained", description=words)
     if finding.kind == "union_branch_added":
-        return replace(finding, kind="one_of_overlap_introduced")
+        words = f"{finding.description}, which takes values that another one takes, too"
+        return replace(finding, kind="one_of_overlap_introduced", description=words)
     return finding
 
 

@@ -54,6 +54,7 @@ class Library:
         self._dynamic: dict[str, dict[str, Node]] = {}
         self._nodes: dict[int, Node] = {}
         self._documents: dict[str, Node] = {}
+        self._contents: dict[str, list[Node]] = {}
         self._names: dict[str, str] = {}
         start = origin_uri(origin)
         self.root = self._add(start, value, dialect)
@@ -80,6 +81,9 @@ class Library:
 
     def nodes(self, start: Node) -> Iterator[Node]:
         """Yield `start` and all schemas that stand within it."""
+        if not start.place and start.document in self._contents:
+            yield from self._contents[start.document]
+            return
         stack = [start]
         while stack:
             node = stack.pop()
@@ -140,10 +144,12 @@ class Library:
         root = Node(value, _base_of(value, uri, dialect), dialect, uri, ())
         self._by_uri.setdefault(uri, root)
         self._documents[uri] = root
-        for node in self.nodes(root):
+        contents = list(self.nodes(root))
+        for node in contents:
             if isinstance(node.value, dict):
                 self._nodes[id(node.value)] = node
                 self._index(node)
+        self._contents[uri] = contents
         return root
 
     def _index(self, node: Node) -> None:

@@ -26,7 +26,10 @@ _FORMATS = {
 
 
 def shown(value: JsonValue) -> str:
-    """Return a value as JSON on one line, shortened to `MAX_VALUE` characters."""
+    """Return a value as JSON on one line, shortened to `MAX_VALUE` characters; a number keeps its last digits."""
+    if isinstance(value, int) and abs(value) >= 10**MAX_VALUE:
+        digits = str(value)
+        return f"{digits[:20]}…{digits[-20:]} ({len(digits.lstrip('-')):,} digits)"
     try:
         text = json.dumps(value, ensure_ascii=False)
     except (TypeError, ValueError):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Any, Final
 
 import jsonschema_rs
@@ -119,6 +120,7 @@ def make_validator(
         return make(spoken, **arguments)
 
 
+@lru_cache(maxsize=4096)
 def is_pattern(pattern: str) -> bool:
     """Tell whether a regular expression can be compiled."""
     try:

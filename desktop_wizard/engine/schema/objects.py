@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +9,7 @@ from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.field_conditions import compare_conditions
 from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
 from desktop_wizard.engine.schema.messages import listed_words
+from desktop_wizard.engine.schema.names import matches
 from desktop_wizard.engine.schema.normal import NormalNode
 from desktop_wizard.engine.schema.path import ANY
 from desktop_wizard.engine.schema.view import View
@@ -75,14 +75,7 @@ def _fragment(view: View, node: NormalNode) -> JsonValue:
 
 
 def _is_matched(name: str, view: View) -> bool:
-    return any(_matches(pattern, name) for pattern in view.pattern_properties())
-
-
-def _matches(pattern: str, name: str) -> bool:
-    try:
-        return re.search(pattern, name) is not None
-    except re.error:  # a pattern of the other dialect of regular expressions
-        return False
+    return any(matches(pattern, name) for pattern in view.pattern_properties())
 
 
 def _required(pair: Pair) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import math
 import re
@@ -11,16 +12,22 @@ from urllib.parse import quote
 from desktop_wizard.engine.errors import Problem, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
 
-_IN_URIS = "%/#:?&=~!$'()*+,;@-._[]"
+_IN_URIS = "%/#:?&=~!$'()*+,;@-._"
+_IN_HOSTS = "[]"
 _REFERENCE = re.compile(r'"\$ref"\s*:\s*"([^"]*)"')
 
 MAX_DEPTH = 200
 """Deepest nesting of a schema; validators give up at 255."""
 
+MAX_DIGITS = 4_000
+"""Longest integer; Python reads 4,300 digits at most."""
+
 
 def read_json(data: bytes | str, origin: str) -> tuple[str, JsonValue, tuple[str, ...]]:
     """Return a document's text, its value, and notes on what is odd about it. Raises `SchemaWrong`."""
     text = _decode(data, origin)
+    if not text.strip():
+        raise _wrong(origin, "It is empty.", origin)
     repeated: list[str] = []
 
     def to_object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -31,7 +38,13 @@ def read_json(data: bytes | str, origin: str) -> tuple[str, JsonValue, tuple[str
         return made
 
     try:
-        value = json.loads(text, object_pairs_hook=to_object, parse_constant=_refuse_constant, parse_float=_finite)
+        value = json.loads(
+            text,
+            object_pairs_hook=to_object,
+            parse_constant=_refuse_constant,
+            parse_float=_finite,
+            parse_int=_integer,
+        )
     except json.JSONDecodeError as error:
         raise _wrong(f"{origin}:{error.lineno}:{error.colno}", f"{error.msg}.", origin) from error
     except ValueError as error:
@@ -59,13 +72,18 @@ def with_encoded_references(value: JsonValue) -> JsonValue:
     made = {name: with_encoded_references(inner) for name, inner in value.items()}
     reference = made.get("$ref")
     if isinstance(reference, str):
-        made["$ref"] = quote(reference, safe=_IN_URIS)
+        made["$ref"] = _encoded(reference)
     return made
 
 
 def has_odd_references(text: str) -> bool:
     """Tell whether a schema's text has a reference that is no URI."""
-    return any(quote(found, safe=_IN_URIS) != found for found in _REFERENCE.findall(text))
+    return any(_encoded(found) != found for found in _REFERENCE.findall(text))
+
+
+def _encoded(reference: str) -> str:
+    place, mark, fragment = reference.partition("#")
+    return quote(place, safe=_IN_URIS + _IN_HOSTS) + mark + quote(fragment, safe=_IN_URIS)
 
 
 def _decode(data: bytes | str, origin: str) -> str:
@@ -74,11 +92,19 @@ def _decode(data: bytes | str, origin: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            raise _wrong(origin, "It is UTF-16; JSON is UTF-8. Save it as UTF-8.", origin) from error
         raise _wrong(origin, f"It is not UTF-8: byte {error.start} can't be read.", origin) from error
 
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON number.")
+
+
+def _integer(literal: str) -> int:
+    if len(literal) > MAX_DIGITS:
+        raise ValueError(f"{literal[:40]}… is too large a number: it has {len(literal.lstrip('-')):,} digits.")
+    return int(literal)
 
 
 def _finite(literal: str) -> float:

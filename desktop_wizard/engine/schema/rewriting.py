@@ -20,6 +20,7 @@ from desktop_wizard.engine.schema.normal import (
 )
 from desktop_wizard.engine.schema.path import Place
 from desktop_wizard.engine.schema.patterns import matches_everything
+from desktop_wizard.engine.schema.spelling import UNCHECKED_PATTERN
 
 Scope = tuple[tuple[str, Node], ...]
 """The dynamic anchors in force, each with what it names."""
@@ -43,7 +44,7 @@ _PLAIN = {
     *("type", "enum", "const", "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
     *("minLength", "maxLength", "pattern", "format", "minItems", "maxItems", "uniqueItems", "minContains"),
     *("maxContains", "minProperties", "maxProperties", "required", "dependentRequired"),
-    *("contentEncoding", "contentMediaType"),
+    *("contentEncoding", "contentMediaType", UNCHECKED_PATTERN),
     *ANNOTATIONS,
 }
 _DESCRIBING = {"$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"}
@@ -151,6 +152,8 @@ class _Rewriter:
             self._is_loosened = True
         if value in ("base64", "application/json") and node.dialect in (dialects.DRAFT_06, dialects.DRAFT_07):
             self._is_loosened = True
+        if keyword == UNCHECKED_PATTERN:
+            renamed[keyword] = ("pattern",)
         if keyword == "pattern" and matches_everything(value):
             return
         made[keyword] = int(value) if isinstance(value, float) and value.is_integer() else value

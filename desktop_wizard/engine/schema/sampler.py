@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from itertools import chain, islice
-from typing import Any
 
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.schema.exact import exact, plain
 from desktop_wizard.engine.schema.normal import NormalNode, NormalSchema
 from desktop_wizard.engine.schema.patterns import strings_matching
 from desktop_wizard.engine.schema.texts import Texts
@@ -65,10 +66,16 @@ class Sampler:
         self._schema = schema
         self._names = names
         self._texts = Texts()
+        # The nodes are kept beside their samples, so that their identities stay their own.
+        self._known: dict[tuple[int, int, int], tuple[NormalNode, list[JsonValue]]] = {}
 
     def samples(self, node: NormalNode, depth: int = 0, limit: int = MAX_SAMPLES) -> list[JsonValue]:
-        """Return up to `limit` different values, the simplest first."""
-        return list(islice(_distinct(self._values(node, depth)), limit))
+        """Return up to `limit` different values, the simplest first; each time the same."""
+        key = (id(node), depth, limit)
+        if key not in self._known:
+            # Else recursion that branches would sample the same node again and again, without an end in sight.
+            self._known[key] = (node, list(islice(_distinct(self._values(node, depth)), limit)))
+        return list(self._known[key][1])
 
     def _values(self, node: NormalNode, depth: int) -> Iterator[JsonValue]:
         view = View(self._schema, node)
@@ -208,26 +215,25 @@ def _types(view: View) -> list[str]:
     return names if known is None else [name for name in names if name in known]
 
 
+_BESIDE = (Fraction(1, 2), Fraction(-1, 2), Fraction(1, 1000), Fraction(-1, 1000))
+
+
 def _numbers(view: View, *, is_integer: bool) -> Iterator[JsonValue]:
-    low = max((s.value for k in ("minimum", "exclusiveMinimum") for s in view.stated(k)), default=None)
-    high = min((s.value for k in ("maximum", "exclusiveMaximum") for s in view.stated(k)), default=None)
-    step = math.prod(s.value for s in view.stated("multipleOf")) or 1
-    for base in (low, high, 0):
+    low = max((exact(s.value) for k in ("minimum", "exclusiveMinimum") for s in view.stated(k)), default=None)
+    high = min((exact(s.value) for k in ("maximum", "exclusiveMaximum") for s in view.stated(k)), default=None)
+    step = math.prod((exact(s.value) for s in view.stated("multipleOf")), start=Fraction(1))
+    for base in (low, high, Fraction(0)):
         if base is None:
             continue
         start = math.ceil(base / step) * step if step != 1 or is_integer else base
-        yield from (_tidy(start + k * step) for k in (0, 1, -1, 2))
+        yield from (plain(start + k * step) for k in (0, 1, -1, 2))
         if not is_integer and step == 1:
-            yield from (base + 0.5, base - 0.5, base + 0.001, base - 0.001)
+            yield from (plain(base + off) for off in _BESIDE)
     if not is_integer and low is not None and high is not None:
-        yield (low + high) / 2
-    yield from (10**6 * step, -(10**6) * step)
-    if is_integer and step == 1 and abs(low or 0) < 2**53:
+        yield plain((low + high) / 2)
+    yield from (plain(10**6 * step), plain(-(10**6) * step))
+    if is_integer and step == 1 and (low is None or abs(low) < 2**53):
         yield float(math.ceil(low or 0))  # no integer in draft 4
-
-
-def _tidy(number: Any) -> Any:
-    return int(number) if isinstance(number, float) and number.is_integer() else number
 
 
 def _strings(view: View) -> Iterator[str]:

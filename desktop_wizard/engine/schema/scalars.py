@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from desktop_wizard.engine.schema.capacity import is_multiple
 from desktop_wizard.engine.schema.finding import Finding, Pair, subject
 from desktop_wizard.engine.schema.likeness import renamed_values
 from desktop_wizard.engine.schema.messages import listed_words, shown
 from desktop_wizard.engine.schema.normal import UNCHECKED_FORMAT
+from desktop_wizard.engine.schema.spelling import UNCHECKED_PATTERN
 from desktop_wizard.engine.schema.values import without
 from desktop_wizard.engine.schema.view import View
 
@@ -23,6 +25,7 @@ def compare_scalars(pair: Pair) -> Iterator[Finding]:
     yield from _texts(pair, "pattern", "pattern")
     yield from _texts(pair, "format", "format")
     yield from _unchecked_formats(pair)
+    yield from _unchecked_patterns(pair)
     yield from _content(pair)
     yield from _multiple(pair)
 
@@ -105,7 +108,7 @@ def _values(pair: Pair) -> Iterator[Finding]:
         "grant": None if old is None else {"enum": old},
     }
     if old is None and new is not None:
-        words = f"the value {_some(new)}" if new_keyword == "const" else f"the values {_some(new)}"
+        words = f"the value {_some(new)}" if len(new) == 1 else f"the values {_some(new)}"
         yield Finding(kind=f"{new_keyword}_added", description=f"Restricted {name} to {words}", **common)
     elif new is None and old is not None:
         words = f"Removed the restriction of {name} to {_some(old)}"
@@ -209,6 +212,8 @@ def _texts(pair: Pair, keyword: str, words: str) -> Iterator[Finding]:
     """Compare a keyword that may be stated several times, each a text."""
     old = [s.value for s in pair.old.stated(keyword)]
     new = [s.value for s in pair.new.stated(keyword)]
+    if not old and not new:
+        return
     lost, gained = without(old, new), without(new, old)
     name = subject(pair.record)
     for before, after in zip(lost, gained, strict=False):
@@ -233,6 +238,16 @@ def _unchecked_formats(pair: Pair) -> Iterator[Finding]:
         )
 
 
+def _unchecked_patterns(pair: Pair) -> Iterator[Finding]:
+    """Tell of patterns that no validator reads; people have to judge them."""
+    for finding in _texts(pair, UNCHECKED_PATTERN, "pattern"):
+        yield replace(
+            finding,
+            kind=finding.kind.removeprefix("$"),
+            description=f"{finding.description}; it can't be read, so it is not checked",
+        )
+
+
 def _content(pair: Pair) -> Iterator[Finding]:
     for keyword, words in (
         ("contentEncoding", "content encoding"),
@@ -241,7 +256,10 @@ def _content(pair: Pair) -> Iterator[Finding]:
         old, new = pair.old.first(keyword), pair.new.first(keyword)
         before, after = old.value if old else None, new.value if new else None
         if before != after:
-            what = f"Changed {words} of {subject(pair.record)} from {shown(before)} to {shown(after)}"
+            name = subject(pair.record)
+            what = f"Changed {words} of {name} from {shown(before)} to {shown(after)}"
+            if before is None or after is None:
+                what = f"{'Added' if before is None else 'Removed'} {words} {shown(after or before)} of {name}"
             yield _keyword(pair, keyword, "content_encoding_changed", what, before, after)
 
 
@@ -252,8 +270,12 @@ def _multiple(pair: Pair) -> Iterator[Finding]:
     name = subject(pair.record)
     for index, after in enumerate(gained):
         before = lost[index] if index < len(lost) else None
-        what = f"Restricted {name} to multiples of {shown(after)}"
-        yield _keyword(pair, "multipleOf", "multiple_of_tightened", what, before, after)
+        kind, what = "multiple_of_tightened", f"Restricted {name} to multiples of {shown(after)}"
+        if before is not None:
+            what = f"Changed the step of {name} from multiples of {shown(before)} to multiples of {shown(after)}"
+            if is_multiple(pair.old, after):
+                kind = "multiple_of_relaxed"
+        yield _keyword(pair, "multipleOf", kind, what, before, after)
     for before in lost[len(gained) :]:
         what = f"Removed the restriction of {name} to multiples of {shown(before)}"
         yield _keyword(pair, "multipleOf", "multiple_of_relaxed", what, before, None)

@@ -21,7 +21,7 @@ from desktop_wizard.engine.schema.checks import validator_classes
 from desktop_wizard.engine.schema.dialect import URIS
 from desktop_wizard.engine.schema.document import Schema, links_of
 
-_PARTS = re.compile(r"\\.|\[\^?|\]|\$|.", re.DOTALL)
+_PARTS = re.compile(r"\\.|\(\?<(?![=!])|\[\^?|\]|\$|.", re.DOTALL)
 
 
 def second_validator(schema: Schema) -> Any:
@@ -47,6 +47,9 @@ def _in_python(pattern: str) -> re.Pattern[str]:
     for part in _PARTS.findall(pattern):
         if part == "$" and not is_class:
             said.append(r"\Z")
+            continue
+        if part == "(?<" and not is_class:
+            said.append("(?P<")
             continue
         is_class = part != "]" if is_class else part.startswith("[")
         said.append(part)

@@ -7,6 +7,7 @@ of these fields is a witness for the whole if it is one for what is left over.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +17,7 @@ from desktop_wizard.engine.schema.document import Schema
 LARGE = 200_000
 """Characters of a schema's text from which on it is worth it."""
 
-_NAMED = ("'$ref'", "'$id'", "'$anchor'", "'$dynamicAnchor'", "'$dynamicRef'", "'$recursiveRef'", "'id': '")
+_NAMED = re.compile(r"'(\$ref|\$id|\$anchor|\$dynamicAnchor|\$dynamicRef|\$recursiveRef)'|'id': '")
 _CLOSING = ("additionalProperties", "unevaluatedProperties", "patternProperties")
 
 LeftOut = dict[str, Any]
@@ -83,4 +84,4 @@ def _is_equal(old: JsonValue, new: JsonValue) -> bool:
         return False
     written = repr(old)
     # By its text, too: to Python `1` equals `true`.
-    return written == repr(new) and not any(name in written for name in _NAMED)
+    return written == repr(new) and _NAMED.search(written) is None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
-from desktop_wizard.engine.schema.messages import listed, listed_words
+from desktop_wizard.engine.schema.messages import listed, listed_words, shown
 from desktop_wizard.engine.schema.normal import NormalNode
 from desktop_wizard.engine.schema.values import canonical_text
 from desktop_wizard.engine.schema.view import Stated, View
@@ -172,13 +172,15 @@ def _single(pair: Pair, keyword: str, added: str, removed: str, changed: str, wo
     old, new = pair.old.first(keyword), pair.new.first(keyword)
     if sorted(pair.old.texts(keyword)) == sorted(pair.new.texts(keyword)):
         return
+    stated = new or old
+    assert stated is not None
     kind = added if old is None else removed if new is None else changed
     verb = "Added" if old is None else "Removed" if new is None else "Changed"
     yield Finding(
         kind=kind,
         pair=pair,
         place=(pair.new if new is not None else pair.old).place(keyword),
-        description=f"{verb} {words} for {subject(pair.record)}",
+        description=f"{verb} {words} for {subject(pair.record)}: {shown(stated.value)}",
         record=pair.record,
         old=old.value if old else None,
         new=new.value if new else None,
@@ -199,19 +201,24 @@ def _conditions(pair: Pair) -> Iterator[Finding]:
         return
     state = "added" if not old else "removed" if not new else "changed"
     holder = pair.new if new else pair.old
+    what = f"{state.capitalize()} a condition on {subject(pair.record)}"
     demand: Any = {"allOf": new} if new else None
     grant: Any = {"allOf": old} if old else None
     yield Finding(
         kind=f"conditional_{state}",
         pair=pair,
         place=holder.place("if"),
-        description=f"{state.capitalize()} a condition on {subject(pair.record)}",
+        description=f"{what}: {_condition_words((new or old)[0])}",
         record=pair.record,
         old=old[0] if old else None,
         new=new[0] if new else None,
         demand=demand,
         grant=grant,
     )
+
+
+def _condition_words(condition: NormalNode) -> str:
+    return ", ".join(f"{keyword} {shown(node)}" for keyword, node in condition.items())
 
 
 def _conditional(view: View) -> list[NormalNode]:

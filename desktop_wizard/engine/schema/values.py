@@ -25,10 +25,15 @@ def _plain(value: JsonValue) -> JsonValue:
 
 def is_same(one: JsonValue, other: JsonValue) -> bool:
     """Tell whether two values are equal."""
+    if one is other or (isinstance(one, str) and isinstance(other, str)):
+        return one == other
     return canonical_text(one) == canonical_text(other)
 
 
 def without(values: Iterable[JsonValue], taken: Iterable[JsonValue]) -> list[JsonValue]:
     """Return the values that are not among `taken`, in their order."""
+    values, taken = list(values), list(taken)
+    if not values or not taken:
+        return values
     gone = {canonical_text(value) for value in taken}
     return [value for value in values if canonical_text(value) not in gone]

@@ -58,7 +58,10 @@ class View:
 
     def first(self, keyword: str) -> Stated | None:
         """Return the first statement of a keyword."""
-        return next(iter(self.stated(keyword)), None)
+        for part in self.parts:
+            if keyword in part:
+                return Stated(part[keyword], part)
+        return None
 
     def place(self, keyword: str) -> Place:
         """Return where a keyword stands, or would stand."""

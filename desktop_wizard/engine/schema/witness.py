@@ -74,15 +74,19 @@ class WitnessSearch:
         """Tell whether the time is up."""
         return monotonic() > self._deadline
 
-    def first(self, records: Iterable[JsonValue]) -> Witness | None:
-        """Return the first record that is a witness, None where there is none or the time is up."""
-        if self.is_over():
+    def first(self, records: Iterable[JsonValue], until: float | None = None) -> Witness | None:
+        """Return the first record that is a witness, None where there is none or the time is up.
+
+        `until` is a time of `monotonic` for this search alone; None is the time for all of them together.
+        """
+        end = self._deadline if until is None else until
+        if monotonic() > end:
             return None
         for record in records:
             is_witness = self._old.is_valid(record) and not self._new.is_valid(record)
             if is_witness and self._shrunk.is_about(record) and self._is_confirmed(record):
                 return Witness(record)
-            if self.is_over():
+            if monotonic() > end:
                 return None
         return None
 

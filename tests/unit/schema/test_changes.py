@@ -161,7 +161,7 @@ DRAFT_7 = "http://json-schema.org/draft-07/schema#"
             "min_length_raised",
             "$.additionalProperties.minLength",
             "$[*]",
-            "Added minimum length 1 to [*]",
+            "Added minimum length 1 to each value in the record",
         ),
         (
             closed(v={"const": 1}),
@@ -206,7 +206,7 @@ DRAFT_7 = "http://json-schema.org/draft-07/schema#"
             "property_names_tightened",
             "$.propertyNames",
             "$",
-            "Restricted the field names of the record",
+            'Restricted the field names of the record to {"pattern": "^[a-z]+$"}',
         ),
         (
             {"type": "object"},
@@ -215,7 +215,7 @@ DRAFT_7 = "http://json-schema.org/draft-07/schema#"
             "dependency_added",
             "$.dependentRequired.a",
             "$",
-            "Added what the record must hold beside a",
+            "Added what the record must hold beside a: b",
         ),
         (
             {"type": "object", "properties": {"a": TEXT}},

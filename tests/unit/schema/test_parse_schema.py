@@ -78,12 +78,16 @@ def test_all_problems_are_told_at_once_with_their_places() -> None:
     ("data", "message"),
     [
         ("{", "s.json:1:2: Expecting property name enclosed in double quotes."),
-        ("", "s.json:1:1: Expecting value."),
-        (b"\xff\xfe{\x00}\x00", "It is not UTF-8: byte 0 can't be read."),
+        ("", "s.json: It is empty."),
+        (b"\xef\xbb\xbf \n", "s.json: It is empty."),
+        (b"\xff\xfe{\x00}\x00", "It is UTF-16; JSON is UTF-8. Save it as UTF-8."),
+        (b"\xfe\xff\x00{\x00}", "It is UTF-16; JSON is UTF-8. Save it as UTF-8."),
+        (b'{"title": "\xe9"}', "It is not UTF-8: byte 11 can't be read."),
         ("[]", "A schema is an object or a boolean, not an array."),
         ("null", "A schema is an object or a boolean, not null."),
         ('{"minimum": NaN}', "NaN is no JSON number."),
         ('{"minimum": 1e400}', "1e400 is too large a number."),
+        ('{"minimum": -' + "9" * 5000 + "}", "is too large a number: it has 5,000 digits."),
         ('{"const": "\\ud800"}', "holds half of a surrogate pair"),
         ('{"not":' * 150 + "{}" + "}" * 150, None),
         ('{"not":' * 300 + "{}" + "}" * 300, "nested deeper than 200 levels"),
@@ -188,7 +192,7 @@ def test_what_is_no_uri_is_told_of(value: Any) -> None:
     assert problems(value) == ["s.json#: A $id or $ref in it is no URI: Invalid IPv6 URL."]
 
 
-@pytest.mark.parametrize("name", ["Record<string, string>", "a b", "a/b~c", "{x}", "é"])
+@pytest.mark.parametrize("name", ["Record<string, string>", "A<(number[]|null)>", "a b", "a/b~c", "{x}", "é"])
 def test_a_reference_may_name_a_definition_that_is_called_like_no_uri(name: str) -> None:
     pointer = name.replace("~", "~0").replace("/", "~1")
     read = schema({"$ref": f"#/definitions/{pointer}", "definitions": {name: {"type": "integer"}}})

@@ -150,6 +150,19 @@ def test_a_comparison_across_dialects_minds_what_an_integer_is() -> None:
     assert isinstance(stricter.witness, float)
 
 
+def test_records_of_a_recursion_that_branches_are_found_without_trying_all_its_branches() -> None:
+    def held(node: Any) -> Any:
+        return {
+            "type": "object",
+            "additionalProperties": {"$ref": "#/$defs/p"},
+            "maxProperties": 1,
+            "$defs": {"p": node},
+        }
+
+    branching = {"minProperties": 4, "additionalProperties": {"$ref": "#/$defs/p"}}
+    assert compared(held(branching), held({"required": ["c"]})).is_compatible is False
+
+
 def test_a_large_schema_is_compared_by_what_changed() -> None:
     def large(limit: int) -> Any:
         fields = {f"f{i}": {"type": "string", "maxLength": 100} for i in range(2_000)}
