@@ -20,6 +20,16 @@ _NAME = re.compile(r"<([^>]*)>")
 _HEX = {"x": re.compile(r"[0-9a-fA-F]{2}"), "u": re.compile(r"[0-9a-fA-F]{4}|\{[0-9a-fA-F]+\}")}
 _BRACED = re.compile(r"\{[^{}]*\}")
 _SETS = frozenset("dDwWsSpP")
+_MISTAKES = (
+    "bad character range",
+    "bad escape (end of pattern)",
+    "min repeat greater than max repeat",
+    "missing )",
+    "multiple repeat",
+    "nothing to repeat",
+    "unbalanced parenthesis",
+    "unterminated character set",
+)
 _EVERYTHING, _NOTHING = r"[\s\S]", r"[^\s\S]"
 
 
@@ -30,6 +40,15 @@ def readable(pattern: str) -> str | None:
         return pattern
     spelled = _Speller(pattern).spelled()
     return spelled if is_pattern(spelled) else None
+
+
+def is_broken(pattern: str) -> bool:
+    """Tell whether a pattern that has no spelling is a mistake to every engine, such as an open bracket."""
+    try:
+        re.compile(_Speller(pattern).spelled())
+    except re.error as error:
+        return error.msg.startswith(_MISTAKES)
+    return False
 
 
 class _Speller:

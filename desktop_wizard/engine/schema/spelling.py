@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.schema.ecma import readable
+from desktop_wizard.engine.schema.ecma import is_broken, readable
 from desktop_wizard.engine.schema.library import Node
 from desktop_wizard.engine.schema.path import Place, json_pointer
 
@@ -46,7 +46,8 @@ def spelled(value: JsonValue, nodes: Sequence[Node], name: str, *, is_setting_as
         value: the document.
         nodes: all schemas in it.
         name: what to call it in sentences.
-        is_setting_aside: put patterns that no validator reads where none looks; else they stay as they are.
+        is_setting_aside: put patterns that no validator reads where none looks, unless they are plain mistakes; else
+            they stay as they are.
     """
     odd = [pattern for node in nodes for pattern in _odd_patterns(node)]
     if not any(pattern.spelled or is_setting_aside for pattern in odd):
@@ -57,7 +58,7 @@ def spelled(value: JsonValue, nodes: Sequence[Node], name: str, *, is_setting_as
         holder = _at(made, pattern.place)
         if pattern.spelled is not None:
             _spell(holder, pattern, pattern.spelled)
-        elif is_setting_aside:
+        elif is_setting_aside and not is_broken(pattern.pattern):
             _set_aside(holder, pattern)
             at = json_pointer((*pattern.place, pattern.keyword))
             set_aside.append(

@@ -98,6 +98,13 @@ def only_compared(value: Any) -> Schema:
 UNREAD = r"^\h+\Z"
 
 
+@pytest.mark.parametrize("pattern", ["^(a", "[a", "\\", "[z-a]", "*", "a**", "a)", "a{3,2}"])
+def test_a_plain_mistake_is_refused_where_schemas_are_only_compared_too(pattern: str) -> None:
+    with pytest.raises(SchemaWrong) as caught:
+        only_compared(closed(a={"pattern": pattern}))
+    assert "is no regular expression" in caught.value.problems[0].message
+
+
 @pytest.mark.parametrize("pattern", [UNREAD, "(", "[", "[a", "[a-", r"[\w-", "\\", r"\k<x>", "[z-a]", "*"])
 def test_a_pattern_that_no_validator_reads_is_refused_where_records_are_validated(pattern: str) -> None:
     with pytest.raises(SchemaWrong) as caught:
