@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
+from functools import lru_cache
 from typing import Any
 
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.schema.dialect import DRAFT_2020
 from desktop_wizard.engine.schema.document import Schema, links_of
 from desktop_wizard.engine.schema.messages import violation_message
-from desktop_wizard.engine.schema.native import NativeError, make_validator
+from desktop_wizard.engine.schema.native import NativeError, NativeValidator, make_validator
 from desktop_wizard.engine.schema.path import ANY, Place, json_path, values_at
 
 
@@ -62,6 +64,28 @@ class Validator:
             return list(self._native.iter_errors(record))
         except ValueError:
             return list(self._native.iter_errors(palatable(record)))
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Tell whether a text matches a schema's pattern, in linear time where the pattern allows it; False for none.
+
+    A schema's patterns come from anywhere: Python's `re` can be kept busy for years by `(a+)+b`.
+    """
+    matcher = _matcher(pattern)
+    if matcher is None:
+        return False
+    try:
+        return matcher.is_valid(text)
+    except ValueError:
+        return matcher.is_valid(palatable(text))
+
+
+@lru_cache(maxsize=1024)
+def _matcher(pattern: str) -> NativeValidator | None:
+    try:
+        return make_validator({"pattern": pattern}, DRAFT_2020)
+    except ValueError:
+        return None
 
 
 def _violation(error: NativeError, record: JsonValue) -> Violation:

@@ -12,7 +12,8 @@ from desktop_wizard.engine.errors import RunCancelled
 from desktop_wizard.engine.model import Change, StoredRecord
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.engine.schema import Attribution, Schema, compare
-from desktop_wizard.engine.transform import Specimens, Suggestion, Suggestions, parse_rules, suggest
+from desktop_wizard.engine.transform import Specimens, Suggestion, Suggestions, parse_path, parse_rules, suggest
+from desktop_wizard.engine.transform.declared import may_exist
 from tests.support.suggestion_cases import schema_of, stored_record
 
 TEXT, NUMBER, WHOLE = {"type": "string"}, {"type": "number"}, {"type": "integer"}
@@ -344,3 +345,17 @@ def test_what_is_taken_already_is_still_offered_beside_the_others() -> None:
     (free,) = suggested(old, new, records).by_change.values()
     (taken,) = suggested(old, new, records, present=free[0].rules).by_change.values()
     assert [each.rules for each in taken] == [each.rules for each in free]
+
+
+def test_a_member_of_any_name_is_taken_and_is_no_part_of_the_expression() -> None:
+    name = '`) or "evil`'
+    (best, *_) = of_field({"type": "object"}, TEXT, {name: "x"}, {name: "y"})
+    assert counts(best) == (2, 2)
+    assert json.dumps(name) in rules_of(best)[0]["expression"]
+
+
+def test_a_pattern_that_python_would_be_busy_with_for_years_takes_no_time() -> None:
+    slow, name = "^(a+)+b$", "a" * 60
+    closed = {"patternProperties": {slow: TEXT}, "additionalProperties": False}
+    assert not may_exist(closed, parse_path(f"$.{name}"))
+    assert may_exist(closed, parse_path(f"$.{name}b"))

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import permutations
 
+from desktop_wizard.engine.schema import matches
 from desktop_wizard.engine.transform.kinds.forms import Template
 from desktop_wizard.engine.transform.patterns import Pattern, PatternWrong
 from desktop_wizard.engine.transform.suggestions.case import GUESSED, KEPT
-from desktop_wizard.engine.transform.suggestions.naming import matches
 
 _TOKEN = re.compile(
     r"(?P<class>\[[^\]]+\]|\\[dw])|(?P<open>\((?:\?:|\?<\w+>)?)|(?P<close>\))|\\(?P<escaped>[^\w])"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_wizard.engine.schema import matches
 from desktop_wizard.engine.transform.condition import Condition
 from desktop_wizard.engine.transform.filling import filling
 from desktop_wizard.engine.transform.kinds import Cast, Jsonata, MapValues, Reformat, RemoveField, Truncate, moments
@@ -18,7 +19,6 @@ from desktop_wizard.engine.transform.suggestions.case import (
     Idea,
     Ideas,
 )
-from desktop_wizard.engine.transform.suggestions.naming import matches
 from desktop_wizard.engine.transform.supply import Constant
 from desktop_wizard.engine.transform.terms import Terms
 from desktop_wizard.engine.transform.values import shown

@@ -173,8 +173,8 @@ def _wrapped(case: Case, name: str, others: list[str]) -> Ideas:
     made = {other: f.value.value for other, f in fills.items() if f is not None and isinstance(f.value, Constant)}
     if len(made) < len(others):
         return
-    members = ", ".join(f"{_quoted(key)}: {json_text(value)}" for key, value in made.items())
-    inner = f"{{{_quoted(name)}: ${', ' + members if members else ''}}}"
+    members = ", ".join(f"{json_text(key)}: {json_text(value)}" for key, value in made.items())
+    inner = f"{{{json_text(name)}: ${', ' + members if members else ''}}}"
     rule = Jsonata(path=case.path, expression=f"$type($) = 'object' ? $ : {inner}")
     reason = f"The value becomes {name} of an object" + (f"; {', '.join(made)} made up." if made else ".")
     yield Idea((rule,), reason, GUESSED + (INVENTED if made else KEPT))
@@ -190,17 +190,14 @@ def take_member(case: Case) -> Ideas:
     for name in names:
         kinds = {type_name(each[name]) for each in objects if name in each}
         if kinds and kinds <= {*wanted, *(["integer"] if "number" in wanted else [])}:
-            rule = Jsonata(path=case.path, expression=f"$type($) = 'object' ? $.{_ticked(name)} : $")
+            rule = Jsonata(path=case.path, expression=f"$type($) = 'object' ? {_member(name)} : $")
             yield Idea((rule,), f"Of the objects only {name} stays.", LOSSY)
     if "string" in wanted and len(names) > 1:
-        parts = ", ".join(f"$.{_ticked(name)}" for name in names)
+        parts = ", ".join(_member(name) for name in names)
         rule = Jsonata(path=case.path, expression=f"$type($) = 'object' ? $join([{parts}], ' ') : $")
         yield Idea((rule,), "The members of the object are joined.", LOSSY)
 
 
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _ticked(name: str) -> str:
-    return f"`{name}`"
+def _member(name: str) -> str:
+    """Return the expression for a member of an object, whatever signs its name has."""
+    return f"$lookup($, {json_text(name)})"
