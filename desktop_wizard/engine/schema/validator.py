@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from functools import lru_cache
@@ -58,6 +59,10 @@ class Validator:
         """Return all that is wrong with a record; empty when it conforms."""
         return [_violation(error, record) for error in self.errors(record)]
 
+    def nearest_violations(self, record: JsonValue) -> list[Violation]:
+        """Return what is wrong with a record; of alternatives, what the branch rejects that it is nearest to."""
+        return [_violation(leaf, record) for error in self.errors(record) for leaf in _nearest(error)]
+
     def errors(self, record: JsonValue) -> list[NativeError]:
         """Return the raw errors, for code that looks into them."""
         try:
@@ -86,6 +91,21 @@ def _matcher(pattern: str) -> NativeValidator | None:
         return make_validator({"pattern": pattern}, DRAFT_2020)
     except ValueError:
         return None
+
+
+def _nearest(error: NativeError) -> Iterator[NativeError]:
+    """Yield an error, or those of the branch that rejects least, one that is of the very type before any other."""
+    place = list(error.instance_path)
+
+    def distance(branch: list[NativeError]) -> tuple[bool, int]:
+        return any(e.kind.name == "type" and list(e.instance_path) == place for e in branch), len(branch)
+
+    branches = [branch for each in error.kind.as_dict().get("context") or () if (branch := list(each))]
+    if not branches:
+        yield error
+        return
+    for inner in min(branches, key=distance):
+        yield from _nearest(inner)
 
 
 def _violation(error: NativeError, record: JsonValue) -> Violation:
