@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from desktop_wizard.engine.impact import Trial, TrialHand, try_rules
+from desktop_wizard.engine.impact import SCAN_SIZE, Trial, TrialHand, try_rules
 from desktop_wizard.engine.model import StoredRecord
 from desktop_wizard.engine.plan import MigrationPlan, Preview, Previewer, keys_to_show, record_job, seed_of
 from desktop_wizard.engine.ports import Consents, Ports, Progress, RecordStore
@@ -22,6 +22,13 @@ WITH_SCRIPT = 20
 
 PREVIEW_LIMITS = ScriptLimits(record_seconds=5.0, batch_seconds=20.0, call_seconds=20.0)
 """What a script is given for previews: somebody is waiting for them."""
+
+
+TRIED_WITH_SCRIPT = 500
+"""Records that are shown to a script for a count: it may take a second for each, and tell somebody of each."""
+
+_AT_A_TIME = 50
+"""Records that a script is handed for a count at a time."""
 
 
 def _always() -> bool:
@@ -96,7 +103,7 @@ def _stage(plan: MigrationPlan, present: Bystanders) -> ScriptStage | None:
 def try_plan(
     plan: MigrationPlan, ports: Ports, progress: Progress, *, host: HostHooks, is_wanted: Callable[[], bool]
 ) -> Trial:
-    """Try a plan on every record, in batches as a dry run would; nothing is kept but the counts.
+    """Try a plan on every record, or the first `TRIED_WITH_SCRIPT` where a script or a host sees them, and count.
 
     Raises:
         SourceWrong: what the selection names is not there any more.
@@ -116,7 +123,8 @@ def try_plan(
             hand,
             plan.selection.versions,
             workers=plan.options.workers,
-            size=plan.options.range_size,
+            size=_AT_A_TIME if review.is_seen else SCAN_SIZE,
+            most=TRIED_WITH_SCRIPT if review.is_seen else None,
             progress=progress,
             grant=grant,
             is_wanted=is_wanted,

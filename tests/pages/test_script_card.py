@@ -115,7 +115,7 @@ def test_the_count_over_all_records_and_the_previews_of_rules_being_edited_use_t
     desk.button.click()
     dialog = desk.dialog
     hand.wait(lambda: dialog.outcome.text() and dialog.preview.current is not None)
-    assert dialog.outcome.text().startswith("0 of ")
+    assert dialog.outcome.text().startswith("0 of the first ")
     assert "× minimum at $.amount" in dialog.outcome.text()
     assert dialog.suggestions.unseen.isVisible()
     (amount,) = [each for each in dialog.preview.current.changes if each.path == "$.amount"]

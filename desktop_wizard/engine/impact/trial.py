@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from desktop_wizard.engine.errors import RunCancelled
@@ -139,6 +140,7 @@ def try_rules(
     *,
     workers: int = 1,
     size: int = SCAN_SIZE,
+    most: int | None = None,
     progress: Progress | None = None,
     grant: Callable[[Any], Any] | None = None,
     is_wanted: Callable[[], bool] = lambda: True,
@@ -147,15 +149,19 @@ def try_rules(
 
     Args:
         versions: look at records on these versions only, None for all.
-        size: records of a range; a script's time for a batch is for one of them.
+        size: records of a range, which a worker, and a script, is handed at a time.
+        most: records to look at, rounded up to whole ranges; None for all.
         progress: told how many records were looked at, of how many; it may raise `RunCancelled`.
         grant: gives what the hand's stage wishes of this process.
         is_wanted: asked while workers are busy; once it says no, `RunCancelled` is raised.
     """
     total, sum_ = store.count(versions), Trial()
+    ranges = key_ranges(store, versions, size)
+    if most is not None:
+        total, ranges = min(total, most), islice(ranges, -(-most // size))
     with Hands(store.reader(versions), hand, workers, grant=grant, is_wanted=is_wanted) as hands:
         try:
-            for _, trial in hands.results(key_ranges(store, versions, size)):
+            for _, trial in hands.results(ranges):
                 sum_.merge(trial)
                 if progress:
                     progress(sum_.read, max(total, sum_.read))

@@ -41,7 +41,7 @@ class SuggestionCard(Card):
         labelled(self.body, self.tr("&Suggestions for it, the best first:"), self.list)
         self.body.setStretchFactor(self.list, 1)
         self.unseen = plain_label(
-            self.tr("Suggestions are tried without the script; the count below is with it."), role="help"
+            self.tr("Suggestions are tried without the script; the count below includes it."), role="help"
         )
         self.unseen.hide()
         self.body.addWidget(self.unseen)

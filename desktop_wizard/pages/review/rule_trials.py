@@ -24,7 +24,7 @@ class RuleTrials(QObject):
     Signals:
         previewed(object): previews of affected records, soon after the rules changed.
         suggested(object): `Suggestions`, tried with the rules that are there.
-        tried(object): a `Trial` over every record.
+        tried(object): a `Trial` over every record; see `try_plan`.
         progressed(int, int): records tried, of how many.
         failed(object): the `WizardError` that kept one of them from being found out.
     """

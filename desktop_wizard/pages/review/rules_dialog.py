@@ -133,7 +133,11 @@ class RulesDialog(QDialog):
         self.list.show_rules(self.rules.rules, current)
         self._show_changes()
         show_text(self.outcome, "")
-        self.busy.start(self.tr("Trying the rules on every record…"))
+        self.busy.start(
+            self.tr("Trying rules and script on the first records…")
+            if plan.review.is_seen
+            else self.tr("Trying the rules on every record…")
+        )
         self.trials.try_out(self.rules)
 
     def _take(self) -> None:
@@ -224,7 +228,11 @@ class RulesDialog(QDialog):
     def _show_trial(self, trial: Trial) -> None:
         self._trial = trial
         self.busy.stop()
-        text = self.tr("{0:,} of {1:,} records would conform.").format(trial.conforming, trial.read)
+        assert self._plan is not None
+        words = self.tr("{0:,} of {1:,} records would conform.")
+        if self._plan.review.is_seen:
+            words = self.tr("{0:,} of the first {1:,} records would conform, with the script.")
+        text = words.format(trial.conforming, trial.read)
         if trial.failing:
             worst = ", ".join(f"{count:,} × {failure}" for failure, count in trial.failing.most_common(3))
             text = self.tr("{0} The others fail: {1}.").format(text, worst)
