@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
 import pytest
 
-from desktop_wizard.engine.errors import RunCancelled
+from desktop_wizard.engine.errors import RunCancelled, ScriptNotTrusted
 from desktop_wizard.engine.events import BackupMade
 from desktop_wizard.engine.model import BackupStrategy
 from desktop_wizard.engine.plan import MigrationPlan
+from desktop_wizard.engine.rehearsal import rehearse
 from desktop_wizard.engine.restore import restore_backup
 from desktop_wizard.engine.script import HostHooks
 from desktop_wizard.engine.trying import Bystanders, agreed, previews, try_plan
@@ -102,3 +104,34 @@ def test_a_script_that_nobody_agreed_to_takes_part_in_nothing(journey: Journey, 
     plan = journey.plan()
     assert agreed(plan, journey.ports.consents).review.script is None
     assert tried(journey, agreed(plan, journey.ports.consents)) == (RECORDS, RECORDS)
+
+
+def test_a_rehearsal_shows_its_records_to_the_script_and_calls_nothing_that_is_meant_for_the_real_run(
+    journey: Journey, tmp_path: Path
+) -> None:
+    log = tmp_path / "log"
+    around = f"def on_before_migration():\n    open({str(tmp_path / 'called')!r}, 'w').close()\n    return False\n"
+    journey.script = write_script(tmp_path, COUNTING.format(log=str(log)) + around)
+    before = journey.rows()
+    with pytest.raises(ScriptNotTrusted):
+        rehearse(journey.plan(), journey.ports, size=30)
+    found = rehearse(known(journey), journey.ports, size=30)
+    assert (found.is_proved, found.records, found.counts.migrated) == (True, 30, 30)
+    assert len(log.read_text()) == 30
+    assert not (tmp_path / "called").exists()
+    assert journey.rows() == before
+
+
+def test_a_rehearsal_shows_its_records_to_a_host(journey: Journey) -> None:
+    seen: list[object] = []
+    calls: list[str] = []
+
+    def look(record: dict[str, object], context: object) -> dict[str, object]:
+        seen.append(record["transactionId"])
+        return record
+
+    host = HostHooks(transform_record=look, on_before_migration=lambda: bool(calls.append("before")))
+    plan = journey.plan()
+    hosted = replace(plan, review=replace(plan.review, is_hosted=True))
+    found = rehearse(hosted, journey.ports, size=30, host=host)
+    assert (found.is_proved, len(seen), calls) == (True, 30, [])

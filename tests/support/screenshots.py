@@ -32,6 +32,9 @@ class Yes(Ask):
     def confirm_start(self, table: str, count: int, backup: str | None) -> bool:
         return True
 
+    def confirm_cancel(self, lost: str = "", kept: str = "") -> bool:
+        return True
+
     def consent_to_script(self, script: Script) -> bool:
         return True
 

@@ -71,14 +71,14 @@ class Validator:
             return list(self._native.iter_errors(palatable(record)))
 
 
-def matches(pattern: str, text: str) -> bool:
-    """Tell whether a text matches a schema's pattern, in linear time where the pattern allows it; False for none.
+def matches(pattern: str, text: str) -> bool | None:
+    """Tell whether the validator finds a pattern in a text; None where it can't read the pattern.
 
     A schema's patterns come from anywhere: Python's `re` can be kept busy for years by `(a+)+b`.
     """
     matcher = _matcher(pattern)
     if matcher is None:
-        return False
+        return None
     try:
         return matcher.is_valid(text)
     except ValueError:

@@ -67,7 +67,7 @@ def _good(rewriting: Rewriting, pattern: str, texts: Sequence[str]) -> int:
         return 0
     template = Template(rewriting.template, source.groups)
     made = (source.parts(text) for text in texts)
-    return sum(parts is not None and matches(pattern, template.fill(parts)) for parts in made)
+    return sum(parts is not None and matches(pattern, template.fill(parts)) is True for parts in made)
 
 
 @lru_cache(maxsize=64)
