@@ -8,6 +8,7 @@ from typing import Literal, cast
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_wizard.ask.consent import consent_question
 from desktop_wizard.ask.errors import RecoveryFacts, error_details, error_question, recovery_question
 from desktop_wizard.ask.question import Choice, Question, translate
 from desktop_wizard.ask.restore import restore_question
@@ -16,7 +17,7 @@ from desktop_wizard.ask.versions import VersionsQuestion
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.model import ConflictChoice
 from desktop_wizard.engine.restore import RestoreForecast
-from desktop_wizard.engine.script import Script, unenforced_limits
+from desktop_wizard.engine.script import Script
 
 __all__ = [
     "Ask",
@@ -28,6 +29,7 @@ __all__ = [
     "RollbackFacts",
     "RollbackQuestion",
     "VersionsQuestion",
+    "consent_question",
     "error_details",
     "error_question",
     "recovery_question",
@@ -93,31 +95,7 @@ class Ask:
 
     def consent_to_script(self, script: Script) -> bool:
         """Ask whether a script may run; its text can be read there, and its hash is what is agreed to."""
-        changes = translate("Ask", "anything in a record")
-        if script.touches is not None:
-            changes = ", ".join(script.touches) or translate("Ask", "nothing")
-        facts = [
-            translate("Ask", "A script runs as you: it may read files, use the network and start programs."),
-            translate("Ask", "File: {0}").format(script.path),
-            translate("Ask", "SHA-256: {0}").format(script.sha256),
-            translate("Ask", "Hooks: {0}").format(", ".join(script.hooks)),
-            translate("Ask", "It says that it changes: {0}").format(changes),
-            unenforced_limits(),
-        ]
-        choices = [
-            Choice("no", translate("Ask", "&Do Not Use")),
-            Choice("yes", translate("Ask", "&Use This Script"), "primary"),
-        ]
-        question = Question(
-            self._parent,
-            title=translate("Ask", "Use Script"),
-            instruction=translate("Ask", "Have you read {0}, and may it run?").format(script.name),
-            choices=choices,
-            facts=[fact for fact in facts if fact],
-            details=script.text,
-            icon="warning",
-        )
-        return self._run(question) == "yes"
+        return self._run(consent_question(self._parent, script)) == "yes"
 
     def recovery(self, error: WizardError, facts: RecoveryFacts) -> RecoveryAnswer:
         """Ask how to go on after an error that the run could not absorb."""

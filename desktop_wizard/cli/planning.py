@@ -204,6 +204,8 @@ def say_plan(terminal: Terminal, plan: MigrationPlan) -> None:
             f"Together these would make {done.conforming:,} of {done.tested:,} affected records conform. "
             "Please read them before you run the plan."
         )
+        if review.is_seen:
+            terminal.say("The script was left out of these figures.")
     for rule in review.rules.rules:
         terminal.say(f"Rule: {rule.sentence()}")
     if review.script:

@@ -13,10 +13,14 @@ from desktop_wizard.cli.affected import read_key
 from desktop_wizard.cli.options import FILE, absolute_url, json_option
 from desktop_wizard.cli.running import read_plan
 from desktop_wizard.cli.terminal import Terminal
+from desktop_wizard.cli.trusting import seek_consent, trust_option
 from desktop_wizard.engine.errors import OptionsWrong
 from desktop_wizard.engine.model import JsonValue, key_text
-from desktop_wizard.engine.plan import Preview, Previewer, keys_to_show, seed_of
+from desktop_wizard.engine.plan import Preview, keys_to_show
+from desktop_wizard.engine.runner.script_calls import check_consent, check_host
+from desktop_wizard.engine.script import HostHooks
 from desktop_wizard.engine.transform import MISSING, MissingType, PathChange, RuleStep, value_text
+from desktop_wizard.engine.trying import Bystanders, previews_of
 from desktop_wizard.engine.undo import key_to_json
 
 
@@ -29,16 +33,28 @@ from desktop_wizard.engine.undo import key_to_json
 @click.option("--steps", is_flag=True, help="Show what each rule makes of a record, one after the other.")
 @click.option("--failing", is_flag=True, help="Only records that would not conform.")
 @click.option("--url", help="The plan's database URL with its password, which plans never hold.")
+@trust_option
 @json_option
 @click.pass_obj
 def preview(
-    terminal: Terminal, plan: Path, keys: tuple[str, ...], limit: int, steps: bool, failing: bool, url: str | None
+    terminal: Terminal,
+    plan: Path,
+    keys: tuple[str, ...],
+    limit: int,
+    steps: bool,
+    failing: bool,
+    url: str | None,
+    trusted: str | None,
 ) -> None:
     """Show what the rules of the file PLAN would make of affected records, as they are now; nothing is written.
 
-    Counters number the records that are shown; a run numbers all of them.
+    Counters number the records that are shown; a run numbers all of them. Where a script is to see
+    records, the first 20 are shown to it.
     """
     loaded = read_plan(plan)
+    seek_consent(terminal, loaded.review.script, trusted)
+    check_consent(loaded.review.script, terminal.ports)
+    check_host(loaded, HostHooks())
     source = loaded.selection.source
     wanted = [read_key(key, loaded, "--key") for key in keys] or keys_to_show(loaded.review)
     store = terminal.ports.stores.open(replace(source, url=absolute_url(url)) if url else source)
@@ -50,10 +66,8 @@ def preview(
         found = {record.key for record in records}
         missing = ", ".join(key_text(key) for key in wanted if key not in found)
         raise OptionsWrong(f"There is no such record: {missing}.", where="--key", cure="Give keys of the source.")
-    previewer = Previewer(
-        loaded.review.rules, seed_of(loaded, loaded.created_at, terminal.ports.user), loaded.review.new_schema
-    )
-    previews = [each for each in previewer.previews(records) if not (failing and each.conforms)]
+    shown = previews_of(records, loaded, Bystanders(terminal.ports.user))
+    previews = [each for each in shown if not (failing and each.conforms)]
     previews = previews if keys else previews[:limit]
     for each in previews:
         _say(terminal, each, steps=steps)
@@ -72,7 +86,9 @@ def _say(terminal: Terminal, preview: Preview, *, steps: bool) -> None:
         return
     for change in preview.changes:
         step = preview.responsible(change)
-        by = f"  (rule {step.number}: {step.rule.sentence()})" if step else ""
+        by = (
+            f"  (rule {step.number}: {step.rule.sentence()})" if step else "  (the script)" if preview.is_seen else ""
+        )
         terminal.say(f"  {_change_text(change)}{by}")
 
 

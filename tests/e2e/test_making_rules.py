@@ -102,17 +102,54 @@ def test_a_preview_names_the_rule_behind_each_change_and_the_records_that_fail(
     assert place.database.read_bytes() == before
 
 
-def test_what_was_archived_is_written_to_a_file_digit_for_digit(place: SamplePlace, tmp_path: Path) -> None:
+ARCHIVED = '{"n": 1.50, "t": "\\u00e9"}'
+
+
+@pytest.fixture
+def archiving_run(place: SamplePlace, tmp_path: Path) -> str:
+    """Return the id of a run that took `ARCHIVED` out of record 7."""
     with closing(sqlite3.connect(place.database)) as database, database:
         database.execute("UPDATE payments SET doc = json_remove(doc, '$.metadata')")
-        document = '{"metadata": {"n": 1.50, "t": "\\u00e9"}, '
+        document = f'{{"metadata": {ARCHIVED}, '
         database.execute("UPDATE payments SET doc = ? || substr(doc, 2) WHERE id = 7", (document,))
-    plan, archive = tmp_path / "plan.json", tmp_path / "archive.jsonl"
-    rules = tmp_path / "archiving.json"
+    plan, rules = tmp_path / "plan.json", tmp_path / "archiving.json"
     rules.write_text('{"rules": [{"kind": "remove_field", "path": "$.metadata"}]}')
     command(*plan_arguments(place, rules=rules), "-o", plan)
     command("run", plan, "--for-real", code=1)
-    run_id = answer("runs", "--url", place.source.url, "--json")["runs"][0]["run_id"]
-    command("archive", run_id, "--url", place.source.url, "-o", archive)
-    assert archive.read_text() == '{"key": [7], "path": "$.metadata", "value": {"n": 1.50, "t": "\\u00e9"}}\n'
+    return str(answer("runs", "--url", place.source.url, "--json")["runs"][0]["run_id"])
+
+
+def test_what_was_archived_is_written_to_a_file_digit_for_digit(
+    place: SamplePlace, archiving_run: str, tmp_path: Path
+) -> None:
+    archive = tmp_path / "archive.jsonl"
+    command("archive", archiving_run, "--url", place.source.url, "-o", archive)
+    assert archive.read_text() == f'{{"key": [7], "path": "$.metadata", "value": {ARCHIVED}}}\n'
     command("archive", "run_nowhere", "--url", place.source.url, "-o", archive, code=2)
+    command("archive", archiving_run, "--url", place.source.url, code=2)
+
+
+def test_what_was_archived_is_written_to_a_side_table_that_a_rollback_leaves_alone(
+    place: SamplePlace, archiving_run: str
+) -> None:
+    url = place.source.url
+    for _ in range(2):
+        assert answer("archive", archiving_run, "--url", url, "--table", "kept", "--json")["values"] == 1
+    taken_back = answer("rollback", archiving_run, "--url", url, "--confirm", "ROLLBACK")
+    with closing(sqlite3.connect(place.database)) as database:
+        assert database.execute("SELECT * FROM kept").fetchall() == [(archiving_run, "[7]", "$.metadata", ARCHIVED)]
+        (document,) = database.execute("SELECT doc FROM payments WHERE id = 7").fetchone()
+    assert document.startswith(f'{{"metadata": {ARCHIVED}, ')
+    assert taken_back["conflicts"] == []
+
+
+@pytest.mark.parametrize("name", ["payments", "PAYMENTS", "a_view", "sqlite_kept", "desktop_wizard_kept", " "])
+def test_a_side_table_takes_the_name_of_nothing_else(place: SamplePlace, archiving_run: str, name: str) -> None:
+    with closing(sqlite3.connect(place.database)) as database, database:
+        database.execute(
+            "CREATE VIEW a_view AS SELECT 'r' AS run_id, 'k' AS record_key, 'p' AS path, 'v' AS value FROM payments"
+        )
+        before = database.execute("SELECT * FROM payments").fetchall()
+    command("archive", archiving_run, "--url", place.source.url, "--table", name, code=4)
+    with closing(sqlite3.connect(place.database)) as database:
+        assert database.execute("SELECT * FROM payments").fetchall() == before

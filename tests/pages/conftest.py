@@ -66,6 +66,9 @@ class Hand:
 
     def to_configure(self) -> None:
         self.to_review()
+        self.to_configure_from_review()
+
+    def to_configure_from_review(self) -> None:
         self.click(Button.NextButton)
         self.wait_for(WizardState.CONFIGURING)  # Review may still be trying a script
 

@@ -102,3 +102,43 @@ def test_the_window_stays_alive_while_a_script_is_stuck_and_the_run_is_cancelled
     hand.wait(lambda: hand.wizard.state is not WizardState.EXECUTING and hand.wizard.session.result is not None)
     assert time.monotonic() - asked < 2.0  # a second for the run, the rest for the page
     assert max(away) < 0.5
+
+
+def test_the_count_over_all_records_and_the_previews_of_rules_being_edited_use_the_script(
+    open_wizard: Callable[..., Hand], ask: ScriptedAsk, tmp_path: Path
+) -> None:
+    spoils = "def transform_record(record, context):\n    return {**record, 'amount': -1}\n"
+    hand = open_wizard(script=write_script(tmp_path, spoils))
+    hand.to_review()
+    hand.wait(lambda: hand.wizard.review._reviewed and not hand.wizard.review._errand.is_running)
+    desk = hand.wizard.review.rule_desk
+    desk.button.click()
+    dialog = desk.dialog
+    hand.wait(lambda: dialog.outcome.text() and dialog.preview.current is not None)
+    assert dialog.outcome.text().startswith("0 of the first ")
+    assert "× minimum at $.amount" in dialog.outcome.text()
+    assert dialog.suggestions.unseen.isVisible()
+    (amount,) = [each for each in dialog.preview.current.changes if each.path == "$.amount"]
+    assert amount.after == -1
+    dialog.reject()
+
+
+def test_the_time_that_a_script_has_for_a_record_is_set_on_configure_where_there_is_a_script(
+    open_wizard: Callable[..., Hand], ask: ScriptedAsk, tmp_path: Path
+) -> None:
+    hand = open_wizard(script=write_script(tmp_path, GOOD))
+    hand.to_configure()
+    configure = hand.wizard.configure
+    configure.toggle.setChecked(True)
+    assert configure.advanced.script.isEnabled()
+    configure.advanced.script.setValue(3)
+    hand.click(Button.CommitButton)
+    assert hand.wizard.session.plan is not None
+    assert hand.wizard.session.plan.options.script_seconds == 3.0
+    hand.wait(lambda: hand.wizard.session.report is not None)
+
+
+def test_without_a_script_its_time_is_no_choice(open_wizard: Callable[..., Hand]) -> None:
+    hand = open_wizard()
+    hand.to_configure()
+    assert not hand.wizard.configure.advanced.script.isEnabled()

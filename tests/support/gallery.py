@@ -36,12 +36,15 @@ from desktop_wizard.ask import (
     RecoveryFacts,
     RollbackFacts,
     RollbackQuestion,
+    consent_question,
     error_question,
     recovery_question,
 )
 from desktop_wizard.engine.errors import DatabaseFailed, SourceWrong
 from desktop_wizard.engine.events import Logged, LogLevel
 from desktop_wizard.engine.model import Change, ChangeType, Check, Impact, Severity
+from desktop_wizard.engine.resources import resource
+from desktop_wizard.engine.script import read_script
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.change_tree import ChangeEntry, ChangeTree
@@ -287,6 +290,7 @@ def dialogs() -> list[QWidget]:
     return [
         recovery_question(None, error, facts),
         RollbackQuestion(None, rollback),
+        consent_question(None, read_script(resource("samples", "claims", "script.py"))),
         error_question(None, SourceWrong("There is no table “<b>x</b>”.", where="payments.db")),
         Question(
             None,

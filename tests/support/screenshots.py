@@ -9,13 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import install_factory
 from desktop_wizard.ask import Ask
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.samples import create_sample
+from desktop_wizard.engine.script import Script
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.base import Button
@@ -31,6 +32,12 @@ class Yes(Ask):
     def confirm_start(self, table: str, count: int, backup: str | None) -> bool:
         return True
 
+    def confirm_cancel(self, lost: str = "", kept: str = "") -> bool:
+        return True
+
+    def consent_to_script(self, script: Script) -> bool:
+        return True
+
 
 def wait_for(condition: Callable[[], bool]) -> None:
     deadline = QDeadlineTimer(PATIENCE_MS)
@@ -42,17 +49,18 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 
 class Walk:
-    """One walk through all five pages; each stop is a picture."""
+    """A walk over a sample; each stop is a picture."""
 
-    def __init__(self, look: str, folder: Path) -> None:
+    def __init__(self, look: str, folder: Path, sample: str = "payments") -> None:
         self._look, self._folder = look, folder
         theme.apply(_application(), theme.theme(look))
         self._home = Path(tempfile.mkdtemp(prefix="desktop-wizard-"))
-        place = create_sample("payments", self._home / "sample")
+        place = create_sample(sample, self._home / "sample")
         config = WizardConfig(
             record_source=place.source,
             registry=str(place.registry),
             rules=place.rules,
+            script=place.script,
             default_batch_size=100,
             theme=look,
         )
@@ -61,13 +69,31 @@ class Walk:
         self.wizard.show()
 
     def keep(self, name: str) -> None:
+        self.keep_window(self.wizard, name)
+
+    def keep_window(self, window: QWidget, name: str) -> None:
         QTest.qWait(300)
-        self.wizard.grab().save(str(self._folder / f"{name}-{self._look}.png"))
+        window.grab().save(str(self._folder / f"{name}-{self._look}.png"))
 
     def press(self, which: Button) -> None:
         QTest.mouseClick(self.wizard.button(which), Qt.MouseButton.LeftButton)
 
+    def make_rules(self) -> None:
+        """To Review, with a script where the sample has one, and into the dialog that rules are made in."""
+        review = self.wizard.review
+        wait_for(lambda: self.wizard.select.summary.isVisible())
+        self.press(Button.NextButton)
+        wait_for(lambda: self.wizard.state is WizardState.REVIEWING and not review.busy.isVisible())
+        self.keep("2-review-script")
+        review.rule_desk.button.click()
+        dialog = review.rule_desk.dialog
+        wait_for(lambda: bool(dialog.outcome.text()))
+        self.keep_window(dialog, "2-rules")
+        dialog.reject()
+        self.wizard.close()
+
     def go(self) -> None:
+        """Through all five pages."""
         wizard = self.wizard
         wait_for(lambda: wizard.select.summary.isVisible())
         self.keep("1-select")
@@ -113,6 +139,7 @@ def main(folder: Path, looks: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for look in looks or theme.THEME_NAMES:
         Walk(look, folder).go()
+        Walk(look, folder, "claims").make_rules()
 
 
 if __name__ == "__main__":

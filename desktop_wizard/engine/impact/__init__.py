@@ -1,12 +1,13 @@
 """Which records a new version really affects: estimated at once, then counted over every record."""
 
-from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact, key_ranges
+from desktop_wizard.engine.impact.counting import SCAN_SIZE, ImpactHand, count_impact, estimate_impact, key_ranges
 from desktop_wizard.engine.impact.keys import PAGE_SIZE, KeyPage, RecordClass, affected_keys
 from desktop_wizard.engine.impact.reviewing import compare_versions, make_review, published_chain, suggestions_for
 from desktop_wizard.engine.impact.trial import Trial, TrialHand, try_rules
 
 __all__ = [
     "PAGE_SIZE",
+    "SCAN_SIZE",
     "ImpactHand",
     "KeyPage",
     "RecordClass",

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
 
-from desktop_wizard.engine.impact.counting import key_ranges
+from desktop_wizard.engine.errors import RunCancelled
+from desktop_wizard.engine.impact.counting import SCAN_SIZE, key_ranges
 from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
 from desktop_wizard.engine.plan import failure_of
 from desktop_wizard.engine.ports import Progress, RangeReader, RecordStore
-from desktop_wizard.engine.scan import Hands
+from desktop_wizard.engine.scan import GivenUp, Hands
 from desktop_wizard.engine.schema import Schema, Validator
+from desktop_wizard.engine.script import LeftOut, ScriptedTransformer, ScriptFailed, Stage
 from desktop_wizard.engine.transform import (
     DocumentRefused,
     RecordSkipped,
@@ -73,25 +77,40 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class TrialHand:
-    """The picklable description of trying rules on records, for workers."""
+    """The picklable description of trying rules on records, for workers.
+
+    Attributes:
+        stage: makes what shows records to hooks behind the rules; None where there are none.
+    """
 
     rules: RuleSet
     seed: Seed
     schema: Schema
+    stage: Callable[[], Stage] | None = None
 
     def ready(self) -> Callable[[RangeReader, KeyRange], Trial]:
         transformer, validator = Transformer(self.rules, self.seed), Validator(self.schema)
+        stage = self.stage() if self.stage else None
 
         def work(reader: RangeReader, span: KeyRange) -> Trial:
             trial = Trial()
-            for index, record in enumerate(reader.read(span), start=span.first_index):
-                _try(record, index, transformer, validator, trial)
+            records = list(enumerate(reader.read(span), start=span.first_index))
+            shown = [(record, index) for index, record in records]
+            scripted = ScriptedTransformer(transformer, stage, span.number, shown) if stage else None
+            for index, record in records:
+                _try(record, index, scripted or transformer, validator, trial)
             return trial
 
         return work
 
 
-def _try(record: StoredRecord, index: int, transformer: Transformer, validator: Validator, trial: Trial) -> None:
+def _try(
+    record: StoredRecord,
+    index: int,
+    transformer: Transformer | ScriptedTransformer,
+    validator: Validator,
+    trial: Trial,
+) -> None:
     trial.read += 1
     if not isinstance(record.data, bytes):
         trial.fail("not a document", [record.key])
@@ -102,6 +121,11 @@ def _try(record: StoredRecord, index: int, transformer: Transformer, validator: 
         trial.skipped += 1
     except (DocumentRefused, RuleFailed) as stays:
         trial.fail(stays.cause, [record.key])
+    except ScriptFailed as failed:
+        if isinstance(failed.outcome, LeftOut):
+            trial.skipped += 1
+        else:
+            trial.fail(failed.quarantined(record.key).cause, [record.key])
     else:
         if validator.is_valid(value):
             trial.conforming += 1
@@ -115,18 +139,32 @@ def try_rules(
     versions: Sequence[str] | None,
     *,
     workers: int = 1,
+    size: int = SCAN_SIZE,
+    most: int | None = None,
     progress: Progress | None = None,
+    grant: Callable[[Any], Any] | None = None,
+    is_wanted: Callable[[], bool] = lambda: True,
 ) -> Trial:
     """Try rules on every record in worker processes and return the counts; nothing is written.
 
     Args:
         versions: look at records on these versions only, None for all.
+        size: records of a range, which a worker, and a script, is handed at a time.
+        most: records to look at, rounded up to whole ranges; None for all.
         progress: told how many records were looked at, of how many; it may raise `RunCancelled`.
+        grant: gives what the hand's stage wishes of this process.
+        is_wanted: asked while workers are busy; once it says no, `RunCancelled` is raised.
     """
     total, sum_ = store.count(versions), Trial()
-    with Hands(store.reader(versions), hand, workers) as hands:
-        for _, trial in hands.results(key_ranges(store, versions)):
-            sum_.merge(trial)
-            if progress:
-                progress(sum_.read, max(total, sum_.read))
+    ranges = key_ranges(store, versions, size)
+    if most is not None:
+        total, ranges = min(total, most), islice(ranges, -(-most // size))
+    with Hands(store.reader(versions), hand, workers, grant=grant, is_wanted=is_wanted) as hands:
+        try:
+            for _, trial in hands.results(ranges):
+                sum_.merge(trial)
+                if progress:
+                    progress(sum_.read, max(total, sum_.read))
+        except GivenUp:
+            raise RunCancelled("The rules were not tried on every record.", safe="Nothing was changed.") from None
     return sum_

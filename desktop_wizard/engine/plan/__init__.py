@@ -2,16 +2,9 @@
 
 from desktop_wizard.engine.plan.chain import Chain, Link, find_chain, read_link
 from desktop_wizard.engine.plan.files import plan_from_json, plan_to_json
-from desktop_wizard.engine.plan.plan import (
-    MigrationPlan,
-    Review,
-    checked_options,
-    handling_rules,
-    make_plan,
-    option_problems,
-    script_job,
-    seed_of,
-)
+from desktop_wizard.engine.plan.handling import handling_rules
+from desktop_wizard.engine.plan.option_ranges import checked_options, option_problems
+from desktop_wizard.engine.plan.plan import MigrationPlan, Review, make_plan, record_job, script_job, seed_of
 from desktop_wizard.engine.plan.preview import Preview, Previewer, failure_of, keys_to_show
 
 __all__ = [
@@ -31,6 +24,7 @@ __all__ = [
     "plan_from_json",
     "plan_to_json",
     "read_link",
+    "record_job",
     "script_job",
     "seed_of",
 ]

@@ -5,15 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop_wizard.engine.errors import OptionsWrong, PlanWrong, Problem
+from desktop_wizard.engine.errors import PlanWrong
 from desktop_wizard.engine.model import BreakingChange, Change, Impact, JsonValue, RunOptions, Selection, Severity
+from desktop_wizard.engine.plan.handling import handling_rules
+from desktop_wizard.engine.plan.option_ranges import checked_options
 from desktop_wizard.engine.schema import Schema, weigh
 from desktop_wizard.engine.script import Script, ScriptJob, ScriptLimits
-from desktop_wizard.engine.transform import Rule, RuleSet, Seed, Suggestions
+from desktop_wizard.engine.transform import RuleSet, Seed, Suggestions
 
 LARGE_BATCH = 5000
 """Above this many records a batch takes long enough to delay a pause noticeably."""
@@ -63,6 +64,16 @@ class Review:
         """The paths where rules and script may change something; `$` where they may do so everywhere."""
         declared = self.script.touches or () if self.script else ()
         return ("$",) if self.may_touch_all else (*self.rules.touches(), *declared)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether a script or a host sees each record, so that rules alone don't tell what becomes of it."""
+        return self.is_hosted or (self.script is not None and self.script.sees_records)
+
+    @property
+    def share_to_keep(self) -> float:
+        """The part of the records that a backup of what the plan would change holds, 0.0–1.0."""
+        return 1.0 if self.is_seen else self.impact.share
 
     @property
     def additive(self) -> tuple[Change, ...]:
@@ -227,57 +238,6 @@ def make_plan(
     )
 
 
-_RANGES: tuple[tuple[str, str, float, float], ...] = (
-    ("batch_size", "The batch size", 1, 10_000),
-    ("max_retries", "The number of retries", 0, 10),
-    ("workers", "The number of workers", 1, 16),
-    ("timeout", "The timeout in seconds", 60, math.inf),
-    ("script_seconds", "The time of a script for one record in seconds", 0.1, 3600),
-    ("retry_delay", "The retry delay in seconds", 0, 3600),
-)
-
-
-def option_problems(options: RunOptions) -> tuple[Problem, ...]:
-    """Return every option that is out of its range, by field name."""
-    problems = []
-    for field, label, least, most in _RANGES:
-        value = getattr(options, field)
-        if not least <= value <= most:
-            bounds = f"at least {least:,}" if most == math.inf else f"between {least:,} and {most:,}"
-            problems.append(Problem(field, f"{label} is {value:,}; it must be {bounds}."))
-    return tuple(problems)
-
-
-def checked_options(options: RunOptions) -> RunOptions:
-    """Return `options`; raise `OptionsWrong` naming every one that is out of its range."""
-    if problems := option_problems(options):
-        raise OptionsWrong("Some options are out of their range.", problems=problems)
-    return options
-
-
-def handling_rules(change: Change, rules: RuleSet) -> tuple[Rule, ...]:
-    """Return the rules that touch what a change breaks; empty unless every place it breaks is touched."""
-    found: list[Rule] = []
-    for target in _targets(change):
-        touching = [rule for rule in rules.rules if _touches(rule.touches(), target)]
-        if not touching:
-            return ()
-        found += [rule for rule in touching if rule not in found]
-    return tuple(found)
-
-
-def _targets(change: Change) -> Sequence[str]:
-    """Return the places in a record that must change: for a `required` list, each name it gained."""
-    if change.kind == "required_added" and isinstance(change.new, list):
-        before = change.old if isinstance(change.old, list) else []
-        return [f"{change.record_path}.{name}" for name in change.new if name not in before]
-    return [change.record_path]
-
-
-def _touches(paths: Iterable[str], target: str) -> bool:
-    return any(target == path or target.startswith((f"{path}.", f"{path}[")) for path in paths)
-
-
 def seed_of(plan: MigrationPlan, started_at: datetime, user: str) -> Seed:
     """Return what generated values are derived from, so that a preview shows the very values a run writes."""
     return Seed(plan_fingerprint=plan.fingerprint, started_at=started_at, user=user)
@@ -298,3 +258,9 @@ def script_job(plan: MigrationPlan, *, is_dry_run: bool) -> ScriptJob | None:
         retry_delay=options.retry_delay,
         limits=ScriptLimits(record_seconds=options.script_seconds),
     )
+
+
+def record_job(plan: MigrationPlan, *, is_dry_run: bool) -> ScriptJob | None:
+    """Return what a process is told of the plan's script; None where there is none that sees records."""
+    job = script_job(plan, is_dry_run=is_dry_run)
+    return job if job is not None and job.script.sees_records else None

@@ -39,6 +39,8 @@ class Preview:
         problems: why the record would be quarantined or skipped; empty when it would conform.
         is_skipped: whether the rules leave it out on purpose.
         steps: what each rule made of it; empty for documents beyond `MAX_STEPPED`.
+        is_seen: whether hooks saw it behind the rules, and are responsible for what no rule is; not told of
+            documents beyond `MAX_STEPPED`.
         failure: the cause and the shape of the value in the way, shared by records that fail alike; else empty.
     """
 
@@ -50,6 +52,7 @@ class Preview:
     is_skipped: bool = False
     steps: tuple[RuleStep, ...] = ()
     failure: str = ""
+    is_seen: bool = False
 
     @property
     def conforms(self) -> bool:
@@ -128,6 +131,7 @@ class Previewer:
             problems=tuple(violation.message for violation in violations),
             steps=self._steps(data, record.key, index),
             failure=failure_of(violations[0]) if violations else "",
+            is_seen=self._stage is not None and len(data) <= MAX_STEPPED,
         )
 
     def _steps(self, data: bytes, key: Key, index: int) -> tuple[RuleStep, ...]:

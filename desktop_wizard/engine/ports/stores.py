@@ -72,6 +72,14 @@ class Changes:
         return Changes(self.keys[start:stop], self.storages[start:stop], self.documents[start:stop])
 
 
+class SideRow(NamedTuple):
+    """A value that a run took out of a record: the record's key and the value as JSON, and the value's place."""
+
+    key: str
+    path: str
+    value: str
+
+
 @dataclass(frozen=True, slots=True)
 class WriteRefused:
     """A record that the database would not take (a CHECK, a trigger, a unique index), with its words."""
@@ -222,6 +230,15 @@ class RecordStore(Protocol):
 
     def clean_up_after_run(self, facts: Mapping[str, Any]) -> str:
         """Put things back as they were as far as possible; return a sentence on what was not, else empty."""
+
+    def keep_aside(self, table: str, run_id: str, rows: Iterable[SideRow]) -> int:
+        """Write rows into a side table in one transaction, and return how many; the table is made where it is not.
+
+        Rows of the same run that it has already are replaced.
+
+        Raises:
+            NotAllowed: the name can't be used, or is that of something with other columns.
+        """
 
     def batch(self) -> AbstractContextManager[BatchTransaction]:
         """Open the transaction of one batch; it commits on leaving, and rolls back on an exception."""

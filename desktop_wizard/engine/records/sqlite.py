@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any
 
 from desktop_wizard.engine.errors import PrivilegeMissing, Problem
 from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord, StoredRow
-from desktop_wizard.engine.ports import Progress
+from desktop_wizard.engine.ports import Progress, SideRow
 from desktop_wizard.engine.records.journal import SqlJournal
 from desktop_wizard.engine.records.journal_tables import PREFIX
 from desktop_wizard.engine.records.sqlite_batch import SqliteBatch, change_token
@@ -25,6 +25,7 @@ from desktop_wizard.engine.records.sqlite_reader import SqliteReaderSpec, fetch
 from desktop_wizard.engine.records.sqlite_rows import fetch_rows, read_rows
 from desktop_wizard.engine.records.sqlite_sample import sample
 from desktop_wizard.engine.records.sqlite_scratch import SqliteScratch, copy_to_scratch
+from desktop_wizard.engine.records.sqlite_side import keep_aside
 from desktop_wizard.engine.records.sqlite_sql import quoted
 from desktop_wizard.engine.records.sqlite_structure import can_refuse_writes, has_triggers, structure_fingerprint
 
@@ -244,6 +245,10 @@ class SqliteStore:
                 raise
             return False
         return bool(now == mode)
+
+    def keep_aside(self, table: str, run_id: str, rows: Iterable[SideRow]) -> int:
+        """Write what a run took out of records into a side table; see `keep_aside` of the port."""
+        return keep_aside(self._database, table, run_id, rows)
 
     # --- batches -------------------------------------------------------------------------------------------
 

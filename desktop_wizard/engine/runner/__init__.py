@@ -6,12 +6,19 @@ from desktop_wizard.engine.lazily import names_of
 
 if TYPE_CHECKING:
     from desktop_wizard.engine.runner.control import RunControl
-    from desktop_wizard.engine.runner.hosted import host_performer
+    from desktop_wizard.engine.runner.hosted import HostStage, ParentStage, host_performer
     from desktop_wizard.engine.runner.start import resume_run, start_run
 
-__all__ = ["RunControl", "host_performer", "resume_run", "start_run"]
+__all__ = ["HostStage", "ParentStage", "RunControl", "host_performer", "resume_run", "start_run"]
 
 __getattr__ = names_of(
     __name__,
-    {"RunControl": "control", "host_performer": "hosted", "resume_run": "start", "start_run": "start"},
+    {
+        "HostStage": "hosted",
+        "ParentStage": "hosted",
+        "RunControl": "control",
+        "host_performer": "hosted",
+        "resume_run": "start",
+        "start_run": "start",
+    },
 )

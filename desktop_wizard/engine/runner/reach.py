@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from desktop_wizard.engine.model import Key, KeyRange
-from desktop_wizard.engine.plan import script_job, seed_of
+from desktop_wizard.engine.plan import record_job, seed_of
 from desktop_wizard.engine.ports import Affected
 from desktop_wizard.engine.runner.batch_work import BatchWork
 from desktop_wizard.engine.runner.hand import MigrationHand
@@ -27,7 +27,6 @@ def migration_hand(scene: Scene, left_alone: frozenset[Key]) -> MigrationHand:
     only = None
     if plan.retry_of and scene.versions is None:
         only = quarantined_keys(plan.retry_of, plan.selection.source.url, ports)
-    job = script_job(plan, is_dry_run=scene.run.is_dry_run)
     return MigrationHand(
         rules=plan.review.rules,
         seed=seed_of(plan, scene.run.started_at, ports.user),
@@ -35,7 +34,7 @@ def migration_hand(scene: Scene, left_alone: frozenset[Key]) -> MigrationHand:
         stamps=scene.versions is not None,
         passing_over=left_alone,
         only=only,
-        script=job if job and job.script.sees_records else None,
+        script=record_job(plan, is_dry_run=scene.run.is_dry_run),
         is_hosted=plan.review.is_hosted,
     )
 
@@ -48,12 +47,30 @@ def host_grant(scene: Scene) -> Callable[[HostWish], Performance] | None:
 
 
 def affected_records(scene: Scene) -> Iterator[Affected]:
-    """Transform every record that a run is about to handle, and yield what would change, range by range."""
+    """Yield what would change of the records that a run is about to handle, range by range.
+
+    Rules are tried on them. A script or a host is not: it may take long, do something, and answer differently the
+    next time, so every record that it is going to see counts as changed.
+    """
+    if scene.plan.review.is_seen:
+        yield from _all_records(scene)
+        return
     hand, workers = migration_hand(scene, frozenset()), scene.plan.options.workers
     reader = scene.store.reader(scene.versions)
-    with Hands(reader, hand, workers, grant=host_grant(scene)) as hands:
+    with Hands(reader, hand, workers) as hands:
         for _, work in hands.results(_spans(scene)):
             yield _affected(work)
+
+
+def _all_records(scene: Scene) -> Iterator[Affected]:
+    only = migration_hand(scene, frozenset()).only
+    reader = scene.store.reader(scene.versions).open()
+    try:
+        for span in _spans(scene):
+            keys = [record.key for record in reader.read(span)]
+            yield Affected(span.size, [key for key in keys if only is None or key in only], ())
+    finally:
+        reader.close()
 
 
 def _affected(work: BatchWork) -> Affected:

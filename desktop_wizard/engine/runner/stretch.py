@@ -93,7 +93,7 @@ class Stretch:
         Without a backup the ledger proves a rollback, so that nothing need be read before the run begins.
         """
         run_id, store, ports = self._run.run_id, self._scene.store, self._scene.ports
-        strategy, share = self._scene.plan.options.backup, self._scene.plan.review.impact.share
+        strategy, share = self._scene.plan.options.backup, self._scene.plan.review.share_to_keep
         ports.backups.check_room(store, strategy, share)
         if strategy is None:
             return

@@ -10,7 +10,7 @@ from desktop_wizard.engine.schema.attribution import Attribution, Explanation
 from desktop_wizard.engine.schema.document import Schema, parse_schema
 from desktop_wizard.engine.schema.kinds import weigh
 from desktop_wizard.engine.schema.path import record_values
-from desktop_wizard.engine.schema.validator import Validator, Violation
+from desktop_wizard.engine.schema.validator import Validator, Violation, matches
 
 if TYPE_CHECKING:
     from desktop_wizard.engine.schema.comparison import Comparison
@@ -27,6 +27,7 @@ __all__ = [
     "compare",
     "comparisons",
     "confirm_moves",
+    "matches",
     "parse_schema",
     "record_values",
     "weigh",

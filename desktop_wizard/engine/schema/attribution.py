@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -165,6 +166,12 @@ _SUBTREE = frozenset(
 )
 """Kinds whose violations may show deeper than where the change stands."""
 
+_OF_TUPLES = frozenset({"list_to_tuple", "tuple_to_list", "tuple_item_added", "tuple_item_removed"})
+"""Kinds that say what stands at each place of an array, and by that what may stand behind."""
+
+_OF_ELEMENTS = ("prefixItems", "items", "additionalItems")
+_TUPLE_KEYWORD = re.compile(r"\.(?:prefixItems|items)(?:\[\d+\])?\Z")
+
 
 @dataclass(frozen=True, slots=True)
 class _Suspect:
@@ -207,9 +214,15 @@ class _Suspect:
         """Tell whether a violation stands below the change, in the schema or on the way through references."""
         if self.kind not in _SUBTREE or not fits(at[: len(self.record)], self.record):
             return False
-        # A condition and a count of what is contained are told of by their neighbours, too.
-        stem = self.place.removesuffix(".if").removesuffix(".contains")
-        return _is_prefix(stem, json_path(place)) or _is_prefix(stem, json_path(route))
+        ways = json_path(place), json_path(route)
+        return any(_is_prefix(stem, way) for stem in self._stems() for way in ways)
+
+    def _stems(self) -> tuple[str, ...]:
+        """Return the places below which the change shows: some are told of by the keywords beside theirs, too."""
+        if self.kind in _OF_TUPLES:
+            holder = _TUPLE_KEYWORD.sub("", self.place)
+            return tuple(f"{holder}.{keyword}" for keyword in _OF_ELEMENTS)
+        return (self.place.removesuffix(".if").removesuffix(".contains"),)
 
     def is_like(self, place: Place, at: Place) -> bool:
         """Tell whether a violation is of the same keyword, stated elsewhere for the same place of the record."""

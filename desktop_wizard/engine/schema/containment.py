@@ -23,11 +23,11 @@ from desktop_wizard.engine.schema.names import (
     field,
     fields_matching,
     joined,
-    matches,
 )
 from desktop_wizard.engine.schema.native import Answer, Canonical, make_validator
 from desktop_wizard.engine.schema.normal import ANNOTATIONS, UNCHECKED_FORMAT, NormalNode, NormalSchema
 from desktop_wizard.engine.schema.texts import Texts
+from desktop_wizard.engine.schema.validator import matches
 from desktop_wizard.engine.schema.view import Stated, View
 
 MAX_STEPS = 3_000

@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
-from desktop_wizard.engine.schema.dialect import DRAFT_2020
 from desktop_wizard.engine.schema.expressions import FLAVOURS, NotRead, matching
 from desktop_wizard.engine.schema.languages import Term, Terms
-from desktop_wizard.engine.schema.native import make_validator
 from desktop_wizard.engine.schema.normal import NormalNode
 from desktop_wizard.engine.schema.texts import Texts, names_of
+from desktop_wizard.engine.schema.validator import matches
 from desktop_wizard.engine.schema.view import View
 
 MAX_PATTERNS = 5
 """Patterns of names by which names are told apart."""
 MAX_NAMES = 300
 """Declared names that may be left out of a kind."""
-
-
-@lru_cache(maxsize=4096)
-def matches(pattern: str, name: str) -> bool | None:
-    """Tell whether the validator finds a pattern in a name; None where it can't read the pattern."""
-    try:
-        return make_validator({"pattern": pattern}, DRAFT_2020).is_valid(name)
-    except ValueError:
-        return None
 
 
 def field(view: View, name: str) -> View:

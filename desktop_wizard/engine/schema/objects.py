@@ -9,9 +9,9 @@ from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.field_conditions import compare_conditions
 from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
 from desktop_wizard.engine.schema.messages import listed_words
-from desktop_wizard.engine.schema.names import matches
 from desktop_wizard.engine.schema.normal import NormalNode
 from desktop_wizard.engine.schema.path import ANY
+from desktop_wizard.engine.schema.validator import matches
 from desktop_wizard.engine.schema.view import View
 
 

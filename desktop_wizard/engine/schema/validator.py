@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
+from functools import lru_cache
 from typing import Any
 
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.schema.dialect import DRAFT_2020
 from desktop_wizard.engine.schema.document import Schema, links_of
 from desktop_wizard.engine.schema.messages import violation_message
-from desktop_wizard.engine.schema.native import NativeError, make_validator
+from desktop_wizard.engine.schema.native import NativeError, NativeValidator, make_validator
 from desktop_wizard.engine.schema.path import ANY, Place, json_path, values_at
 
 
@@ -56,12 +59,53 @@ class Validator:
         """Return all that is wrong with a record; empty when it conforms."""
         return [_violation(error, record) for error in self.errors(record)]
 
+    def nearest_violations(self, record: JsonValue) -> list[Violation]:
+        """Return what is wrong with a record; of alternatives, what the branch rejects that it is nearest to."""
+        return [_violation(leaf, record) for error in self.errors(record) for leaf in _nearest(error)]
+
     def errors(self, record: JsonValue) -> list[NativeError]:
         """Return the raw errors, for code that looks into them."""
         try:
             return list(self._native.iter_errors(record))
         except ValueError:
             return list(self._native.iter_errors(palatable(record)))
+
+
+def matches(pattern: str, text: str) -> bool | None:
+    """Tell whether the validator finds a pattern in a text; None where it can't read the pattern.
+
+    A schema's patterns come from anywhere: Python's `re` can be kept busy for years by `(a+)+b`.
+    """
+    matcher = _matcher(pattern)
+    if matcher is None:
+        return None
+    try:
+        return matcher.is_valid(text)
+    except ValueError:
+        return matcher.is_valid(palatable(text))
+
+
+@lru_cache(maxsize=1024)
+def _matcher(pattern: str) -> NativeValidator | None:
+    try:
+        return make_validator({"pattern": pattern}, DRAFT_2020)
+    except ValueError:
+        return None
+
+
+def _nearest(error: NativeError) -> Iterator[NativeError]:
+    """Yield an error, or those of the branch that rejects least, one that is of the very type before any other."""
+    place = list(error.instance_path)
+
+    def distance(branch: list[NativeError]) -> tuple[bool, int]:
+        return any(e.kind.name == "type" and list(e.instance_path) == place for e in branch), len(branch)
+
+    branches = [branch for each in error.kind.as_dict().get("context") or () if (branch := list(each))]
+    if not branches:
+        yield error
+        return
+    for inner in min(branches, key=distance):
+        yield from _nearest(inner)
 
 
 def _violation(error: NativeError, record: JsonValue) -> Violation:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.schema import matches
 from desktop_wizard.engine.transform.paths import ALL, Path, Step
 
 _IN_ALL = ("allOf",)
@@ -99,16 +99,9 @@ def _step_into(part: dict[str, Any], step: Step) -> tuple[bool, list[JsonValue]]
 
 def _member_schemas(part: dict[str, Any], name: str) -> list[JsonValue]:
     found = [part["properties"][name]] if name in part.get("properties", {}) else []
-    found += [schema for pattern, schema in part.get("patternProperties", {}).items() if _may_match(pattern, name)]
+    found += [schema for pattern, schema in part.get("patternProperties", {}).items() if matches(pattern, name)]
     rest = part.get("additionalProperties", part.get("unevaluatedProperties", False))
     return found or ([rest] if rest is not False else [])
-
-
-def _may_match(pattern: str, name: str) -> bool:
-    try:
-        return re.search(pattern, name) is not None
-    except re.error:  # ECMA 262 has more than Python
-        return True
 
 
 def _resolved(root: JsonValue, reference: JsonValue) -> JsonValue:

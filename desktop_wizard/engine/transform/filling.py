@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.schema import matches
 from desktop_wizard.engine.transform.supply import Constant, Now, Supply, Uuid
 from desktop_wizard.engine.transform.values import MISSING
 
@@ -84,16 +84,9 @@ def _text(parts: list[dict[str, Any]]) -> JsonValue:
     patterns = [part["pattern"] for part in parts if "pattern" in part]
     for text in ("", _PLACEHOLDER):
         fits = (least is MISSING or len(text) >= least) and (most is MISSING or len(text) <= most)
-        if fits and all(_matches(pattern, text) for pattern in patterns):
+        if fits and all(matches(pattern, text) for pattern in patterns):
             return text
     return MISSING
-
-
-def _matches(pattern: JsonValue, text: str) -> bool:
-    try:
-        return re.search(pattern, text) is not None
-    except re.error:  # ECMA 262 has more than Python
-        return False
 
 
 def _number(parts: list[dict[str, Any]], *, is_whole: bool) -> JsonValue:

@@ -165,5 +165,12 @@ class AdvancedCard(FormCard):
         self.timeout = self.add_number(
             "timeout", self.tr("&Timeout:"), round(config.migration_timeout), self.tr(" s")
         )
+        self.script = self.add_number(
+            "script_seconds", self.tr("Scr&ipt, for each record:"), round(RunOptions().script_seconds), self.tr(" s")
+        )
         self.parallel.toggled.connect(self.workers.setEnabled)
         self.workers.setEnabled(config.parallel_processing)
+
+    def show_seen(self, is_seen: bool) -> None:
+        """Offer the time for a record where a script or a host sees each."""
+        self.script.setEnabled(is_seen)

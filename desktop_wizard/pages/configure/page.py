@@ -44,7 +44,7 @@ class ConfigurePage(Page):
         self.toggle = QToolButton()
         self._retry_of: str | None = None
         self._estimate: tuple[int, float] | None = None
-        self._estimated: tuple[RecordSource, BackupStrategy] | None = None
+        self._estimated: tuple[RecordSource, BackupStrategy, float] | None = None
         self._errand = Errand(desk.executor, self)
         self._lay_out()
         for card in (self.batch, self.safety, self.failures, self.advanced):
@@ -135,13 +135,14 @@ class ConfigurePage(Page):
             continue_on_error=failures.carry_on.isChecked(),
             workers=advanced.workers.value() if advanced.parallel.isChecked() else 1,
             timeout=float(advanced.timeout.value()),
+            script_seconds=float(advanced.script.value()),
             is_streaming=advanced.streaming.isChecked(),
         )
 
     def may_go_on(self) -> bool:
         problems = {problem.location: problem.message for problem in option_problems(self.options())}
         if problems:
-            if problems.keys() & {"workers", "timeout"}:
+            if problems.keys() & {"workers", "timeout", "script_seconds"}:
                 self.toggle.setChecked(True)
             self.errors.show(problems, take_focus=True)
             return False
@@ -175,10 +176,10 @@ class ConfigurePage(Page):
         session, strategy = self.desk.session, self.safety.chosen_strategy()
         if session.selection is None or session.review is None or strategy is None:
             return
-        source, share = session.selection.source, session.review.impact.share
-        if self._estimated == (source, strategy):
+        source, share = session.selection.source, session.review.share_to_keep
+        if self._estimated == (source, strategy, share):
             return
-        self._estimate, self._estimated = None, (source, strategy)
+        self._estimate, self._estimated = None, (source, strategy, share)
         ports = self.desk.ports
 
         def work(task: object) -> tuple[int, float]:
@@ -203,6 +204,7 @@ class ConfigurePage(Page):
         if review is None:
             return
         self.batch.show_records(review.impact.total)
+        self.advanced.show_seen(review.is_seen)
         self._measure()
         self.safety.show_backup(self._estimate)
         options = self.options()

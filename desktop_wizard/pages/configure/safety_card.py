@@ -50,7 +50,9 @@ class SafetyCard(FormCard):
         """Say what a kind of backup holds."""
         return {
             BackupStrategy.DATABASE_SNAPSHOT: self.tr("A copy of the whole database, verified."),
-            BackupStrategy.INCREMENTAL: self.tr("The records that this plan would change, verified."),
+            BackupStrategy.INCREMENTAL: self.tr(
+                "The records that this plan would change, verified; where a script sees them, all."
+            ),
             BackupStrategy.EXPORT_JSON: self.tr("Every row of the table with its exact types, verified."),
             BackupStrategy.EXPORT_CSV: self.tr(
                 "Every row for spreadsheets and, with exact types, to restore; verified."

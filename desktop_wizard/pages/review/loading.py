@@ -17,7 +17,7 @@ from desktop_wizard.engine.plan import MigrationPlan, Preview, Review, handling_
 from desktop_wizard.engine.ports import Ports, Progress
 from desktop_wizard.engine.script import HostHooks, Script
 from desktop_wizard.engine.transform import RuleSet, read_rules
-from desktop_wizard.pages.previewing import previews
+from desktop_wizard.engine.trying import Bystanders, agreed, previews
 from desktop_wizard.widgets.change_tree import ChangeEntry
 
 MAX_FRAGMENT = 2_000
@@ -123,11 +123,8 @@ def _reviewed(
         draft = make_plan(
             selection, review, options, structure=store.structure_fingerprint(), created_at=ports.clock.now()
         )
-        known = draft
-        if review.script and not ports.consents.has(review.script):
-            known = replace(draft, review=replace(review, script=None))
-        size = Impact.MAX_KEYS_PER_CHANGE
-        shown = previews(store, known, ports.user, size, host=host, is_wanted=task.is_wanted)
+        present = Bystanders(ports.user, host, task.is_wanted)
+        shown = previews(store, agreed(draft, ports.consents), Impact.MAX_KEYS_PER_CHANGE, present)
         return Reviewed(review=review, draft=draft, previews=shown, host=host)
     finally:
         store.close()

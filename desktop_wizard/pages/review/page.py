@@ -16,9 +16,9 @@ from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.script import Script, read_script
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.transform import RuleSet
+from desktop_wizard.engine.trying import has_counter
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.errand import Errand
-from desktop_wizard.pages.previewing import has_counter
 from desktop_wizard.pages.review import loading
 from desktop_wizard.pages.review.advice_card import AdviceCard
 from desktop_wizard.pages.review.estimate import show_estimate

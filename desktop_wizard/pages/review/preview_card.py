@@ -157,10 +157,18 @@ class PreviewCard(Card):
             chosen = self.steps.currentData()
             steps = [each for each in shown.steps if chosen in (None, each.number)]
             step = responsible_step(steps, concrete_path(line.place))
-        text = self.tr("Rule {0}: {1}").format(step.number, step.rule.sentence()) if step is not None else ""
+        text = self._responsible(step, line)
         show_text(self.by, text)
         self.by.setToolTip(text)
         self.diff.view.setAccessibleDescription(text)
+
+    def _responsible(self, step: RuleStep | None, line: DiffLine | None) -> str:
+        """Return who made a line what it is: a rule, or what saw the record behind the rules."""
+        if step is not None:
+            return self.tr("Rule {0}: {1}").format(step.number, step.rule.sentence())
+        is_changed = line is not None and line.is_changed and self.steps.currentData() is None
+        is_seen = self.current is not None and self.current.is_seen
+        return self.tr("By the script, behind the rules") if is_changed and is_seen else ""
 
     def _want_like(self) -> None:
         if self.current is not None:

@@ -32,8 +32,8 @@ class RuleDesk(QObject):
         self._ask, self._preview, self._message = desk.ask, preview, message
         self.button = QPushButton(self.tr("S&uggestions and rules…"))
         self.button.setProperty("role", "compact")
-        self.dialog = RulesDialog(parent, desk.executor, desk.ports, desk.ask)
-        self._finder = LikeFinder(desk.executor, desk.ports, self)
+        self.dialog = RulesDialog(parent, desk)
+        self._finder = LikeFinder(desk.executor, desk.ports, desk.config.host_hooks, self)
         self.button.clicked.connect(self._open)
         self.dialog.taken.connect(self._take)
         preview.like_wanted.connect(self._find_like)

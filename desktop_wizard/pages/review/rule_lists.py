@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
-from desktop_wizard.a11y import labelled, set_no_tab_trap
+from desktop_wizard.a11y import labelled, plain_label, set_no_tab_trap
 from desktop_wizard.engine.model import Change
 from desktop_wizard.engine.transform import Rule, Suggestion, Suggestions
 from desktop_wizard.widgets.card import Card
@@ -40,6 +40,11 @@ class SuggestionCard(Card):
         labelled(self.body, self.tr("C&hanges:"), self.changes)
         labelled(self.body, self.tr("&Suggestions for it, the best first:"), self.list)
         self.body.setStretchFactor(self.list, 1)
+        self.unseen = plain_label(
+            self.tr("Suggestions are tried without the script; the count below includes it."), role="help"
+        )
+        self.unseen.hide()
+        self.body.addWidget(self.unseen)
         buttons = QHBoxLayout()
         buttons.addWidget(self.take)
         buttons.addWidget(self.take_all)
@@ -48,6 +53,11 @@ class SuggestionCard(Card):
         self.changes.setMaximumHeight(self.fontMetrics().height() * 6)
         self.changes.currentRowChanged.connect(self._show_current)
         self.list.itemActivated.connect(lambda _: self.take.click())
+
+    def tell_of_script(self, is_seen: bool) -> None:
+        """Say that figures leave the script out, where one, or a host, sees each record behind the rules."""
+        self.unseen.setVisible(is_seen)
+        self.list.setAccessibleDescription(self.unseen.text() if is_seen else "")
 
     def show_changes(self, lines: Sequence[ChangeLine]) -> None:
         """Show the changes; the current one stays current."""

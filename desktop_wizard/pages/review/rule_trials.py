@@ -8,15 +8,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from desktop_wizard.engine.executor import Executor, Task
-from desktop_wizard.engine.impact import Trial, TrialHand, suggestions_for, try_rules
+from desktop_wizard.engine.impact import Trial, suggestions_for
 from desktop_wizard.engine.model import Impact, StoredRecord
-from desktop_wizard.engine.plan import MigrationPlan, Preview, Previewer, keys_to_show, seed_of
+from desktop_wizard.engine.plan import MigrationPlan, Preview
 from desktop_wizard.engine.ports import Ports
+from desktop_wizard.engine.script import HostHooks
 from desktop_wizard.engine.transform import RuleSet, Suggestions
+from desktop_wizard.engine.trying import Bystanders, agreed, previews_of, records_to_show, try_plan
 from desktop_wizard.pages.errand import Errand
-
-WITHOUT_IMPACT = 5
-"""Records to show when none is affected."""
 
 
 class RuleTrials(QObject):
@@ -25,7 +24,7 @@ class RuleTrials(QObject):
     Signals:
         previewed(object): previews of affected records, soon after the rules changed.
         suggested(object): `Suggestions`, tried with the rules that are there.
-        tried(object): a `Trial` over every record.
+        tried(object): a `Trial` over every record; see `try_plan`.
         progressed(int, int): records tried, of how many.
         failed(object): the `WizardError` that kept one of them from being found out.
     """
@@ -36,9 +35,9 @@ class RuleTrials(QObject):
     progressed = Signal(object, object)
     failed = Signal(object)
 
-    def __init__(self, executor: Executor, ports: Ports, parent: QObject) -> None:
+    def __init__(self, executor: Executor, ports: Ports, host: HostHooks, parent: QObject) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._ports, self._host = ports, host
         self._looking, self._ranking, self._trying = (Errand(executor, self) for _ in range(3))
         self._plan: MigrationPlan | None = None
         self._records: Sequence[StoredRecord] | None = None
@@ -52,7 +51,7 @@ class RuleTrials(QObject):
         """Find out what rules do: at once on some records, then on all."""
         assert self._plan is not None, "begin() comes first"
         plan = replace(self._plan, review=replace(self._plan.review, rules=rules))
-        self._looking.start(lambda task: self._preview(plan), done=self._take_previews, failed=self.failed.emit)
+        self._looking.start(lambda task: self._preview(plan, task), done=self._take_previews, failed=self.failed.emit)
         self._ranking.start(lambda task: self._suggest(plan, task), done=self.suggested.emit, failed=self.failed.emit)
         self._trying.start(
             lambda task: self._try(plan, task),
@@ -74,16 +73,15 @@ class RuleTrials(QObject):
         self._records, previews = found
         self.previewed.emit(previews)
 
-    def _preview(self, plan: MigrationPlan) -> tuple[Sequence[StoredRecord], Sequence[Preview]]:
+    def _preview(self, plan: MigrationPlan, task: Task) -> tuple[Sequence[StoredRecord], Sequence[Preview]]:
         records = self._records if self._records is not None else self._fetch(plan)
-        seed = seed_of(plan, plan.created_at, self._ports.user)
-        return records, Previewer(plan.review.rules, seed, plan.review.new_schema).previews(records)
+        present = Bystanders(self._ports.user, self._host, task.is_wanted)
+        return records, previews_of(records, agreed(plan, self._ports.consents), present)
 
     def _fetch(self, plan: MigrationPlan) -> Sequence[StoredRecord]:
-        keys = keys_to_show(plan.review)[: Impact.MAX_KEYS_PER_CHANGE]
         store = self._ports.stores.open(plan.selection.source)
         try:
-            return store.fetch(keys) if keys else store.sample(WITHOUT_IMPACT, plan.selection.versions)
+            return records_to_show(store, plan, Impact.MAX_KEYS_PER_CHANGE)
         finally:
             store.close()
 
@@ -97,21 +95,15 @@ class RuleTrials(QObject):
         )
 
     def _try(self, plan: MigrationPlan, task: Task) -> Trial:
-        return try_all(plan, self._ports, task)
+        return _tried(plan, self._ports, self._host, task)
 
 
-def try_all(plan: MigrationPlan, ports: Ports, task: Task) -> Trial:
-    """Try a plan's rules on every record. Raises what opening the source raises, and `RunCancelled`."""
-    hand = TrialHand(plan.review.rules, seed_of(plan, plan.created_at, ports.user), plan.review.new_schema)
-    store = ports.stores.open(plan.selection.source)
-    try:
-        return try_rules(store, hand, plan.selection.versions, workers=plan.options.workers, progress=task.progress)
-    finally:
-        store.close()
+def _tried(plan: MigrationPlan, ports: Ports, host: HostHooks, task: Task) -> Trial:
+    return try_plan(agreed(plan, ports.consents), ports, task.progress, host=host, is_wanted=task.is_wanted)
 
 
 class LikeFinder(QObject):
-    """Finds a record that fails as another one does; the trial that it takes is kept until the rules change.
+    """Finds a record that fails as another one does; the trial that it takes is kept until rules or script change.
 
     Signals:
         found(object): its `Preview`, None where there is no other.
@@ -121,28 +113,29 @@ class LikeFinder(QObject):
     found = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, executor: Executor, ports: Ports, parent: QObject) -> None:
+    def __init__(self, executor: Executor, ports: Ports, host: HostHooks, parent: QObject) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._ports, self._host = ports, host
         self._errand = Errand(executor, self)
-        self._known: tuple[RuleSet, Trial] | None = None
+        self._known: tuple[str, Trial] | None = None
 
     def look(self, plan: MigrationPlan, like: Preview, trial: Trial | None = None) -> None:
         """Look for a record like one, under a plan's rules.
 
         Args:
-            trial: of these rules, where it is known already.
+            trial: of this plan, where it is known already.
         """
         if trial is not None:
-            self._known = plan.review.rules, trial
+            self._known = plan.fingerprint, trial
 
         def work(task: Task) -> tuple[Trial, Preview | None]:
             known = self._known
-            made = known[1] if known and known[0] == plan.review.rules else try_all(plan, self._ports, task)
-            return made, self._preview(plan, made, like)
+            is_known = known is not None and known[0] == plan.fingerprint
+            made = known[1] if known and is_known else _tried(plan, self._ports, self._host, task)
+            return made, self._preview(plan, made, like, task)
 
         def done(result: tuple[Trial, Preview | None]) -> None:
-            self._known = plan.review.rules, result[0]
+            self._known = plan.fingerprint, result[0]
             self.found.emit(result[1])
 
         self._errand.start(work, done=done, failed=self.failed.emit)
@@ -151,7 +144,7 @@ class LikeFinder(QObject):
         """Let go of the search."""
         self._errand.stop()
 
-    def _preview(self, plan: MigrationPlan, trial: Trial, like: Preview) -> Preview | None:
+    def _preview(self, plan: MigrationPlan, trial: Trial, like: Preview, task: Task) -> Preview | None:
         key = trial.like(like.failure, like.key)
         if key is None:
             return None
@@ -160,6 +153,6 @@ class LikeFinder(QObject):
             records = store.fetch([key])
         finally:
             store.close()
-        seed = seed_of(plan, plan.created_at, self._ports.user)
-        previews = Previewer(plan.review.rules, seed, plan.review.new_schema).previews(records)
-        return previews[0] if previews else None
+        present = Bystanders(self._ports.user, self._host, task.is_wanted)
+        found = previews_of(records, agreed(plan, self._ports.consents), present)
+        return found[0] if found else None

@@ -11,14 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QPushButton
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import announce, plain_label, show_text
-from desktop_wizard.ask import Ask
 from desktop_wizard.engine.errors import WizardError
-from desktop_wizard.engine.executor import Executor
 from desktop_wizard.engine.impact import Trial
 from desktop_wizard.engine.plan import MigrationPlan, Preview, handling_rules
-from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.transform import Rule, RuleSet, Suggestions, with_taken
-from desktop_wizard.pages.previewing import has_counter
+from desktop_wizard.engine.trying import has_counter
+from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.review.preview_card import PreviewCard
 from desktop_wizard.pages.review.rule_editor import RuleEditor
 from desktop_wizard.pages.review.rule_lists import ChangeLine, RuleCard, SuggestionCard
@@ -39,16 +37,17 @@ class RulesDialog(QDialog):
 
     taken = Signal(object)
 
-    def __init__(self, parent: QWidget, executor: Executor, ports: Ports, ask: Ask) -> None:
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rules and Suggestions"))
-        self._ask = ask
+        self._ask = desk.ask
         self._plan: MigrationPlan | None = None
         self._suggestions: Suggestions | None = None
         self._trial: Trial | None = None
         self.rules = RuleSet(rules=())
-        self.trials = RuleTrials(executor, ports, self)
-        self.finder = LikeFinder(executor, ports, self)
+        host = desk.config.host_hooks
+        self.trials = RuleTrials(desk.executor, desk.ports, host, self)
+        self.finder = LikeFinder(desk.executor, desk.ports, host, self)
         self.message = Message()
         self.suggestions = SuggestionCard()
         self.list = RuleCard()
@@ -67,6 +66,7 @@ class RulesDialog(QDialog):
         self._plan, self._suggestions = plan, None
         self.message.hide()
         self.preview.show_previews([], 0)
+        self.suggestions.tell_of_script(plan.review.is_seen)
         self.trials.begin(plan)
         self._change_rules(plan.review.rules.rules)
         self.open()
@@ -133,7 +133,11 @@ class RulesDialog(QDialog):
         self.list.show_rules(self.rules.rules, current)
         self._show_changes()
         show_text(self.outcome, "")
-        self.busy.start(self.tr("Trying the rules on every record…"))
+        self.busy.start(
+            self.tr("Trying rules and script on the first records…")
+            if plan.review.is_seen
+            else self.tr("Trying the rules on every record…")
+        )
         self.trials.try_out(self.rules)
 
     def _take(self) -> None:
@@ -224,7 +228,11 @@ class RulesDialog(QDialog):
     def _show_trial(self, trial: Trial) -> None:
         self._trial = trial
         self.busy.stop()
-        text = self.tr("{0:,} of {1:,} records would conform.").format(trial.conforming, trial.read)
+        assert self._plan is not None
+        words = self.tr("{0:,} of {1:,} records would conform.")
+        if self._plan.review.is_seen:
+            words = self.tr("{0:,} of the first {1:,} records would conform, with the script.")
+        text = words.format(trial.conforming, trial.read)
         if trial.failing:
             worst = ", ".join(f"{count:,} × {failure}" for failure, count in trial.failing.most_common(3))
             text = self.tr("{0} The others fail: {1}.").format(text, worst)

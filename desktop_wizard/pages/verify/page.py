@@ -123,10 +123,10 @@ class VerifyPage(Page):
 
     def _verify(self, result: MigrationResult) -> None:
         url, ports, run_id = self._plan.selection.source.url, self.desk.ports, result.run_id
-        workers = self._plan.options.workers
+        workers, host = self._plan.options.workers, self.desk.config.host_hooks
         self.findings.busy.start(self.tr("Looking at every record…"))
         self._errand.start(
-            lambda task: prove(run_id, url, ports, task.progress, workers=workers),
+            lambda task: prove(run_id, url, ports, task.progress, workers=workers, host=host),
             done=self._proved,
             failed=self._cannot,
             progress=self.findings.busy.set_progress,

@@ -14,9 +14,10 @@ from desktop_wizard.engine.model import Quarantined, ValidationReport, key_text
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.ports import Ports, Progress
 from desktop_wizard.engine.runs import find_run
+from desktop_wizard.engine.script import HostHooks
 from desktop_wizard.engine.transform import MISSING
+from desktop_wizard.engine.trying import Bystanders, previews
 from desktop_wizard.engine.verify import verify_run
-from desktop_wizard.pages.previewing import previews
 from desktop_wizard.widgets.error_table import ErrorGroup
 
 # Called by this name with its context, so that lupdate finds the texts.
@@ -41,13 +42,25 @@ class Proof:
     samples: tuple[Preview, ...]
 
 
-def prove(run_id: str, url: str, ports: Ports, progress: Progress, *, workers: int = 1) -> Proof:
-    """Verify a run and gather what is shown of it. Raises what `verify_run` raises."""
+def prove(
+    run_id: str,
+    url: str,
+    ports: Ports,
+    progress: Progress,
+    *,
+    workers: int = 1,
+    host: HostHooks = HostHooks(),  # noqa: B008 - a frozen value
+) -> Proof:
+    """Verify a run and gather what is shown of it. Raises what `verify_run` raises.
+
+    Args:
+        host: callables of the program that the wizard is embedded in; a dry run's records are shown to them again.
+    """
     report = verify_run(run_id, url, ports, workers=workers, progress=progress)
     with find_run(run_id, url, ports) as found:
         classes = failure_classes(found.journal.quarantined(run_id))
         if found.run.is_dry_run:
-            samples = previews(found.store, found.plan, ports.user, SAMPLES)
+            samples = previews(found.store, found.plan, SAMPLES, Bystanders(ports.user, host))
         else:
             samples = changed_records(found, SAMPLES)
     groups = tuple(map(_group, classes))

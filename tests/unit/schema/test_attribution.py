@@ -200,3 +200,26 @@ def test_what_a_worker_needs_can_be_pickled() -> None:
     before, after = schema(OLD), schema(NEW)
     parts = pickle.loads(pickle.dumps((before, after, compare(before, after).changes)))
     assert Attribution(*parts).explain({"id": "1", "method": "paypal"}).is_affected
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        {"type": "array", "prefixItems": [NUMBER, NUMBER], "items": False, "minItems": 2},
+        {"type": "array", "prefixItems": [NUMBER, NUMBER], "maxItems": 2, "minItems": 1, "items": False},
+        {"type": "array", "prefixItems": [NUMBER, NUMBER], "items": TEXT, "minItems": 2},
+    ],
+)
+def test_an_element_behind_the_last_place_is_traced_to_the_places_among_other_changes(pair: Any) -> None:
+    old = {"properties": {"at": {"type": "array", "items": NUMBER}}}
+    kinds, found = explained(old, {"properties": {"at": pair}}, {"at": [1, 2, 3]})
+    assert "list_to_tuple" in kinds
+    assert "min_items_raised" not in kinds
+    assert not found.is_unattributed
+
+
+def test_so_it_is_in_draft_7_which_says_it_by_other_words() -> None:
+    draft = {"$schema": "http://json-schema.org/draft-07/schema#"}
+    new = {"type": "array", "items": [NUMBER, NUMBER], "additionalItems": False, "minItems": 2}
+    old = {**draft, "properties": {"at": {"type": "array", "items": NUMBER}}}
+    assert explained(old, {**draft, "properties": {"at": new}}, {"at": [1, 2, 3]})[0] == ["list_to_tuple"]

@@ -12,7 +12,8 @@ from desktop_wizard.engine.errors import RunCancelled
 from desktop_wizard.engine.model import Change, StoredRecord
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.engine.schema import Attribution, Schema, compare
-from desktop_wizard.engine.transform import Specimens, Suggestion, Suggestions, parse_rules, suggest
+from desktop_wizard.engine.transform import Specimens, Suggestion, Suggestions, parse_path, parse_rules, suggest
+from desktop_wizard.engine.transform.declared import may_exist
 from tests.support.suggestion_cases import schema_of, stored_record
 
 TEXT, NUMBER, WHOLE = {"type": "string"}, {"type": "number"}, {"type": "integer"}
@@ -344,3 +345,80 @@ def test_what_is_taken_already_is_still_offered_beside_the_others() -> None:
     (free,) = suggested(old, new, records).by_change.values()
     (taken,) = suggested(old, new, records, present=free[0].rules).by_change.values()
     assert [each.rules for each in taken] == [each.rules for each in free]
+
+
+def test_a_member_of_any_name_is_taken_and_is_no_part_of_the_expression() -> None:
+    name = '`) or "evil`'
+    (best, *_) = of_field({"type": "object"}, TEXT, {name: "x"}, {name: "y"})
+    assert counts(best) == (2, 2)
+    assert json.dumps(name) in rules_of(best)[0]["expression"]
+
+
+def test_a_pattern_that_python_would_be_busy_with_for_years_takes_no_time() -> None:
+    slow, name = "^(a+)+b$", "a" * 60
+    closed = {"patternProperties": {slow: TEXT}, "additionalProperties": False}
+    assert not may_exist(closed, parse_path(f"$.{name}"))
+    assert may_exist(closed, parse_path(f"$.{name}b"))
+
+
+def an_object(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def firsts_of(old: Any, new: Any, *records: Any) -> list[dict[str, Any]]:
+    """Return the rules of the first suggestion for the one change that affects records; it makes all conform."""
+    found = suggested(old, new, records)
+    (only,) = [ranked for ranked in found.by_change.values() if ranked[0].outcome.tested]
+    assert counts(only[0])[0] == counts(only[0])[1] > 0
+    return rules_of(only[0])
+
+
+def test_a_value_of_an_alternative_that_is_gone_becomes_one_of_another() -> None:
+    old, new = {"anyOf": [TEXT, WHOLE]}, {"anyOf": [{"type": "boolean"}, WHOLE]}
+    (rule,) = firsts_of(an_object(a=old), an_object(a=new), {"a": "1"}, {"a": "27"}, {"a": 3})
+    assert (rule["kind"], rule["to"], rule["when_value"]) == ("cast", "integer", {"type": "string"})
+
+
+def test_of_alternatives_the_nearest_says_what_a_record_lacks() -> None:
+    x, y = ({"type": "object", "properties": {"k": {"const": k}}, "required": ["k"]} for k in "xy")
+    y = y | {"properties": y["properties"] | {"n": NUMBER}, "required": ["k", "n"]}
+    rules = firsts_of(an_object(a={"oneOf": [x, y]}), an_object(a={"oneOf": [y]}), {"a": {"k": "x"}})
+    assert {(rule["kind"], rule["path"]) for rule in rules} == {("set_value", "$.a.k"), ("set_default", "$.a.n")}
+
+
+def test_an_element_that_has_to_be_there_is_added_where_none_is_like_it() -> None:
+    new = {"type": "array", "contains": {"const": "en"}}
+    records = [{"a": ["de"]}, {"a": []}, {"a": ["en"]}]
+    (rule,) = firsts_of(an_object(a={"type": "array"}), an_object(a=new), *records)
+    assert rule["expression"] == '$append($, ["en"])'
+    assert rule["when_value"]["not"] == {"contains": {"const": "en"}, "minContains": 1}
+
+
+def test_names_are_spelled_so_that_they_fit_and_none_falls_on_another() -> None:
+    old, new = {"type": "object"}, {"type": "object", "propertyNames": {"pattern": "^[a-z_]+$"}}
+    rules = firsts_of(an_object(a=old), an_object(a=new), {"a": {"Size": 1}}, {"a": {"itemCount": 1, "x": 2}})
+    assert [(rule["path"], rule["to"]) for rule in rules] == [
+        ("$.a.Size", "$.a.size"),
+        ("$.a.itemCount", "$.a.item_count"),
+    ]
+    (rule,) = firsts_of(an_object(a=old), an_object(a=new), {"a": {"Size": 1, "size": 2}})
+    assert (rule["kind"], rule["path"]) == ("remove_field", "$.a.Size")
+
+
+def test_too_many_members_lose_those_that_say_nothing_else_the_rarest() -> None:
+    old, new = {"type": "object"}, {"type": "object", "maxProperties": 2}
+    (rule,) = firsts_of(an_object(a=old), an_object(a=new), {"a": {"x": 1, "y": 2, "z": None}})
+    assert (rule["path"], rule["when_value"]["const"]) == ("$.a.z", None)
+    many = [{"a": {"x": 1, "y": 2, "z": 3}}, {"a": {"x": 1, "y": 2, "w": 3}}]
+    rules = firsts_of(an_object(a=old), an_object(a=new), *many)
+    assert {rule["path"] for rule in rules} == {"$.a.z", "$.a.w"}
+
+
+def test_what_must_not_be_there_goes_or_becomes_something_else() -> None:
+    closed = an_object(a=TEXT, b=TEXT) | {"not": {"required": ["b"]}}
+    (rule,) = firsts_of(an_object(a=TEXT, b=TEXT), closed, {"a": "x", "b": "y"}, {"a": "x"})
+    assert (rule["kind"], rule["path"]) == ("remove_field", "$.b")
+    old = an_object(a=TEXT) | {"required": ["a"]}
+    new = an_object(a=TEXT | {"not": {"enum": ["bad", "worse"]}}) | {"required": ["a"]}
+    (rule,) = firsts_of(old, new, {"a": "bad"}, {"a": "ok"}, {"a": "ok"})
+    assert [pair["to"] for pair in rule["mapping"]] == ["ok", "ok"]

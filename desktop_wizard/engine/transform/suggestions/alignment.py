@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import permutations
 
+from desktop_wizard.engine.schema import matches
 from desktop_wizard.engine.transform.kinds.forms import Template
 from desktop_wizard.engine.transform.patterns import Pattern, PatternWrong
 from desktop_wizard.engine.transform.suggestions.case import GUESSED, KEPT
-from desktop_wizard.engine.transform.suggestions.naming import matches
 
 _TOKEN = re.compile(
     r"(?P<class>\[[^\]]+\]|\\[dw])|(?P<open>\((?:\?:|\?<\w+>)?)|(?P<close>\))|\\(?P<escaped>[^\w])"
@@ -67,7 +67,7 @@ def _good(rewriting: Rewriting, pattern: str, texts: Sequence[str]) -> int:
         return 0
     template = Template(rewriting.template, source.groups)
     made = (source.parts(text) for text in texts)
-    return sum(parts is not None and matches(pattern, template.fill(parts)) for parts in made)
+    return sum(parts is not None and matches(pattern, template.fill(parts)) is True for parts in made)
 
 
 @lru_cache(maxsize=64)

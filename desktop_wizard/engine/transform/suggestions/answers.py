@@ -12,7 +12,16 @@ from desktop_wizard.engine.transform.declared import declared_names, schemas_at
 from desktop_wizard.engine.transform.filling import keyword
 from desktop_wizard.engine.transform.paths import ALL, Step
 from desktop_wizard.engine.transform.rule import Rule
-from desktop_wizard.engine.transform.suggestions import arrays, fields, numbers, replacing, structures, texts, types
+from desktop_wizard.engine.transform.suggestions import (
+    arrays,
+    contents,
+    fields,
+    numbers,
+    replacing,
+    structures,
+    texts,
+    types,
+)
 from desktop_wizard.engine.transform.suggestions.case import Case, Idea, Ideas, combinations, distinct, steps_of
 from desktop_wizard.engine.transform.suggestions.naming import words
 from desktop_wizard.engine.transform.terms import UNCONDITIONAL
@@ -50,6 +59,11 @@ _ANSWERS: dict[str, tuple[Answer, ...]] = {
     **dict.fromkeys(("min_items_raised", "tuple_item_added"), (arrays.fill_up,)),
     **dict.fromkeys(("required_added", "field_added_required"), _FILL),
     "field_removed": _GONE,
+    **dict.fromkeys(("contains_added", "contains_changed"), (contents.add_contained,)),
+    "union_branch_removed": (types.cast_to_branch,),
+    "property_names_tightened": (contents.respell_names,),
+    "max_properties_lowered": (contents.remove_members,),
+    "not_tightened": (replacing.replace_null, contents.avoid_forbidden, replacing.drop_misfits),
     **dict.fromkeys(("field_renamed", "field_moved"), _MOVED),
     **dict.fromkeys(
         ("additional_properties_closed", "unevaluated_closed", "pattern_properties_removed"), (fields.close,)
@@ -72,6 +86,9 @@ _KIND_OF = {
     "uniqueItems": "unique_items_added",
     "minItems": "min_items_raised",
     **dict.fromkeys(("maxItems", "additionalItems"), "max_items_lowered"),
+    "contains": "contains_added",
+    "maxProperties": "max_properties_lowered",
+    "not": "not_tightened",
 }
 """What kind of change asks for what a violated keyword does."""
 
@@ -115,7 +132,7 @@ def _violated(case: Case) -> Iterator[Case]:
     """Yield a case for each keyword and place that the affected records violate."""
     names: dict[tuple[str, str], dict[str, None]] = {}
     for record in case.affected[:_MOST_READ]:
-        for violation in case.validator.violations(record):
+        for violation in case.validator.nearest_violations(record):
             kind = _KIND_OF.get(violation.keyword)
             if kind is not None:
                 names.setdefault((kind, violation.general_path), {}).update(dict.fromkeys(violation.names))

@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop_wizard.engine.errors import SchemaWrong
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.transform.condition import Condition, Holds
+from desktop_wizard.engine.transform.condition import Condition
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
 _ALIKE = 0.85
@@ -29,19 +29,6 @@ def are_alike(one: str, other: str) -> bool:
     if bare == other_bare or (len(words(one)) > 1 and words(one) == words(other)):
         return True
     return min(len(bare), len(other_bare)) > 3 and SequenceMatcher(None, bare, other_bare).ratio() >= _ALIKE
-
-
-def matches(pattern: str, text: str) -> bool:
-    """Tell whether a text matches a schema's pattern, as the validator sees it; False for a pattern that is none."""
-    return _matcher(pattern)(text)
-
-
-@lru_cache(maxsize=256)
-def _matcher(pattern: str) -> Holds:
-    try:
-        return Condition({"pattern": pattern}).compile()
-    except (SchemaWrong, ValueError):
-        return lambda value: False
 
 
 def fitting(parts: Sequence[dict[str, Any]], values: Sequence[JsonValue]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_wizard.engine.schema import matches
 from desktop_wizard.engine.transform.condition import Condition
 from desktop_wizard.engine.transform.filling import filling
 from desktop_wizard.engine.transform.kinds import Cast, Jsonata, MapValues, Reformat, RemoveField, Truncate, moments
@@ -18,7 +19,6 @@ from desktop_wizard.engine.transform.suggestions.case import (
     Idea,
     Ideas,
 )
-from desktop_wizard.engine.transform.suggestions.naming import matches
 from desktop_wizard.engine.transform.supply import Constant
 from desktop_wizard.engine.transform.terms import Terms
 from desktop_wizard.engine.transform.values import shown
@@ -86,7 +86,7 @@ def fit_pattern(case: Case) -> Ideas:
     if not misfits:
         return
     for style, fold in (("lower", str.lower), ("upper", str.upper), ("title", str.title), ("strip", str.strip)):
-        good = sum(matches(pattern, fold(text)) for text in misfits)
+        good = sum(matches(pattern, fold(text)) is True for text in misfits)
         if good:
             rule = Reformat(path=case.path, pattern="(?s)(.*)", template=f"{{1:{style}}}")
             what = "without the white space around it" if style == "strip" else f"in {style} case"
@@ -99,7 +99,7 @@ def fit_pattern(case: Case) -> Ideas:
         yield Idea((rule,), reason, found.cost)
     yield from _as_date(case, pattern, misfits)
     yield from _international(case, pattern)
-    if sum(matches(pattern, re.sub("[^0-9]", "", text)) for text in misfits):
+    if any(matches(pattern, re.sub("[^0-9]", "", text)) for text in misfits):
         rule_out = Jsonata(path=case.path, expression="$replace($, /[^0-9]/, '')")
         yield Idea((rule_out,), "The digits alone match.", GUESSED)
 

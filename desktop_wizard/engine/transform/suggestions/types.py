@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.transform.condition import Condition
 from desktop_wizard.engine.transform.declared import schemas_at
 from desktop_wizard.engine.transform.filling import filling, keyword
 from desktop_wizard.engine.transform.kinds import Cast, Join, Jsonata, MapValues, Split, Unwrap, WrapInArray
@@ -52,6 +54,30 @@ def cast(case: Case) -> Ideas:
     if good < len(values):
         yield from _with_answer(case, rule, f"{reason[:-1]}; the others")
         yield from _cleaned(case, target, values)
+
+
+def cast_to_branch(case: Case) -> Ideas:
+    """Turn values of a type that no alternative has any more into one that some alternative has."""
+    before, after = (_types_of(parts) for parts in (case.old_parts(), case.new_parts()))
+    gone = [each for each in before if each not in after]
+    values = [value for value in case.seen() if type_name(value) in gone]
+    if not case.steps or not values:
+        return
+    terms = Terms(when_value=Condition({"type": gone[0] if len(gone) == 1 else gone}))
+    for target in after:
+        good = sum(can_cast(value, target) for value in values) if target in CASTS else 0
+        if good:
+            reason = f"{good:,} of {len(values):,} values of the type that is gone can be turned into {target}."
+            yield Idea(
+                (Cast(path=case.path, to=target, terms=terms),), reason, GUESSED if target == "string" else KEPT
+            )
+
+
+def _types_of(parts: Sequence[dict[str, JsonValue]]) -> list[str]:
+    """Return the types that schemas name, each once."""
+    stated = [part["type"] for part in parts if "type" in part]
+    types = [each for one in stated for each in (one if isinstance(one, list) else [one])]
+    return list(dict.fromkeys(each for each in types if isinstance(each, str)))
 
 
 _YES = frozenset({"y", "t", "on", "active", "enabled", "checked", "ja", "oui", "si", "sí", "x"})
@@ -173,8 +199,8 @@ def _wrapped(case: Case, name: str, others: list[str]) -> Ideas:
     made = {other: f.value.value for other, f in fills.items() if f is not None and isinstance(f.value, Constant)}
     if len(made) < len(others):
         return
-    members = ", ".join(f"{_quoted(key)}: {json_text(value)}" for key, value in made.items())
-    inner = f"{{{_quoted(name)}: ${', ' + members if members else ''}}}"
+    members = ", ".join(f"{json_text(key)}: {json_text(value)}" for key, value in made.items())
+    inner = f"{{{json_text(name)}: ${', ' + members if members else ''}}}"
     rule = Jsonata(path=case.path, expression=f"$type($) = 'object' ? $ : {inner}")
     reason = f"The value becomes {name} of an object" + (f"; {', '.join(made)} made up." if made else ".")
     yield Idea((rule,), reason, GUESSED + (INVENTED if made else KEPT))
@@ -190,17 +216,14 @@ def take_member(case: Case) -> Ideas:
     for name in names:
         kinds = {type_name(each[name]) for each in objects if name in each}
         if kinds and kinds <= {*wanted, *(["integer"] if "number" in wanted else [])}:
-            rule = Jsonata(path=case.path, expression=f"$type($) = 'object' ? $.{_ticked(name)} : $")
+            rule = Jsonata(path=case.path, expression=f"$type($) = 'object' ? {_member(name)} : $")
             yield Idea((rule,), f"Of the objects only {name} stays.", LOSSY)
     if "string" in wanted and len(names) > 1:
-        parts = ", ".join(f"$.{_ticked(name)}" for name in names)
+        parts = ", ".join(_member(name) for name in names)
         rule = Jsonata(path=case.path, expression=f"$type($) = 'object' ? $join([{parts}], ' ') : $")
         yield Idea((rule,), "The members of the object are joined.", LOSSY)
 
 
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _ticked(name: str) -> str:
-    return f"`{name}`"
+def _member(name: str) -> str:
+    """Return the expression for a member of an object, whatever signs its name has."""
+    return f"$lookup($, {json_text(name)})"
