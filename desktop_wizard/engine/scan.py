@@ -53,8 +53,7 @@ class Hands:
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="hand")
         self._idle: queue.SimpleQueue[WorkerProcess] = queue.SimpleQueue()
         self._workers = [WorkerProcess(assignment, grant) for _ in range(workers)]
-        for worker in self._workers:
-            self._threads.submit(self._make_ready, worker)
+        self._beginnings = [self._threads.submit(self._make_ready, worker) for worker in self._workers]
         self._under_way: deque[tuple[KeyRange, Future[Any]]] = deque()
         self._is_wanted = is_wanted
         self.window = 2 * workers + 1
@@ -65,8 +64,9 @@ class Hands:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        is_busy = not all(future.done() for future in (*self._beginnings, *(future for _, future in self._under_way)))
         self._threads.shutdown(wait=False, cancel_futures=True)
-        if any(not future.done() for _, future in self._under_way):
+        if is_busy:
             for worker in self._workers:  # nobody waits for what they are doing, and it may take long
                 worker.stop()
         self._threads.shutdown(wait=True)
