@@ -108,7 +108,12 @@ class RecordCaller:
     async def _asked(self, hook: Callable[..., Any], *arguments: Any) -> Any:
         try:
             answer = hook(*arguments)
-            return await answer if inspect.iscoroutine(answer) else answer
+        finally:
+            self.tidy()
+        if not inspect.iscoroutine(answer):
+            return answer
+        try:
+            return await answer
         finally:
             self.tidy()
 
