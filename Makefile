@@ -1,5 +1,6 @@
 # make run        set everything up and open the wizard on a sample database
 # make test       set everything up and run all tests
+# make quick      run the tests but the slow ones, on two cores
 # make screenreader  walk the windows with Orca on a desktop of its own
 # make setup      only set up: a virtual environment in .venv with everything that developing needs
 # make check      linter, formatting, types, import contracts
@@ -19,7 +20,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
-.PHONY: run test screenreader setup check bench bench-scale faults installer lock
+.PHONY: run test quick screenreader setup check bench bench-scale faults installer lock
 .DEFAULT_GOAL := run
 .DELETE_ON_ERROR:
 
@@ -32,6 +33,9 @@ test: $(DEV_READY)
 	@$(SYSTEM_PACKAGES) offscreen
 	@$(SYSTEM_PACKAGES) bundle
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+quick: $(DEV_READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 -m "not slow"
 
 screenreader: $(DEV_READY)
 	@$(SYSTEM_PACKAGES) screenreader
