@@ -130,7 +130,7 @@ def test_the_time_that_a_script_has_for_a_record_is_set_on_configure_where_there
     hand.to_configure()
     configure = hand.wizard.configure
     configure.toggle.setChecked(True)
-    assert configure.advanced.script.isEnabled()
+    assert configure.advanced.script.isVisibleTo(configure.advanced)
     configure.advanced.script.setValue(3)
     hand.click(Button.CommitButton)
     assert hand.wizard.session.plan is not None
@@ -141,4 +141,5 @@ def test_the_time_that_a_script_has_for_a_record_is_set_on_configure_where_there
 def test_without_a_script_its_time_is_no_choice(open_wizard: Callable[..., Hand]) -> None:
     hand = open_wizard()
     hand.to_configure()
-    assert not hand.wizard.configure.advanced.script.isEnabled()
+    advanced = hand.wizard.configure.advanced
+    assert not advanced.script.isVisibleTo(advanced)

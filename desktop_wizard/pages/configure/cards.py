@@ -38,6 +38,7 @@ class FormCard(Card):
     def __init__(self, errors: FieldErrors) -> None:
         super().__init__()
         self._errors = errors
+        self._labels: dict[QSpinBox, QLabel] = {}
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(4)
@@ -58,12 +59,18 @@ class FormCard(Card):
         label = plain_label(text)
         label.setBuddy(field)
         name(field, spoken(text))
+        self._labels[field] = label
         row = self.grid.rowCount()
         self.grid.addWidget(label, row, 0)
         self.grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft)
         self.grid.addWidget(self._errors.add(key, field), row + 1, 0, 1, 2)
         field.valueChanged.connect(self.changed)
         return field
+
+    def show_number(self, field: QSpinBox, is_shown: bool) -> None:
+        """Show or hide a number together with its label."""
+        for widget in (self._labels[field], field):
+            widget.setVisible(is_shown)
 
     def add_list(self, text: str, choices: Mapping[str, str], chosen: str) -> QComboBox:
         """Add a labelled list of choices, each a value with the words for it."""
@@ -170,7 +177,8 @@ class AdvancedCard(FormCard):
         )
         self.parallel.toggled.connect(self.workers.setEnabled)
         self.workers.setEnabled(config.parallel_processing)
+        self.show_seen(False)
 
     def show_seen(self, is_seen: bool) -> None:
         """Offer the time for a record where a script or a host sees each."""
-        self.script.setEnabled(is_seen)
+        self.show_number(self.script, is_seen)

@@ -94,6 +94,7 @@ class ReviewPage(Page):
 
     def _lay_out(self) -> None:
         summary = Card()
+        summary.body.setSpacing(4)
         summary.body.addWidget(self.figures)
         summary.body.addWidget(self.busy)
         if self.desk.config.show_impact_analysis:
@@ -250,7 +251,7 @@ class ReviewPage(Page):
         self.verdict.show_verdict(review, reviewed.draft.selection)
         breaking, additive = len(review.breaking), len(review.additive)
         self.changes.set_title(self.tr("Breaking changes ({0:,})").format(breaking))
-        others = self.tr("1 other change below") if additive == 1 else self.tr("{0:,} other changes below")
+        others = self.tr("1 other below") if additive == 1 else self.tr("{0:,} others below")
         self.changes.set_aside(others.format(additive) if additive else "")
         self.tree.show_entries(loading.entries(review))
         self.preview.show_previews(reviewed.previews, review.impact.affected, has_counter=has_counter(review.rules))
