@@ -75,3 +75,14 @@ def test_the_bundle_says_its_commands(program: Path, tmp_path: Path, data_folder
     done = run(program, "--help", cwd=tmp_path, data_folder=data_folder)
     assert done.returncode == 0, done.stderr
     assert {"demo", "plan", "run", "rollback"} <= set(done.stdout.split())
+
+
+def test_the_bundle_runs_a_script_with_its_own_interpreter(program: Path, tmp_path: Path, data_folder: Path) -> None:
+    place = tmp_path / "demo"
+    arguments = ("demo", "claims", "--run", "--records", "60", "--dir", str(place))
+    done = run(program, *arguments, cwd=tmp_path, data_folder=data_folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    with closing(sqlite3.connect(place / "claims.db")) as database:
+        documents = [json.loads(doc) for (doc,) in database.execute("SELECT doc FROM claims")]
+    assert len(documents) == 60
+    assert all(0 <= document["fraudScore"] <= 1 for document in documents)
