@@ -30,7 +30,7 @@ def consent_question(parent: QWidget | None, script: Script) -> Question:
         title=translate("Ask", "Use Script"),
         instruction=translate("Ask", "Have you read {0}, and may it run?").format(script.name),
         choices=[
-            Choice("no", translate("Ask", "&Do Not Use")),
+            Choice("no", translate("Ask", "Do &Not Use")),
             Choice("yes", translate("Ask", "&Use This Script"), "primary"),
         ],
         facts=[fact for fact in facts if fact],

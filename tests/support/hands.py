@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Event
 from typing import Any
 
 from desktop_wizard.engine.errors import DatabaseFailed
@@ -70,6 +71,17 @@ class DyingDuty:
     @contextmanager
     def begin(self) -> Iterator[Callable[[Any], Any]]:
         yield lambda request: os._exit(3)
+
+
+@dataclass(frozen=True)
+class SilentDuty:
+    """A duty that never comes to an answer."""
+
+    seconds: float
+
+    @contextmanager
+    def begin(self) -> Iterator[Callable[[Any], Any]]:
+        yield lambda request: Event().wait()
 
 
 def ranges(count: int, size: int = 10) -> list[KeyRange]:

@@ -46,7 +46,7 @@ class Scripted(ask.Ask):
         return "\n".join(label.text() for label in self.questions[-1].findChildren(QLabel))
 
 
-@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("number", range(5))
 def test_a_question_is_named_ends_its_tab_cycle_and_has_no_colliding_mnemonics(
     light: object, show: Show, number: int
 ) -> None:

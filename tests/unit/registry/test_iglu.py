@@ -100,7 +100,7 @@ def test_what_is_no_version_or_no_json_schema_is_told_of_and_the_others_still_op
     assert "com.acme/click/avro/1-0-0 is left out: its format is avro, not jsonschema." in told
     assert f"{CLICK}/draft is left out: draft is no version such as 1-0-0." in told
     assert f"{CLICK}/1-0-1:1:10: Unterminated string" in told
-    assert f"{CLICK}/1-0-2: It is not UTF-8" in told
+    assert f"{CLICK}/1-0-2: It is UTF-16" in told
     assert len(found.problems()) == 4
     with pytest.raises(SchemaWrong):
         found.load("com.acme/click", "1-0-1")

@@ -11,7 +11,7 @@ from desktop_wizard.engine import comparing
 from desktop_wizard.engine.comparing import Comparer
 from desktop_wizard.engine.process import WorkerProcess
 from desktop_wizard.engine.schema import Attribution, compare, comparisons
-from tests.support.hands import DyingDuty
+from tests.support.hands import DyingDuty, SilentDuty
 from tests.support.schemas import schema
 
 OLD, NEW = schema({"enum": ["card", "paypal"]}), schema({"enum": ["card"]})
@@ -66,7 +66,10 @@ def test_a_large_comparison_that_is_cut_short_has_its_witness() -> None:
     assert len(glance.breaking) == 400
 
 
-def test_what_was_not_compared_is_one_change_that_every_broken_record_counts_under() -> None:
+def test_what_was_not_compared_is_one_change_that_every_broken_record_counts_under(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(comparing, "ComparisonDuty", SilentDuty)
     with Comparer(seconds=0.0) as comparer:
         (change,) = comparer.compare(*ENDLESS).changes
     assert "could not be compared in 0 seconds" in change.description
