@@ -128,10 +128,10 @@ class _Stage:
         self._control = RunControl()
 
     def play(self, size: int) -> Rehearsal:
-        keys, affected = self._cast(size)
-        self._step(1)
         store = self._ports.stores.open(self._plan.selection.source)
         try:
+            keys, affected = self._cast(store, size)
+            self._step(1)
             scratch = store.copy_to_scratch(keys, self._folder / "scratch.sqlite")
         finally:
             store.close()
@@ -159,14 +159,10 @@ class _Stage:
             seconds=0.0,
         )
 
-    def _cast(self, size: int) -> tuple[list[Key], frozenset[Key]]:
+    def _cast(self, store: RecordStore, size: int) -> tuple[list[Key], frozenset[Key]]:
         """Return the keys of the records to rehearse on, and those among them that are known to be affected."""
         affected = list(dict.fromkeys(islice(_known_keys(self._plan.review.impact), size)))
-        store = self._ports.stores.open(self._plan.selection.source)
-        try:
-            others = _sampled(store, size, self._plan.selection.versions)
-        finally:
-            store.close()
+        others = (record.key for record in store.sample(size, self._plan.selection.versions))
         return list(islice(dict.fromkeys(chain(affected, others)), size)), frozenset(affected)
 
     def _step(self, done: int) -> None:
@@ -189,10 +185,6 @@ def _known_keys(impact: Impact) -> Iterable[Key]:
         yield from (keys[index] for keys in by_change if index < len(keys))
     yield from impact.affected_keys
     yield from impact.already_invalid_keys
-
-
-def _sampled(store: RecordStore, size: int, versions: tuple[str, ...] | None) -> Iterable[Key]:
-    return [record.key for record in store.sample(size, versions)]
 
 
 def _differing(before: Mapping[Key, tuple[object, ...]], after: Mapping[Key, tuple[object, ...]]) -> tuple[Key, ...]:
