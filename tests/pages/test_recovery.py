@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from desktop_wizard.engine.errors import BackupFailed
-from desktop_wizard.engine.model import Backup
-from desktop_wizard.engine.ports import Backups, Ports, Progress, RecordStore
+from desktop_wizard.engine.model import Backup, BackupStrategy
+from desktop_wizard.engine.ports import AffectedKeys, Backups, Ports, Progress, RecordStore
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.base import Button
@@ -25,11 +25,18 @@ class FailingOnce:
     def __init__(self, real: Backups) -> None:
         self._real, self._failed = real, False
 
-    def create(self, store: RecordStore, run_id: str, progress: Progress | None = None) -> Backup:
+    def create(
+        self,
+        store: RecordStore,
+        run_id: str,
+        strategy: BackupStrategy = BackupStrategy.DATABASE_SNAPSHOT,
+        progress: Progress | None = None,
+        affected: AffectedKeys | None = None,
+    ) -> Backup:
         if not self._failed:
             self._failed = True
             raise BackupFailed("The backup could not be written.", cure="Check the disk.")
-        return self._real.create(store, run_id, progress)
+        return self._real.create(store, run_id, strategy, progress, affected)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._real, name)
