@@ -16,13 +16,13 @@ from desktop_wizard.cli.terminal import Terminal, table
 from desktop_wizard.cli.trusting import say_script
 from desktop_wizard.cli.verdicts import SETTINGS, say_verdict
 from desktop_wizard.engine.errors import OptionsWrong, PlanWrong, RulesWrong
-from desktop_wizard.engine.impact import make_review, published_chain
+from desktop_wizard.engine.impact import make_review, published_chain, selection_rules
 from desktop_wizard.engine.model import Impact, RecordSource, RunOptions, Selection
 from desktop_wizard.engine.plan import MigrationPlan, make_plan, plan_to_json
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.safety.files import file_failure, write_whole
 from desktop_wizard.engine.script import Script, read_script
-from desktop_wizard.engine.transform import RuleSet, Suggestions, explanation, read_rules
+from desktop_wizard.engine.transform import RuleSet, Suggestions, explanation
 
 
 @click.command()
@@ -94,15 +94,9 @@ def load_rules(path: Path, selection: Selection, ports: Ports) -> RuleSet:
     """Read a rules file for a selection.
 
     Raises:
-        RulesWrong: with every problem and its place; a path that is in neither version is one.
+        RulesWrong: with every problem and its place; see `selection_rules`.
     """
-    data = read_file(path, RulesWrong, "rules")
-    registry = ports.registries.open(selection.registry)
-    old, new = (
-        registry.load(selection.schema_id, version).value
-        for version in (selection.from_version, selection.to_version)
-    )
-    return read_rules(data, origin=str(path), old_schema=old, new_schema=new)
+    return selection_rules(read_file(path, RulesWrong, "rules"), origin=str(path), selection=selection, ports=ports)
 
 
 def plan_selection(

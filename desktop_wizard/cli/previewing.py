@@ -79,8 +79,10 @@ def preview(
 def _say(terminal: Terminal, preview: Preview, *, steps: bool) -> None:
     state = "conforms" if preview.conforms else "is skipped" if preview.is_skipped else "stays as it is"
     terminal.say(f"{key_text(preview.key)}: {state}")
+    stop = preview.stopped_at
+    by = f"rule {stop.number}{f', on the way to {stop.stage}' if stop.stage else ''}: " if stop else ""
     for problem in preview.problems:
-        terminal.say(f"  ! {problem}")
+        terminal.say(f"  ! {by}{problem}")
     if steps:
         _say_steps(terminal, preview.working_steps)
         return
@@ -102,7 +104,7 @@ def _say_steps(terminal: Terminal, steps: Iterable[RuleStep]) -> None:
         for change in step.changes:
             terminal.say(f"     {_change_text(change)}")
         if step.problem:
-            terminal.say("     fails here")
+            terminal.say("     stops here")
 
 
 def _change_text(change: PathChange) -> str:

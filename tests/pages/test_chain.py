@@ -50,7 +50,20 @@ def test_a_step_that_nothing_is_published_for_leaves_records_to_the_user(
     publish(hand, "2.2.0", {"kind": "remove_field", "path": "$.metadata"})
     hand.to_review()
     page = hand.wizard.review
-    assert page.rules.text() == "Rules: published"
+    assert page.rules.toolTip() == "Rules: published, none for 2.2.0 → 3.0.0"
     unhandled = [change.kind for change in hand.wizard.session.review.unhandled]
     assert unhandled
     assert "field_removed" not in unhandled
+
+
+def test_the_preview_names_the_rule_that_stops_a_record_and_the_version_it_was_on_the_way_to(
+    open_wizard: Callable[..., Hand],
+) -> None:
+    hand = open_wizard(rules=None)
+    folder = hand.place.registry / hand.place.sample.schema_id
+    (folder / "2.2.0.json").write_text((folder / "2.1.0.json").read_text())
+    publish(hand, "2.2.0", {"kind": "cast", "path": "$.currency", "to": "integer"})
+    publish(hand, "3.0.0", *LAST)
+    hand.to_review()
+    text = hand.wizard.review.preview.problem.label.text()
+    assert "would be quarantined. Rule 1, on the way to 2.2.0: " in text

@@ -2,7 +2,13 @@
 
 from desktop_wizard.engine.impact.counting import SCAN_SIZE, ImpactHand, count_impact, estimate_impact, key_ranges
 from desktop_wizard.engine.impact.keys import PAGE_SIZE, KeyPage, RecordClass, affected_keys
-from desktop_wizard.engine.impact.reviewing import compare_versions, make_review, published_chain, suggestions_for
+from desktop_wizard.engine.impact.reviewing import (
+    compare_versions,
+    make_review,
+    published_chain,
+    selection_rules,
+    suggestions_for,
+)
 from desktop_wizard.engine.impact.trial import Trial, TrialHand, try_rules
 
 __all__ = [
@@ -20,6 +26,7 @@ __all__ = [
     "key_ranges",
     "make_review",
     "published_chain",
+    "selection_rules",
     "suggestions_for",
     "try_rules",
 ]

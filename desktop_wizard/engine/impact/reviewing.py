@@ -7,10 +7,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from desktop_wizard.engine.comparing import Comparer
 from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact
 from desktop_wizard.engine.model import Impact, Selection, StoredRecord
-from desktop_wizard.engine.plan import Chain, Review, find_chain, read_link
+from desktop_wizard.engine.plan import Chain, Review, check_stated, find_chain, read_link
 from desktop_wizard.engine.ports import Ports, Progress, RecordStore, Registry, SchemaVersion
 from desktop_wizard.engine.schema import Comparison, Schema, confirm_moves
-from desktop_wizard.engine.transform import DocumentRefused, RuleSet, Specimens, Suggestions, read_value, suggest
+from desktop_wizard.engine.transform import (
+    DocumentRefused,
+    RuleSet,
+    Specimens,
+    Suggestions,
+    Way,
+    read_rules,
+    read_value,
+    suggest,
+)
 
 SAMPLE_FOR_SUGGESTIONS = 500
 
@@ -109,9 +118,39 @@ def published_chain(selection: Selection, ports: Ports) -> Chain | None:
                     schema_id=schema_id,
                     from_version=before,
                     to_version=published.to_version,
+                    way=_way(before, published.to_version, versions),
                 )
             )
     return find_chain(links, versions, schema_id, start, end)
+
+
+def selection_rules(data: bytes, *, origin: str, selection: Selection, ports: Ports) -> RuleSet:
+    """Return the rules of a file, rules file or data contract, that somebody gave for a selection.
+
+    Args:
+        data: the file's bytes.
+        origin: its name, as problems mention it.
+
+    Raises:
+        RegistryWrong, SchemaWrong: the selection's versions can't be read.
+        RulesWrong: with every problem and its place; a path that is in neither version is one, and so is a file that
+            says itself that it is for another schema or other versions.
+    """
+    registry = ports.registries.open(selection.registry)
+    known = registry.versions(selection.schema_id)
+    start, end = (_number(asked, known) for asked in (selection.from_version, selection.to_version))
+    old, new = (registry.load(selection.schema_id, version).value for version in (start, end))
+    way = _way(start, end, [each.version for each in known])
+    rules = read_rules(data, origin=origin, old_schema=old, new_schema=new, way=way)
+    check_stated(rules, origin=origin, schema_id=selection.schema_id, from_version=start, to_version=end)
+    return rules
+
+
+def _way(start: str, end: str, versions: Sequence[str]) -> Way:
+    """Return which way leads from one version to the other; up where one of them is not known."""
+    if start in versions and end in versions and versions.index(start) > versions.index(end):
+        return "DOWNGRADE"
+    return "UPGRADE"
 
 
 def _number(asked: str, known: Sequence[SchemaVersion]) -> str:

@@ -1,6 +1,6 @@
 """The plan: changes, impact, rules and options, frozen. What is reviewed is what runs."""
 
-from desktop_wizard.engine.plan.chain import Chain, Link, find_chain, read_link
+from desktop_wizard.engine.plan.chain import Chain, Link, check_stated, find_chain, read_link
 from desktop_wizard.engine.plan.files import plan_from_json, plan_to_json
 from desktop_wizard.engine.plan.handling import handling_rules
 from desktop_wizard.engine.plan.option_ranges import checked_options, option_problems
@@ -14,6 +14,7 @@ __all__ = [
     "Preview",
     "Previewer",
     "Review",
+    "check_stated",
     "checked_options",
     "failure_of",
     "find_chain",

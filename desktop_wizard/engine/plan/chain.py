@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_wizard.engine.errors import Problem, RulesWrong
-from desktop_wizard.engine.transform import RuleSet, Stage, read_rules
+from desktop_wizard.engine.transform import RuleSet, Stage, Way, read_rules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,30 +45,47 @@ class Chain:
         return f"Published rules: {ways}." + (f" Nothing is published for {lacking}." if lacking else "")
 
 
-def read_link(data: bytes, *, origin: str, schema_id: str, from_version: str, to_version: str) -> Link:
+def read_link(
+    data: bytes, *, origin: str, schema_id: str, from_version: str, to_version: str, way: Way = "UPGRADE"
+) -> Link:
     """Return published rules as a step.
 
     Args:
         origin: where they lie in the registry.
         from_version, to_version: the step, as the registry says it.
+        way: which rules of a data contract the step takes.
 
     Raises:
         RulesWrong: the file can't be read, or says itself that it is for something else.
     """
-    rules = read_rules(data, origin=origin)
+    rules = read_rules(data, origin=origin, way=way)
+    check_stated(rules, origin=origin, schema_id=schema_id, from_version=from_version, to_version=to_version)
+    return Link(from_version=from_version, to_version=to_version, origin=origin, rules=rules)
+
+
+def check_stated(rules: RuleSet, *, origin: str, schema_id: str, from_version: str, to_version: str) -> None:
+    """Check that rules are for a step, as far as their file says for what they are.
+
+    Raises:
+        RulesWrong: they are for another schema or other versions.
+    """
     stated = {
         "schema_id": (rules.schema_id, schema_id),
         "from_version": (rules.from_version, from_version),
         "to_version": (rules.to_version, to_version),
     }
     problems = tuple(
-        Problem(f"{origin}#/{name}", f"It says {said}, and is published for {wanted}.")
+        Problem(f"{origin}#/{name}", f"It says {said}, and {wanted} is wanted.")
         for name, (said, wanted) in stated.items()
         if said is not None and said != wanted
     )
     if problems:
-        raise RulesWrong("Published rules are not for where they lie.", where=origin, problems=problems)
-    return Link(from_version=from_version, to_version=to_version, origin=origin, rules=rules)
+        raise RulesWrong(
+            "The rules are for another schema or other versions.",
+            where=origin,
+            problems=problems,
+            cure=f"Rules for {schema_id} {from_version} to {to_version} are needed.",
+        )
 
 
 def find_chain(
@@ -80,11 +97,12 @@ def find_chain(
 
     Args:
         versions: all versions, the oldest first.
-        from_version, to_version: two of them; there is no way back to an older one.
+        from_version, to_version: two of them; a way back to an older one is made of rules for the way back.
     """
     if from_version not in versions or to_version not in versions:
         return None
-    passed = versions[versions.index(from_version) : versions.index(to_version) + 1]
+    start, end = versions.index(from_version), versions.index(to_version)
+    passed = versions[start : end + 1] if start <= end else versions[end : start + 1][::-1]
     known = {(link.from_version, link.to_version): link for link in links}
     way = _shortest(passed, known) if len(passed) > 1 else []
     used = tuple(known[step] for step in way if step in known)

@@ -63,6 +63,11 @@ class Preview:
         """The steps of the rules that had something to do, or failed."""
         return tuple(step for step in self.steps if step.changes or step.problem)
 
+    @property
+    def stopped_at(self) -> RuleStep | None:
+        """The step of the rule that could not do its work or left the record out; None where no rule did."""
+        return next((step for step in reversed(self.steps) if step.problem), None)
+
     def responsible(self, change: PathChange) -> RuleStep | None:
         """Return the step of the rule that made a change, None where it is not known."""
         return responsible_step(self.steps, change.path)

@@ -42,7 +42,7 @@ class PublishedRules:
 
     Attributes:
         to_version: the version it leads to, as semantic version text.
-        from_version: the version it starts from; empty for the one before.
+        from_version: the version it starts from; empty for the one before. From a newer one it is the way back.
         origin: where it lies in the registry.
         data: the file's bytes.
     """

@@ -98,17 +98,21 @@ class ConfluentRegistry(ListedRegistry):
         super().__init__(location, [self._entry(subject) for subject in self._subjects.values()], notes)
 
     def published_rules(self, schema_id: str) -> list[PublishedRules]:
-        """Return the migration rules of a subject's versions that lead up to them, as data contracts."""
-        return [
-            PublishedRules(
-                to_version=version,
-                from_version="",
-                origin=f"subjects/{schema_id}/versions/{version.partition('.')[0]}",
-                data=json.dumps({"ruleSet": dict(contract.rule_set)}).encode(),
-            )
-            for (subject, version), contract in self.contracts.items()
-            if subject == schema_id and contract.migration_rules("UPGRADE")
-        ]
+        """Return the migration rules of a subject's versions, up to them and back from them, as data contracts."""
+        numbers = sorted(number for name, number in self._subjects if name == schema_id)
+        found = []
+        for before, number in zip([0, *numbers], numbers, strict=False):
+            here, back = f"{number}.0.0", f"{before}.0.0"
+            contract = self.contracts.get((schema_id, here))
+            if contract is None:
+                continue
+            origin = self._subjects[schema_id, number].origin
+            data = json.dumps({"ruleSet": dict(contract.rule_set)}).encode()
+            if contract.migration_rules("UPGRADE"):
+                found.append(PublishedRules(to_version=here, from_version="", origin=origin, data=data))
+            if before and contract.migration_rules("DOWNGRADE"):
+                found.append(PublishedRules(to_version=back, from_version=here, origin=origin, data=data))
+        return found
 
     def _take(self, number: int, element: JsonValue, notes: list[str]) -> None:
         subject = _subject(element)

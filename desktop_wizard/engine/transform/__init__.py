@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_wizard.engine.transform.archiving import Archived, archived_values
+from desktop_wizard.engine.transform.contracts import Way
 from desktop_wizard.engine.transform.differences import PathChange, changed_paths
 from desktop_wizard.engine.transform.documents import (
     MAX_DEPTH,
@@ -121,6 +122,7 @@ __all__ = [
     "Unwrap",
     "User",
     "Uuid",
+    "Way",
     "WrapInArray",
     "archived_values",
     "changed_paths",

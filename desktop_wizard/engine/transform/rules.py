@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from desktop_wizard.engine.errors import Problem, RulesWrong
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.transform.compiling import compile_rules
-from desktop_wizard.engine.transform.contracts import contract_rules, is_contract
+from desktop_wizard.engine.transform.contracts import Way, contract_rules, is_contract
 from desktop_wizard.engine.transform.declared import declared_names, may_exist
 from desktop_wizard.engine.transform.documents import DocumentRefused, plain, read_document
 from desktop_wizard.engine.transform.form import Form, nearest, pointer
@@ -55,6 +55,14 @@ class RuleSet:
                 return stage.to_version
         return ""
 
+    @property
+    def bare_steps(self) -> tuple[tuple[str, str], ...]:
+        """The steps (from, to) of a chain of versions that no rule belongs to."""
+        starts = (self.from_version or "", *(stage.to_version for stage in self.stages))
+        return tuple(
+            (start, stage.to_version) for start, stage in zip(starts, self.stages, strict=False) if stage.rules == 0
+        )
+
     def to_json(self) -> dict[str, JsonValue]:
         """Return the rules file that `parse_rules` reads as an equal set."""
         head = {"schema_id": self.schema_id, "from_version": self.from_version, "to_version": self.to_version}
@@ -72,31 +80,39 @@ class RuleSet:
         return compile_rules(self.rules)
 
 
-def read_rules(data: bytes, *, origin: str, old_schema: JsonValue = None, new_schema: JsonValue = None) -> RuleSet:
+def read_rules(
+    data: bytes, *, origin: str, old_schema: JsonValue = None, new_schema: JsonValue = None, way: Way = "UPGRADE"
+) -> RuleSet:
     """Return the rules of a rules file's bytes; otherwise as `parse_rules`."""
     try:
         read_document(data)
     except DocumentRefused as refusal:
         problem = Problem(f"{origin}#", refusal.reason)
         raise RulesWrong("The rules file can't be read.", where=origin, problems=(problem,)) from None
-    return parse_rules(plain(data), origin=origin, old_schema=old_schema, new_schema=new_schema)
+    return parse_rules(plain(data), origin=origin, old_schema=old_schema, new_schema=new_schema, way=way)
 
 
 def parse_rules(
-    value: JsonValue, *, origin: str, old_schema: JsonValue = None, new_schema: JsonValue = None
+    value: JsonValue,
+    *,
+    origin: str,
+    old_schema: JsonValue = None,
+    new_schema: JsonValue = None,
+    way: Way = "UPGRADE",
 ) -> RuleSet:
-    """Return the rules that the parsed JSON of a rules file, or the upgrade of a data contract, says.
+    """Return the rules that the parsed JSON of a rules file, or of a data contract, says.
 
     Args:
         value: the parsed file.
         origin: its name, as problems mention it.
         old_schema, new_schema: both versions; when given, a path that can be in neither is a problem.
+        way: which of a data contract's rules are meant; a rules file has one way only.
 
     Raises:
         RulesWrong: with every problem, each at its location (`rules.json#/rules/2/path`).
     """
     problems: list[Problem] = []
-    rule_set = _read_set(value, f"{origin}#", problems)
+    rule_set = _read_set(value, f"{origin}#", problems, way)
     schemas = [schema for schema in (old_schema, new_schema) if schema is not None]
     if len(schemas) == 2:
         for number, rule in rule_set.items():
@@ -119,13 +135,13 @@ def _place(location: str) -> list[tuple[int, str]]:
     return [(int(step), "") if step.isdigit() else (0, step) for step in location.split("/")]
 
 
-def _read_set(value: JsonValue, location: str, problems: list[Problem]) -> dict[int, Rule]:
+def _read_set(value: JsonValue, location: str, problems: list[Problem], way: Way) -> dict[int, Rule]:
     """Return the rules that could be read, by their number."""
     if not isinstance(value, dict):
         problems.append(Problem(location, f"A rules file is an object with 'rules' in it, not {shown(value)}."))
         return {}
     if is_contract(value):
-        return dict(contract_rules(value, location, problems))
+        return dict(contract_rules(value, location, problems, way=way))
     form = Form(value, location, problems)
     for name in ("$schema", "schema_id", "from_version", "to_version"):
         form.text(name, "")

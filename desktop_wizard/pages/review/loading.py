@@ -11,12 +11,19 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_wizard.engine.errors import RulesWrong
 from desktop_wizard.engine.executor import Task
-from desktop_wizard.engine.impact import ImpactHand, KeyPage, affected_keys, make_review, published_chain
+from desktop_wizard.engine.impact import (
+    ImpactHand,
+    KeyPage,
+    affected_keys,
+    make_review,
+    published_chain,
+    selection_rules,
+)
 from desktop_wizard.engine.model import Change, Impact, Key, RunOptions, Selection, key_text
 from desktop_wizard.engine.plan import MigrationPlan, Preview, Review, handling_rules, make_plan
 from desktop_wizard.engine.ports import Ports, Progress
 from desktop_wizard.engine.script import HostHooks, Script
-from desktop_wizard.engine.transform import RuleSet, read_rules
+from desktop_wizard.engine.transform import RuleSet
 from desktop_wizard.engine.trying import Bystanders, agreed, previews
 from desktop_wizard.widgets.change_tree import ChangeEntry
 
@@ -47,25 +54,17 @@ class Reviewed:
         return self.draft.structure
 
 
-def rules_of(path: Path, selection: Selection) -> RuleSet:
+def rules_of(path: Path, selection: Selection, ports: Ports) -> RuleSet:
     """Return the rules of a file, which have to be for this very migration.
 
     Raises:
-        RulesWrong: it can't be read, is no rules file, or is one for other versions.
+        RulesWrong: it can't be read, is no rules file, or is one for other versions; otherwise as `selection_rules`.
     """
     try:
         data = path.read_bytes()
     except OSError as error:
         raise RulesWrong(f"The rules file can't be read: {error.strerror}.", where=str(path)) from error
-    rules = read_rules(data, origin=str(path))
-    wanted = (selection.schema_id, selection.from_version, selection.to_version)
-    if (rules.schema_id, rules.from_version, rules.to_version) != wanted:
-        raise RulesWrong(
-            f"The rules are for {rules.schema_id} {rules.from_version} to {rules.to_version}.",
-            where=str(path),
-            cure=f"Choose rules for {wanted[0]} {wanted[1]} to {wanted[2]}.",
-        )
-    return rules
+    return selection_rules(data, origin=str(path), selection=selection, ports=ports)
 
 
 def load(

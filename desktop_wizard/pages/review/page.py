@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from desktop_wizard.a11y import plain_label
+from desktop_wizard.a11y import plain_label, show_text
 from desktop_wizard.engine.errors import RulesWrong, WizardError
 from desktop_wizard.engine.events import ImpactEstimated
 from desktop_wizard.engine.executor import Task
@@ -170,7 +170,7 @@ class ReviewPage(Page):
         )
 
         def work(task: Task) -> loading.Reviewed:
-            rules = known or (loading.rules_of(file, selection) if file else None)
+            rules = known or (loading.rules_of(file, selection, ports) if file else None)
             script = review.script if review else read_script(script_file) if script_file else None
 
             def estimated(impact: Impact) -> None:
@@ -257,18 +257,22 @@ class ReviewPage(Page):
         self.preview.show_previews(reviewed.previews, review.impact.affected, has_counter=has_counter(review.rules))
         self.script.show_script(review.script)
         self.advice.show_advice(reviewed.draft, [preview.conforms for preview in reviewed.previews])
-        self.rules.setText(self._rules_origin(len(review.rules.rules)))
+        show_text(self.rules, origin := self._rules_origin(review.rules))
+        self.rules.setToolTip(origin)
         self.rules_button.setEnabled(True)
         self.sql_button.show_plan(reviewed.draft)
         self.rule_desk.show_plan(reviewed.draft)
 
-    def _rules_origin(self, count: int) -> str:
+    def _rules_origin(self, rules: RuleSet) -> str:
         """Return where the rules come from, for the line above the changes."""
         if self._is_edited:
             return self.tr("Rules: edited here")
         if self._rules_file is not None:
             return self.tr("Rules: {0}").format(self._rules_file.name)
-        return self.tr("Rules: published") if count else self.tr("Rules: none yet")
+        if not rules.rules:
+            return self.tr("Rules: none yet")
+        bare = ", ".join(f"{start} → {end}" for start, end in rules.bare_steps)
+        return self.tr("Rules: published, none for {0}").format(bare) if bare else self.tr("Rules: published")
 
     def _show_figures(self, reviewed: loading.Reviewed) -> None:
         impact, draft = reviewed.review.impact, reviewed.draft
@@ -314,7 +318,7 @@ class ReviewPage(Page):
         reviewed, ports = self._reviewed, self.desk.ports
 
         def work(task: Task) -> tuple[Path, loading.Reviewed]:
-            rules = loading.rules_of(path, reviewed.draft.selection)
+            rules = loading.rules_of(path, reviewed.draft.selection, ports)
             return path, loading.with_rules(reviewed, rules, ports, task)
 
         self.busy.start(self.tr("Trying the rules…"))

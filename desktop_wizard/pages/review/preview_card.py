@@ -125,7 +125,16 @@ class PreviewCard(Card):
         self.problem.hide()
         if not shown.conforms:
             what = self.tr("would be skipped. {0}") if shown.is_skipped else self.tr("would be quarantined. {0}")
-            self.problem.say("warning", what.format("; ".join(shown.problems[:3])))
+            self.problem.say("warning", what.format(self._reason(shown)))
+
+    def _reason(self, preview: Preview) -> str:
+        """Return why a record stays behind, with the rule that stopped it and where that leads."""
+        why, step = "; ".join(preview.problems[:3]), preview.stopped_at
+        if step is None:
+            return why
+        if step.stage:
+            return self.tr("Rule {0}, on the way to {1}: {2}").format(step.number, step.stage, why)
+        return self.tr("Rule {0}: {1}").format(step.number, why)
 
     def _list_steps(self, steps: Sequence[RuleStep]) -> None:
         self.steps.blockSignals(True)

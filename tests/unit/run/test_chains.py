@@ -9,10 +9,13 @@ from typing import Any
 import pytest
 
 from desktop_wizard.engine.errors import RegistryWrong, RulesWrong
+from desktop_wizard.engine.impact import published_chain, selection_rules
+from desktop_wizard.engine.model import RecordSource, Selection
 from desktop_wizard.engine.plan import Chain, Link, find_chain, read_link
 from desktop_wizard.engine.ports import PublishedRules
 from desktop_wizard.engine.registry import EmbeddedRegistry
 from desktop_wizard.engine.transform import Stage
+from desktop_wizard.engine.wiring import build_ports
 from tests.support.fixed_clock import FixedClock
 from tests.support.registries import open_registry
 from tests.support.registry_files import subject
@@ -75,6 +78,16 @@ def test_steps_without_rules_are_said() -> None:
 )
 def test_where_nothing_leads_from_one_to_the_other_there_is_no_chain(start: str, end: str) -> None:
     assert way(link("1.0.0", "2.0.0", "a"), start=start, end=end) is None
+
+
+def test_the_way_back_is_made_of_rules_for_the_way_back() -> None:
+    steps = [link("1.0.0", "2.0.0", "up"), link("2.0.0", "1.0.0", "a"), link("2.1.0", "2.0.0", "b")]
+    found = way(*steps, start="3.0.0", end="1.0.0")
+    assert touched(found) == ["$.b", "$.a"]
+    assert found is not None
+    assert found.rules.stages == (Stage("2.1.0", 0), Stage("2.0.0", 1), Stage("1.0.0", 1))
+    assert found.missing == (("3.0.0", "2.1.0"),)
+    assert found.rules.bare_steps == found.missing
 
 
 def test_rules_that_say_they_are_for_something_else_are_refused_at_their_place() -> None:
@@ -144,3 +157,41 @@ def test_migration_rules_of_a_data_contract_are_published_with_their_version(tmp
     (found,) = open_registry(str(tmp_path / "schemas.json")).published_rules("s")
     made = read_link(found.data, origin=found.origin, schema_id="s", from_version="1.0.0", to_version="2.0.0")
     assert [each.kind for each in made.rules.rules] == ["jsonata"]
+
+
+def migration(way: str, expression: str) -> dict[str, str]:
+    return {"name": expression, "kind": "TRANSFORM", "type": "JSONATA", "mode": way, "expr": expression}
+
+
+def test_data_contracts_lead_back_over_several_versions(tmp_path: Path) -> None:
+    added, sifted = "$merge([$, {'b': 1}])", "$sift($, $kept)"
+    second = {"migrationRules": [migration("UPGRADE", added), migration("DOWNGRADE", sifted)]}
+    third = {"migrationRules": [migration("DOWNGRADE", "first"), migration("UPDOWN", "second")]}
+    elements = [
+        subject("s", 1, "{}"),
+        subject("s", 2, "{}") | {"ruleSet": second},
+        subject("s", 4, "{}") | {"ruleSet": third},
+    ]
+    location = tmp_path / "schemas.json"
+    location.write_text(json.dumps(elements))
+    found = published_chain(selection(location, "4.0.0", "1.0.0"), build_ports())
+    assert found is not None
+    assert [rule.expression for rule in found.rules.rules] == ["second", "first", sifted]
+    assert found.rules.stages == (Stage("2.0.0", 2), Stage("1.0.0", 1))
+    up = published_chain(selection(location, "1.0.0", "4.0.0"), build_ports())
+    assert up is not None
+    assert [rule.expression for rule in up.rules.rules] == [added, "second"]
+
+
+def test_a_data_contract_given_for_the_way_back_gives_its_rules_for_the_way_back(tmp_path: Path) -> None:
+    location = tmp_path / "schemas.json"
+    location.write_text(json.dumps([subject("s", 1, "{}"), subject("s", 2, "{}")]))
+    contract = json.dumps({"migrationRules": [migration("UPGRADE", "up"), migration("DOWNGRADE", "down")]}).encode()
+    for start, end, wanted in (("1.0.0", "2.0.0", "up"), ("2.0.0", "1.0.0", "down")):
+        read = selection_rules(contract, origin="c", selection=selection(location, start, end), ports=build_ports())
+        assert [rule.expression for rule in read.rules] == [wanted]
+
+
+def selection(location: Path, start: str, end: str) -> Selection:
+    source = RecordSource(url="sqlite:///n.db", table="t", key_columns=("k",), document_column="c")
+    return Selection(source=source, registry=str(location), schema_id="s", from_version=start, to_version=end)
