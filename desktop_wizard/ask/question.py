@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ from desktop_wizard.a11y import announce, labelled, plain_label
 translate = QCoreApplication.translate
 
 _LETTERS_WIDE = 76
+_LONG_WORD = re.compile(r"\S{48,}")
+"""Letters without a space, such as a hash or a path, that may be wider than a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,12 @@ def _beside(meaning: str, button: QPushButton) -> QHBoxLayout:
 
 
 def _wrapped(text: str) -> QLabel:
-    label = plain_label(text)
+    label = plain_label(_breakable(text))
+    label.setAccessibleName(text)
     label.setWordWrap(True)
     return label
+
+
+def _breakable(text: str) -> str:
+    """Return a text whose long words may go on in the next line, instead of being cut off at the dialog's edge."""
+    return _LONG_WORD.sub(lambda word: re.sub(r"(.{8})(?=.)", "\\1\u200b", word[0]), text)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
@@ -43,7 +43,7 @@ class Scripted(ask.Ask):
 
     @property
     def said(self) -> str:
-        return "\n".join(label.text() for label in self.questions[-1].findChildren(QLabel))
+        return "\n".join(label.accessibleName() or label.text() for label in self.questions[-1].findChildren(QLabel))
 
 
 @pytest.mark.parametrize("number", range(5))
@@ -119,6 +119,21 @@ def test_details_can_be_copied_and_are_never_markup(light: object, show: Show, q
     assert {label.textFormat() for label in question.findChildren(QLabel) if label.text()} == {
         Qt.TextFormat.PlainText
     }
+
+
+def test_no_fact_is_cut_off_however_long_its_words_are(light: object, show: Show) -> None:
+    digest = "c8945aa96acc2365" * 4
+    question = ask.Question(
+        None, title="t", instruction="i", choices=[ask.Choice("yes", "&Yes")], facts=[digest, "/home" * 40]
+    )
+    show(question)
+    labels = [label for label in question.findChildren(QLabel) if label.accessibleName()]
+    assert [label.accessibleName() for label in labels] == [digest, "/home" * 40]
+    for label in labels:
+        room = QRect(0, 0, label.width(), 10_000)
+        needed = label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, label.text())
+        assert needed.width() <= label.width()
+        assert needed.height() <= label.height()
 
 
 def test_a_traceback_is_shown_for_a_bug_and_for_nothing_else() -> None:
