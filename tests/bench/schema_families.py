@@ -116,7 +116,7 @@ class Side:
         self.text = json.dumps(value)
         self.schema: Schema = parse_schema(json.dumps(value), origin="family.json")
         make = _VALIDATORS[draft]
-        self._validator = make(value, format_checker=make.FORMAT_CHECKER)
+        self._validator = make(value, format_checker=jsonschema.FormatChecker())
         self.valid = [self.is_valid(record) for record in RECORDS]
 
     def is_valid(self, record: Any) -> bool | None:
