@@ -188,6 +188,42 @@ def test_where_nothing_fails_it_says_so(open_wizard: OpenWizard) -> None:
     assert "No other record fails like this one." in dialog.message.label.text()
 
 
+def test_rules_are_made_by_keyboard_alone(without_rules: Hand) -> None:
+    hand, alt = without_rules, Qt.KeyboardModifier.AltModifier
+    hand.to_review()
+    desk = hand.wizard.review.rule_desk
+    hand.wait(desk.button.isEnabled)
+    desk.button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(desk.button, Qt.Key.Key_Space)
+    dialog = desk.dialog
+    settled(hand, dialog)
+    card = dialog.suggestions
+    while card.changes.currentRow() < card.changes.count() - 1:
+        row = card.changes.currentRow()
+        QTest.keyClick(dialog, Qt.Key.Key_H, alt)
+        assert dialog.focusWidget() is card.changes
+        QTest.keyClick(card.changes, Qt.Key.Key_Down)
+        assert card.changes.currentRow() == row + 1
+    QTest.keyClick(card.changes, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is card.list
+    QTest.keyClick(card.list, Qt.Key.Key_Return)
+    settled(hand, dialog)
+    assert len(dialog.rules.rules) == 1
+    QTest.keyClick(dialog, Qt.Key.Key_B, alt)  # a button that is pressed by its letter clicks a moment later
+    hand.wait(lambda: len(dialog.rules.rules) == 3)
+    settled(hand, dialog)
+    made = kinds(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_L, alt)
+    assert dialog.focusWidget() is dialog.list.list
+    QTest.keyClick(dialog.list.list, Qt.Key.Key_Home)
+    QTest.keyClick(dialog, Qt.Key.Key_D, alt)
+    hand.wait(lambda: kinds(dialog) == [made[1], made[0], made[2]])
+    settled(hand, dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_O, alt)
+    hand.wait(lambda: hand.wizard.review.rules.text() == "Rules: edited here")
+    assert not dialog.isVisible()
+
+
 def test_every_control_has_a_name_and_a_mnemonic_of_its_own(open_wizard: OpenWizard) -> None:
     dialog = opened(open_wizard())
     assert unnamed_controls(dialog) == []
