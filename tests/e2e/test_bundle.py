@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import sqlite3
@@ -86,3 +87,27 @@ def test_the_bundle_runs_a_script_with_its_own_interpreter(program: Path, tmp_pa
         documents = [json.loads(doc) for (doc,) in database.execute("SELECT doc FROM claims")]
     assert len(documents) == 60
     assert all(0 <= document["fraudScore"] <= 1 for document in documents)
+
+
+def test_a_script_in_the_bundle_may_use_all_of_the_standard_library(
+    program: Path, tmp_path: Path, data_folder: Path
+) -> None:
+    modules = "colorsys, csv, difflib, graphlib, html.parser, mailbox, plistlib, statistics, wave, zoneinfo"
+    script = tmp_path / "script.py"
+    script.write_text(f"import {modules}\n\ndef transform_record(record, context): return record\n")
+    versions = tmp_path / "registry" / "s"
+    versions.mkdir(parents=True)
+    for version in ("1.0.0", "2.0.0"):
+        (versions / f"{version}.json").write_text("{}")
+    with closing(sqlite3.connect(tmp_path / "t.db")) as database, database:
+        database.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, doc TEXT)")
+        database.executemany("INSERT INTO t VALUES (?, '{}')", [(number,) for number in range(20)])
+    source = ("--url", "t.db", "--table", "t", "--key", "id", "--document", "doc")
+    schema = ("--registry", "registry", "--schema-id", "s", "--from", "1.0.0", "--to", "2.0.0")
+    given = ("plan", *source, *schema, "--script", script.name, "-o", "plan.json")
+    planned = run(program, *given, cwd=tmp_path, data_folder=data_folder)
+    assert planned.returncode == 0, planned.stderr
+    consent = ("--trust-script", hashlib.sha256(script.read_bytes()).hexdigest())
+    done = run(program, "run", "plan.json", *consent, cwd=tmp_path, data_folder=data_folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "20 of 20 records would be migrated" in done.stdout + done.stderr
