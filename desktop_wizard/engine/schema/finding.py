@@ -20,8 +20,8 @@ class Pair:
         old, new: the two views.
         record: where in a record.
         above: the pair that holds this one, None at the root.
-        step: how one gets here from `above`: a field, an index or any; None for a branch of a union.
-        branch: what people call that branch, empty where it has no name.
+        step: how one gets here from `above`: a field, an index or any; None for a branch of a union or a condition.
+        branch: when that branch is meant, such as `in raw_cell` or `if version is 2`; empty where it has no name.
     """
 
     old: View
@@ -37,7 +37,7 @@ class Pair:
         return Pair(View(self.old.schema, old), View(self.new.schema, new), record, self, step, branch)
 
     def branches(self) -> list[str]:
-        """Return the names of the branches that lead here, the outermost first."""
+        """Return when the branches that lead here are meant, the outermost first."""
         above = self.above.branches() if self.above is not None else []
         return [*above, self.branch] if self.branch else above
 

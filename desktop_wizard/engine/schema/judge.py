@@ -134,7 +134,7 @@ def _change(finding: Finding, *, is_breaking: bool, witness: JsonValue = None) -
         kind=finding.kind,
         path=json_path(finding.place),
         record_path=json_path(finding.record),
-        description=f"{finding.description} (in {branches})" if branches else finding.description,
+        description=f"{finding.description} ({branches})" if branches else finding.description,
         is_breaking=is_breaking,
         severity=default_severity(finding.kind, is_breaking=is_breaking, has_default=_has_default(finding)),
         old=finding.old,

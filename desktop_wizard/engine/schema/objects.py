@@ -30,11 +30,37 @@ def _fields(pair: Pair) -> Below:
         if name in new:
             yield pair.below(pair.old.joined(nodes), pair.new.joined(new[name]), name)
         elif not _is_matched(name, pair.new) and not View(pair.old.schema, pair.old.joined(nodes)).is_false():
-            yield _removed(pair, name, nodes)
+            if _is_declared_around(pair, name):
+                yield pair.below(pair.old.joined(nodes), {}, name)
+            elif not _is_declared_in_a_branch(pair.new, name):
+                yield _removed(pair, name, nodes)
     added_required = set(pair.new.required()) - set(pair.old.required())
     for name, nodes in new.items():
         if name not in old:
             yield from _added(pair, name, nodes, is_required=name in added_required)
+
+
+def _is_declared_around(pair: Pair, name: str) -> bool:
+    """Tell whether the new version declares a field of the same object outside of the branch that is looked at."""
+    while pair.step is None and pair.above is not None:
+        pair = pair.above
+        if name in pair.new.properties():
+            return True
+    return False
+
+
+_MAX_BRANCHING = 4
+"""Alternatives within alternatives that are looked into for the declaration of a field."""
+
+
+def _is_declared_in_a_branch(view: View, name: str, depth: int = 0) -> bool:
+    """Tell whether an alternative or a condition's branch declares a field; the change of those tells of it."""
+    if depth == _MAX_BRANCHING:
+        return False
+    branches = [node for keyword in ("anyOf", "oneOf") for stated in view.stated(keyword) for node in stated.value]
+    branches += [stated.value for keyword in ("then", "else") for stated in view.stated(keyword)]
+    inner = (View(view.schema, branch) for branch in branches)
+    return any(name in each.properties() or _is_declared_in_a_branch(each, name, depth + 1) for each in inner)
 
 
 def _removed(pair: Pair, name: str, nodes: list[NormalNode]) -> Finding:

@@ -1,10 +1,10 @@
-"""Compares what two schemas say by combination: `anyOf`, `oneOf`, `not`, `if`."""
+"""Compares what two schemas say by combination: `anyOf`, `oneOf`, `not`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from desktop_wizard.engine.schema.conditions import compare_ifs
 from desktop_wizard.engine.schema.finding import Below, Finding, Pair, subject
 from desktop_wizard.engine.schema.messages import listed, listed_words, shown
 from desktop_wizard.engine.schema.normal import NormalNode
@@ -16,7 +16,7 @@ def compare_unions(pair: Pair) -> Below:
     """Yield the differences of combinations, and the branches to go on with."""
     yield from _alternatives(pair)
     yield from _single(pair, "not", "not_tightened", "not_relaxed", "not_tightened", "what is not allowed")
-    yield from _conditions(pair)
+    yield from compare_ifs(pair)
 
 
 def _alternatives(pair: Pair) -> Below:
@@ -69,7 +69,8 @@ def _branches(pair: Pair, keyword: str, old: Stated, new: Stated) -> Below:
     for before, after in _best_matches(pair, lost, gained):
         lost = [node for node in lost if node is not before]
         gained = [node for node in gained if node is not after]
-        yield pair.below(before, after, None, _proper_name(pair.old, before) or _proper_name(pair.new, after))
+        name = _proper_name(pair.old, before) or _proper_name(pair.new, after)
+        yield pair.below(before, after, None, f"in {name}" if name else "")
     demand, grant = {keyword: new.value}, {keyword: old.value}
     name = subject(pair.record)
     for node in lost:
@@ -192,38 +193,3 @@ def _single(pair: Pair, keyword: str, added: str, removed: str, changed: str, wo
 def _all_of(view: View, keyword: str) -> NormalNode | None:
     parts = [{keyword: stated.value} for stated in view.stated(keyword)]
     return {"allOf": parts} if len(parts) > 1 else parts[0] if parts else None
-
-
-def _conditions(pair: Pair) -> Iterator[Finding]:
-    old, new = _conditional(pair.old), _conditional(pair.new)
-    texts = [sorted(view.schema.text(c) for c in found) for view, found in ((pair.old, old), (pair.new, new))]
-    if texts[0] == texts[1]:
-        return
-    state = "added" if not old else "removed" if not new else "changed"
-    holder = pair.new if new else pair.old
-    what = f"{state.capitalize()} a condition on {subject(pair.record)}"
-    demand: Any = {"allOf": new} if new else None
-    grant: Any = {"allOf": old} if old else None
-    yield Finding(
-        kind=f"conditional_{state}",
-        pair=pair,
-        place=holder.place("if"),
-        description=f"{what}: {_condition_words((new or old)[0])}",
-        record=pair.record,
-        old=old[0] if old else None,
-        new=new[0] if new else None,
-        demand=demand,
-        grant=grant,
-    )
-
-
-def _condition_words(condition: NormalNode) -> str:
-    return ", ".join(f"{keyword} {shown(node)}" for keyword, node in condition.items())
-
-
-def _conditional(view: View) -> list[NormalNode]:
-    return [
-        {key: part[key] for key in ("if", "then", "else") if key in part}
-        for part in view.parts
-        if "if" in part and ("then" in part or "else" in part)
-    ]

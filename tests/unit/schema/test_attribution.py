@@ -223,3 +223,24 @@ def test_so_it_is_in_draft_7_which_says_it_by_other_words() -> None:
     new = {"type": "array", "items": [NUMBER, NUMBER], "additionalItems": False, "minItems": 2}
     old = {**draft, "properties": {"at": {"type": "array", "items": NUMBER}}}
     assert explained(old, {**draft, "properties": {"at": new}}, {"at": [1, 2, 3]})[0] == ["list_to_tuple"]
+
+
+@pytest.mark.parametrize(
+    ("record", "kinds"),
+    [
+        ({"kind": "card"}, ["required_added"]),
+        ({"kind": "card", "cvc": "1"}, ["min_length_raised"]),
+        ({"kind": "cash", "cvc": "1"}, []),
+        ({"kind": "cash", "zip": 1}, ["type_narrowed"]),
+    ],
+)
+def test_a_record_is_traced_to_what_changed_under_its_condition(record: Any, kinds: list[str]) -> None:
+    def version(then: Any, otherwise: Any) -> dict[str, Any]:
+        is_card = {"properties": {"kind": {"const": "card"}}, "required": ["kind"]}
+        return {"type": "object", "if": is_card, "then": then, "else": otherwise}
+
+    old = version({"properties": {"cvc": TEXT}}, {"properties": {"zip": {"type": ["string", "number"]}}})
+    new = version(
+        {"properties": {"cvc": {**TEXT, "minLength": 3}}, "required": ["cvc"]}, {"properties": {"zip": TEXT}}
+    )
+    assert explained(old, new, record)[0] == kinds

@@ -454,3 +454,44 @@ def test_a_format_that_nobody_checks_is_a_note() -> None:
 def test_closing_what_is_unevaluated_is_called_so() -> None:
     change = only_change({"type": "object"}, {"type": "object", "unevaluatedProperties": False})
     assert (change.kind, change.path, change.is_breaking) == ("unevaluated_closed", "$.unevaluatedProperties", True)
+
+
+def under_a_condition(inner: Any) -> dict[str, Any]:
+    is_two = {"properties": {"version": {"const": 2}}, "required": ["version"]}
+    projects = {"type": "object", "additionalProperties": {"oneOf": [{"type": "string"}, inner]}}
+    return {
+        "type": "object",
+        "properties": {"version": {"enum": [1, 2]}},
+        "allOf": [{"if": is_two, "then": {"properties": {"projects": projects}}, "else": {"minProperties": 1}}],
+    }
+
+
+def test_what_changes_under_a_condition_is_told_where_it_is_with_the_condition_and_a_witness() -> None:
+    steps = {"dependsOn": {"type": "array", "items": {"type": "object", "properties": {"target": {}}}}}
+    asked = {"dependsOn": {"type": "array", "items": {"type": "object", "required": ["target"]}}}
+    old, new = ({"type": "object", "properties": fields} for fields in (steps, {**steps, **asked}))
+    new["properties"]["dependsOn"]["items"]["properties"] = {"target": {}}
+    found = compared(under_a_condition(old), under_a_condition(new))
+    (change,) = found.changes
+    assert change.description == "Added required field projects[*].dependsOn[*].target (if version is 2)"
+    assert change.record_path == "$.projects[*].dependsOn[*]"
+    assert found.is_compatible is False
+    assert found.witness == {"version": 2, "projects": {"extra": {"dependsOn": [{}]}}}
+
+
+def test_what_changes_in_the_other_case_is_told_with_unless() -> None:
+    old, new = under_a_condition({"type": "object"}), under_a_condition({"type": "object"})
+    new["allOf"][0]["else"] = {"minProperties": 2}
+    (change,) = compared(old, new).changes
+    assert change.description.endswith(" (unless version is 2)")
+    assert change.is_breaking
+
+
+def test_a_field_that_is_declared_beside_a_condition_or_within_alternatives_is_not_lost() -> None:
+    declared = {"type": "object", "properties": {"a": {"type": "string"}}}
+    case = {"if": {"required": ["b"]}, "then": {"properties": {"a": {"maxLength": 5}}}}
+    freed = {"if": {"required": ["b"]}, "then": {"properties": {"c": {"maxLength": 5}}}}
+    kinds = {change.kind for change in compared({**declared, **case}, {**declared, **freed}).changes}
+    assert "field_removed" not in kinds
+    alternatives = {"type": "object", "oneOf": [declared, {"required": ["b"], "maxProperties": 1}]}
+    assert "field_removed" not in {change.kind for change in compared(declared, alternatives).changes}
