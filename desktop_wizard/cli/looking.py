@@ -128,7 +128,7 @@ def _cause_fields(failures: FailureClass) -> dict[str, Any]:
 @click.command()
 @run_id_argument
 @url_option
-@click.option("--format", "format_", required=True, help="html, csv or json.")
+@click.option("--format", "format_", required=True, help="pdf, html, csv or json.")
 @click.option("-o", "--output", type=FILE, required=True, help="The file to write.")
 @json_option
 @click.pass_obj
@@ -137,6 +137,15 @@ def report(terminal: Terminal, run_id: str, url: str, format_: str, output: Path
     formats = terminal.ports.reports.formats
     if format_ not in formats:
         raise OptionsWrong(f"There is no report format {format_!r}.", cure=f"Choose one of: {', '.join(formats)}.")
-    terminal.ports.reports.write(gather(run_id, url, terminal.ports), format_, output)
+    _, *beside = terminal.ports.reports.write(gather(run_id, url, terminal.ports), format_, output)
     terminal.say(f"Report written to {output}.")
-    terminal.answer({"run_id": run_id, "format": format_, "path": str(output.resolve())})
+    for path in beside:
+        terminal.say(f"Every failure is in {path}.")
+    terminal.answer(
+        {
+            "run_id": run_id,
+            "format": format_,
+            "path": str(output.resolve()),
+            "failures": str(beside[0].resolve()) if beside else None,
+        }
+    )

@@ -97,8 +97,12 @@ class Reports(Protocol):
             EnvironmentFailed: the file can't be written.
         """
 
-    def write(self, report: ReportInput, format: str, path: Path) -> None:  # noqa: A002
-        """Write a report; raises `EnvironmentFailed` when the file can't be written."""
+    def write(self, report: ReportInput, format: str, path: Path) -> tuple[Path, ...]:  # noqa: A002
+        """Write a report, and return the files that it is made of: all failures may get one of their own.
+
+        Raises:
+            EnvironmentFailed: the file can't be written.
+        """
 
 
 class Wakefulness(Protocol):

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 import jinja2
 
 from desktop_wizard.engine.report.model import Report
+from desktop_wizard.engine.report.outcome_bar import bar_of
+from desktop_wizard.engine.report.wording import SEVERITIES, moment, number
 from desktop_wizard.engine.resources import resource
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_SEVERITY_SHAPES = {"high": "◆ High", "medium": "▲ Medium", "low": "● Low"}
 
 
 def to_html(report: Report) -> bytes:
@@ -23,9 +23,9 @@ def to_html(report: Report) -> bytes:
         lstrip_blocks=True,
         finalize=_visible,
     )
-    environment.filters |= {"number": _number, "moment": _moment, "shape": _SEVERITY_SHAPES.__getitem__}
+    environment.filters |= {"number": number, "moment": moment, "shape": SEVERITIES.__getitem__}
     template = environment.from_string(resource("report", "report.html.jinja").read_text("utf-8"))
-    return template.render(report=report).encode("utf-8", "backslashreplace")
+    return template.render(report=report, bar=bar_of(report.counts)).encode("utf-8", "backslashreplace")
 
 
 def _visible(value: object) -> object:
@@ -33,11 +33,3 @@ def _visible(value: object) -> object:
     if type(value) is not str:
         return value
     return _CONTROLS.sub(lambda found: chr(0x2421 if found[0] == "\x7f" else 0x2400 + ord(found[0])), value)
-
-
-def _number(value: float) -> str:
-    return f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
-
-
-def _moment(value: datetime | None) -> str:
-    return f"{value:%Y-%m-%d %H:%M:%S %Z}".rstrip() if value else "not yet"

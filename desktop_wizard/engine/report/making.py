@@ -190,12 +190,21 @@ def _json_text(value: object) -> str:
     return "" if value is MISSING else shortened(json.dumps(value, ensure_ascii=False))
 
 
+_BACKUPS = {
+    BackupStrategy.DATABASE_SNAPSHOT: "snapshot of the database",
+    BackupStrategy.INCREMENTAL: "the affected records",
+    BackupStrategy.EXPORT_JSON: "export as JSON",
+    BackupStrategy.EXPORT_CSV: "export as CSV",
+    BackupStrategy.CUSTOM: "the host's own",
+    None: "none",
+}
+
+
 def _options(options: RunOptions) -> tuple[Fact, ...]:
-    backups = {BackupStrategy.DATABASE_SNAPSHOT: "snapshot of the database", None: "none"}
     return (
         Fact("Dry run", _yes(options.is_dry_run)),
         Fact("Batch size", f"{options.batch_size:,} records"),
-        Fact("Backup", backups[options.backup]),
+        Fact("Backup", _BACKUPS[options.backup]),
         Fact("Retries", str(options.max_retries)),
         Fact("Continue on error", _yes(options.continue_on_error)),
         Fact("Worker processes", str(options.workers)),

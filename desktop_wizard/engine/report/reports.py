@@ -12,16 +12,20 @@ from desktop_wizard.engine.report.csv_list import to_csv
 from desktop_wizard.engine.report.evidence_pack import to_pack
 from desktop_wizard.engine.report.html_page import to_html
 from desktop_wizard.engine.report.json_document import to_json
-from desktop_wizard.engine.report.making import make_report
+from desktop_wizard.engine.report.making import MAX_FAILURES, make_report
+from desktop_wizard.engine.report.pdf_document import to_pdf
 from desktop_wizard.engine.safety.files import file_failure, write_whole
 
 _WRITERS: Mapping[str, Callable[[ReportInput], bytes]] = MappingProxyType(
     {
         "html": lambda given: to_html(make_report(given)),
+        "pdf": lambda given: to_pdf(make_report(given)),
         "csv": to_csv,
         "json": lambda given: to_json(make_report(given)),
     }
 )
+
+_PAGES = ("html", "pdf")
 
 
 class FileReports:
@@ -29,8 +33,11 @@ class FileReports:
 
     formats: tuple[str, ...] = tuple(_WRITERS)
 
-    def write(self, report: ReportInput, format: str, path: Path) -> None:  # noqa: A002
+    def write(self, report: ReportInput, format: str, path: Path) -> tuple[Path, ...]:  # noqa: A002
         """Write a report under a temporary name and rename it, so that nobody ever sees half of one.
+
+        A page that can't hold every failure gets all of them as a CSV file beside it, `NAME-failures.csv`.
+        Returns what was written.
 
         Raises:
             OptionsWrong: there is no such format.
@@ -40,7 +47,13 @@ class FileReports:
             raise OptionsWrong(
                 f"There are no reports in the format {format!r}.", cure=f"Choose one of: {', '.join(self.formats)}."
             )
-        _write(path, _WRITERS[format](report), "The report could not be written")
+        doing = "The report could not be written"
+        _write(path, _WRITERS[format](report), doing)
+        if format not in _PAGES or len(report.quarantined) <= MAX_FAILURES:
+            return (path,)
+        beside = path.with_name(f"{path.stem}-failures.csv")
+        _write(beside, to_csv(report), doing)
+        return path, beside
 
     def write_evidence(self, evidence: Evidence, path: Path) -> str:
         """Write the evidence of a run as a zip; return the SHA-256 of its manifest.

@@ -245,13 +245,14 @@ class VerifyPage(Page):
         assert result is not None
         run_id, chosen = result.run_id, kind if kind in ports.reports.formats else ports.reports.formats[0]
 
-        def work(task: Task) -> Path:
-            ports.reports.write(gather(run_id, url, ports), chosen, path)
-            return path
+        def work(task: Task) -> tuple[Path, ...]:
+            return ports.reports.write(gather(run_id, url, ports), chosen, path)
 
         self._errand.start(work, done=self._written, failed=self.desk.ask.show_error)
 
-    def _written(self, path: Path) -> None:
-        text = self.tr("Report written to {0}").format(path)
+    def _written(self, paths: tuple[Path, ...]) -> None:
+        text = self.tr("Report written to {0}").format(paths[0])
+        if len(paths) > 1:
+            text = self.tr("{0}; every failure is in {1}").format(text, paths[1])
         self.findings.banner.say("success", text)
         self.footer_changed.emit()
