@@ -13,13 +13,20 @@ from desktop_wizard.engine.report.evidence_pack import to_pack
 from desktop_wizard.engine.report.html_page import to_html
 from desktop_wizard.engine.report.json_document import to_json
 from desktop_wizard.engine.report.making import MAX_FAILURES, make_report
-from desktop_wizard.engine.report.pdf_document import to_pdf
 from desktop_wizard.engine.safety.files import file_failure, write_whole
+
+
+def _to_pdf(given: ReportInput) -> bytes:
+    # What sets pages is imported when a page is set: it takes longer than all else that a command needs.
+    from desktop_wizard.engine.report.pdf_document import to_pdf
+
+    return to_pdf(make_report(given))
+
 
 _WRITERS: Mapping[str, Callable[[ReportInput], bytes]] = MappingProxyType(
     {
         "html": lambda given: to_html(make_report(given)),
-        "pdf": lambda given: to_pdf(make_report(given)),
+        "pdf": _to_pdf,
         "csv": to_csv,
         "json": lambda given: to_json(make_report(given)),
     }
