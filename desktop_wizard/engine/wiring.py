@@ -9,6 +9,7 @@ from pathlib import Path
 
 import platformdirs
 
+from desktop_wizard.engine.notify import NetworkNotifier
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.records.stores import Stores
 from desktop_wizard.engine.registry import LocalRegistries
@@ -18,6 +19,7 @@ from desktop_wizard.engine.safety import (
     FileBackups,
     FileConsents,
     HostBackups,
+    KeyringSecrets,
     SystemClock,
     Wakefulness,
 )
@@ -48,6 +50,7 @@ def build_ports(
     clock = SystemClock()
     user = _user()
     stores = Stores(folder)
+    secrets = KeyringSecrets()
     return Ports(
         data_dir=folder,
         user=user,
@@ -59,6 +62,8 @@ def build_ports(
         consents=FileConsents(folder, clock, user),
         clock=clock,
         wakefulness=Wakefulness(),
+        secrets=secrets,
+        notifier=NetworkNotifier(secrets.get),
     )
 
 

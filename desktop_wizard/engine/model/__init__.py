@@ -5,6 +5,7 @@ Nothing here decides, touches or runs. The words are those of CONTEXT.md.
 
 from desktop_wizard.engine.model.changes import Bounds, BreakingChange, Change, Impact
 from desktop_wizard.engine.model.evidence import Backup, Check, Conflict, ValidationReport
+from desktop_wizard.engine.model.notices import MailServer, Notice, Notifications, Security
 from desktop_wizard.engine.model.records import (
     Cell,
     Counts,
@@ -48,14 +49,18 @@ __all__ = [
     "Key",
     "KeyPart",
     "KeyRange",
+    "MailServer",
     "MigrationContext",
     "MigrationError",
     "MigrationProgress",
     "MigrationResult",
+    "Notice",
+    "Notifications",
     "Quarantined",
     "RawText",
     "RecordSource",
     "RunOptions",
+    "Security",
     "Selection",
     "Severity",
     "StoredRecord",

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from desktop_wizard.engine.model import Quarantined
+from desktop_wizard.engine.model import Notice, Notifications, Quarantined
 from desktop_wizard.engine.ports.backups import Backups
 from desktop_wizard.engine.ports.journal import RunRecord
 from desktop_wizard.engine.ports.schemas import Registries
@@ -110,6 +110,24 @@ class Wakefulness(Protocol):
         """Keep the machine awake while `what` goes on; the sentence says so, or why not. Nothing is raised by it."""
 
 
+class Secrets(Protocol):
+    """Passwords in the operating system's keyring."""
+
+    def get(self, name: str) -> str | None:
+        """Return a secret; None where there is none, or no keyring."""
+
+    def put(self, name: str, secret: str) -> None:
+        """Keep a secret. Raises `EnvironmentFailed`."""
+
+    def forget(self, name: str) -> None:
+        """Delete a secret, if there is one. Raises `EnvironmentFailed`."""
+
+
+class Notifier(Protocol):
+    def send(self, notice: Notice, notifications: Notifications) -> tuple[str, ...]:
+        """Tell somebody; return a sentence for each way that failed. It takes seconds, and never raises."""
+
+
 class Clock(Protocol):
     def now(self) -> datetime:
         """Return the time with its zone."""
@@ -147,3 +165,5 @@ class Ports:
     consents: Consents
     clock: Clock
     wakefulness: Wakefulness
+    secrets: Secrets
+    notifier: Notifier

@@ -6,5 +6,15 @@ from desktop_wizard.engine.safety.backups import FileBackups, HostBackups
 from desktop_wizard.engine.safety.clock import SystemClock
 from desktop_wizard.engine.safety.consents import FileConsents
 from desktop_wizard.engine.safety.redaction import redact
+from desktop_wizard.engine.safety.secrets import KeyringSecrets
 
-__all__ = ["FileAuditTrail", "FileBackups", "FileConsents", "HostBackups", "SystemClock", "Wakefulness", "redact"]
+__all__ = [
+    "FileAuditTrail",
+    "FileBackups",
+    "FileConsents",
+    "HostBackups",
+    "KeyringSecrets",
+    "SystemClock",
+    "Wakefulness",
+    "redact",
+]
