@@ -50,10 +50,7 @@ def test_the_versions_to_run_with_are_those_that_are_tested() -> None:
         return set(re.findall(r"^([a-z0-9-]+==\S+(?: ; [^\\]+)?) \\$", text, re.MULTILINE))
 
     assert pins("runtime.txt")
-    tested = pins("dev.txt")
-    wanted = pins("runtime.txt") | pins("build.txt")
-    # One that is installed everywhere for the tests is installed wherever the program needs it.
-    assert {pin for pin in wanted if pin not in tested and pin.partition(" ; ")[0] not in tested} == set()
+    assert pins("runtime.txt") | pins("build.txt") <= pins("dev.txt")
 
 
 def test_importing_the_package_loads_no_qt() -> None:
