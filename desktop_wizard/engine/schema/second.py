@@ -17,6 +17,7 @@ import referencing
 import referencing.jsonschema
 from jsonschema.validators import extend
 
+from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.checks import validator_classes
 from desktop_wizard.engine.schema.dialect import URIS
 from desktop_wizard.engine.schema.document import Schema, links_of
@@ -24,8 +25,26 @@ from desktop_wizard.engine.schema.document import Schema, links_of
 _PARTS = re.compile(r"\\.|\(\?<(?![=!])|\[\^?|\]|\$|.", re.DOTALL)
 
 
-def second_validator(schema: Schema) -> Any:
-    """Return the second validator for a schema; formats are asserted as far as it knows them."""
+class SecondValidator:
+    """Tells whether records are valid under a schema; formats are asserted as far as it knows them."""
+
+    def __init__(self, schema: Schema) -> None:
+        self._validator = _made(schema)
+
+    def is_valid(self, record: JsonValue) -> bool | None:
+        """Return None where it can't judge: it reads fewer patterns and references, and gets lost in some loops."""
+        try:
+            return bool(self._validator.is_valid(record))
+        except Exception:  # noqa: BLE001 - whatever it is, only the first validator understands it
+            return None
+        except BaseException as panic:
+            # Python's limit of recursion, met inside of the library's native part, comes out as its panic.
+            if type(panic).__module__ != "pyo3_runtime":
+                raise
+            return None
+
+
+def _made(schema: Schema) -> Any:
     make = _EXACT[schema.dialect]
     checker = validator_classes()[schema.dialect].FORMAT_CHECKER
     if not schema.resources:

@@ -22,7 +22,7 @@ from desktop_wizard.engine.schema.path import Wildcard
 from desktop_wizard.engine.schema.patterns import strings_matching
 from desktop_wizard.engine.schema.rewriting import normalise
 from desktop_wizard.engine.schema.sampler import Sampler
-from desktop_wizard.engine.schema.second import second_validator
+from desktop_wizard.engine.schema.second import SecondValidator
 from desktop_wizard.engine.schema.shrinking import Shrunk
 from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.validator import Validator
@@ -51,7 +51,7 @@ class WitnessSearch:
         self._shrunk = shrunk
         self._old = Validator(shrunk.old)
         self._new = Validator(shrunk.new)
-        self._second: tuple[Any, Any] | None = None
+        self._second: tuple[SecondValidator, SecondValidator] | None = None
         self._normals = normals
         self._texts = texts
         self._deadline = deadline
@@ -140,14 +140,11 @@ class WitnessSearch:
     def _is_confirmed(self, record: JsonValue) -> bool:
         """Ask the second validator; what it can't judge (its formats are fewer, its patterns Python's) it passes."""
         if self._second is None:
-            self._second = (second_validator(self._shrunk.old), second_validator(self._shrunk.new))
+            self._second = (SecondValidator(self._shrunk.old), SecondValidator(self._shrunk.new))
         before, after = self._second
-        try:
-            if not before.is_valid(record):
-                return False
-            if not after.is_valid(record):
-                return True
-        except Exception:  # noqa: BLE001 - a pattern or reference that only the first validator understands
+        if not (held := before.is_valid(record)):
+            return held is None
+        if not after.is_valid(record):
             return True
         return {violation.keyword for violation in self._new.violations(record)} <= _ASSERTED_BY_ONE
 

@@ -14,6 +14,7 @@ from desktop_wizard.engine.schema.document import library_of
 from desktop_wizard.engine.schema.judge import Judge
 from desktop_wizard.engine.schema.proof import Prover
 from desktop_wizard.engine.schema.rewriting import normalise
+from desktop_wizard.engine.schema.second import SecondValidator
 from desktop_wizard.engine.schema.shrinking import Shrunk
 from desktop_wizard.engine.schema.texts import Texts
 from desktop_wizard.engine.schema.witness import WitnessSearch
@@ -495,3 +496,10 @@ def test_a_field_that_is_declared_beside_a_condition_or_within_alternatives_is_n
     assert "field_removed" not in kinds
     alternatives = {"type": "object", "oneOf": [declared, {"required": ["b"], "maxProperties": 1}]}
     assert "field_removed" not in {change.kind for change in compared(declared, alternatives).changes}
+
+
+def test_a_condition_that_asks_for_itself_has_a_second_opinion_of_none() -> None:
+    loop = schema({"$ref": "#/$defs/a", "$defs": {"a": {"if": {"$ref": "#/$defs/a"}, "then": {"minimum": 3}}}})
+    assert SecondValidator(loop).is_valid(1) is None
+    assert SecondValidator(schema({"minimum": 3})).is_valid(1) is False
+    assert SecondValidator(schema({"minimum": 3})).is_valid(4) is True

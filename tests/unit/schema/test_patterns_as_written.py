@@ -9,7 +9,7 @@ import pytest
 
 from desktop_wizard.engine.errors import SchemaWrong
 from desktop_wizard.engine.schema import Schema, Validator, compare, parse_schema
-from desktop_wizard.engine.schema.second import second_validator
+from desktop_wizard.engine.schema.second import SecondValidator
 from tests.support.schemas import closed, compared, schema
 
 
@@ -55,7 +55,7 @@ def test_what_ecma_allows_is_matched_as_ecma_does(pattern: str, matching: list[s
 def test_both_validators_get_the_same_spelling(pattern: str) -> None:
     read = schema({"pattern": pattern})
     texts = ["a", "a-.", "a{", "\U0001f600", "aa", "", "ab!"]
-    first, second = Validator(read), second_validator(read)
+    first, second = Validator(read), SecondValidator(read)
     assert [first.is_valid(text) for text in texts] == [second.is_valid(text) for text in texts]
 
 
