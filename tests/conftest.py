@@ -21,6 +21,9 @@ import pytest
 # Before anything of Qt is loaded. Tests that need a real display say so by setting it themselves.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Tests start hundreds of processes of this program, and each would compile it again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 # Examples are drawn afresh on every run at home, and are the same ones on every run in CI.
 # That a machine is slow or busy is no reason to fail.
 hypothesis.settings.register_profile("home", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])

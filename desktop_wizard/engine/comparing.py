@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from types import TracebackType
+from typing import ClassVar
 
 from desktop_wizard.engine.model import Change
-from desktop_wizard.engine.process import WorkerProcess
+from desktop_wizard.engine.on_duty import WorkerOnDuty
 from desktop_wizard.engine.schema import Comparison, Schema, comparisons
 from desktop_wizard.engine.schema.kinds import change_type, default_severity
 
@@ -29,6 +30,7 @@ class ComparisonDuty:
     """The picklable description of comparing pairs, for a worker."""
 
     seconds: float
+    is_for_once: ClassVar[bool] = False
 
     @contextmanager
     def begin(self) -> Iterator[Callable[[_Pair], Iterator[Comparison]]]:
@@ -45,7 +47,7 @@ class Comparer:
 
     def __init__(self, seconds: float = SECONDS) -> None:
         self._seconds = seconds
-        self._process: WorkerProcess | None = None
+        self._process: WorkerOnDuty | None = None
 
     def __enter__(self) -> Comparer:
         return self
@@ -55,10 +57,10 @@ class Comparer:
     ) -> None:
         self._end()
 
-    def start(self) -> WorkerProcess:
+    def start(self) -> WorkerOnDuty:
         """Have a process ready, so that the time of the next comparison is its own."""
         if self._process is None:
-            self._process = WorkerProcess(ComparisonDuty(self._seconds))
+            self._process = WorkerOnDuty(ComparisonDuty(self._seconds))
             self._process.wait_until_ready()
         return self._process
 

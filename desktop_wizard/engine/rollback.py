@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from desktop_wizard.engine.conflicts import conflicts_of, overwrite, reasons_of, saved_rows
 from desktop_wizard.engine.errors import NotAllowed
@@ -129,6 +130,8 @@ def roll_back(
 @dataclass(frozen=True, slots=True)
 class _DigestHand:
     """The picklable description of looking what a range holds now, for workers."""
+
+    is_for_once: ClassVar[bool] = False
 
     def ready(self) -> Callable[[RangeReader, KeyRange], str]:
         return lambda reader, span: records_digest(reader.read(span)).hex()

@@ -11,13 +11,14 @@ import queue
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from threading import Lock
 from types import TracebackType
 from typing import Any
 
 from desktop_wizard.engine.errors import WorkerDied
 from desktop_wizard.engine.model import KeyRange
+from desktop_wizard.engine.on_duty import WorkerOnDuty
 from desktop_wizard.engine.ports import Assignment, Hand, ReaderSpec
-from desktop_wizard.engine.process import WorkerProcess
 
 LOOK_UP = 0.1
 """Seconds between two looks at whether a result is still wanted."""
@@ -30,7 +31,8 @@ class GivenUp(Exception):
 class Hands:
     """Worker processes that all do the same with the ranges they are given. Use it as a context manager.
 
-    They get ready at once, which takes a third of a second; make it before there is a range to hand out.
+    They get ready at once, which takes a third of a second where they have to be started; make it before there is a
+    range to hand out.
 
     Args:
         reader: what to read.
@@ -51,9 +53,13 @@ class Hands:
     ) -> None:
         assignment = Assignment(reader, hand)
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="hand")
-        self._idle: queue.SimpleQueue[WorkerProcess] = queue.SimpleQueue()
-        self._workers = [WorkerProcess(assignment, grant) for _ in range(workers)]
-        self._beginnings = [self._threads.submit(self._make_ready, worker) for worker in self._workers]
+        self._idle: queue.SimpleQueue[WorkerOnDuty] = queue.SimpleQueue()
+        self._workers = [WorkerOnDuty(assignment, grant) for _ in range(workers)]
+        self._busy: set[WorkerOnDuty] = set()
+        self._is_over = False
+        self._lock = Lock()  # of the two above
+        for worker in self._workers:
+            self._threads.submit(self._make_ready, worker)
         self._under_way: deque[tuple[KeyRange, Future[Any]]] = deque()
         self._is_wanted = is_wanted
         self.window = 2 * workers + 1
@@ -64,10 +70,10 @@ class Hands:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        is_busy = not all(future.done() for future in (*self._beginnings, *(future for _, future in self._under_way)))
         self._threads.shutdown(wait=False, cancel_futures=True)
-        if is_busy:
-            for worker in self._workers:  # nobody waits for what they are doing, and it may take long
+        with self._lock:
+            self._is_over = True
+            for worker in self._busy:  # nobody waits for what it is doing, and it may take long
                 worker.stop()
         self._threads.shutdown(wait=True)
         for worker in self._workers:
@@ -102,16 +108,17 @@ class Hands:
                 raise GivenUp
         return future.result()
 
-    def _make_ready(self, worker: WorkerProcess) -> None:
+    def _make_ready(self, worker: WorkerOnDuty) -> None:
         """Let a worker open its reader and compile its hand while the caller does something else."""
-        with contextlib.suppress(Exception):  # raised again by the first range that it is asked
+        with contextlib.suppress(Exception), self._at_work(worker):  # raised again by its first range
             worker.wait_until_ready()
         self._idle.put(worker)
 
     def _ask(self, span: KeyRange) -> Any:
         worker = self._idle.get()
         try:
-            return worker.ask(span)
+            with self._at_work(worker):
+                return worker.ask(span)
         except EOFError as error:
             raise WorkerDied(
                 "A worker process ended without an answer.",
@@ -121,3 +128,16 @@ class Hands:
             ) from error
         finally:
             self._idle.put(worker)
+
+    @contextlib.contextmanager
+    def _at_work(self, worker: WorkerOnDuty) -> Iterator[None]:
+        """Say meanwhile that a worker is busy. Raises `GivenUp` once all is over."""
+        with self._lock:
+            if self._is_over:
+                raise GivenUp
+            self._busy.add(worker)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._busy.remove(worker)

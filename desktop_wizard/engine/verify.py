@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import ClassVar
 
 from desktop_wizard.engine.model import Check, JsonValue, Key, KeyRange, ValidationReport
 from desktop_wizard.engine.ports import LedgerEntry, Ports, Progress, RangeReader
@@ -97,6 +98,7 @@ class VerificationHand:
     from_version: str
     to_version: str | None
     observes: bool = False
+    is_for_once: ClassVar[bool] = False
 
     def ready(self) -> Callable[[RangeReader, KeyRange], Findings]:
         validator = Validator(self.schema)

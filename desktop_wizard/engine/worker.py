@@ -1,4 +1,4 @@
-"""The worker process: it does its duty, such as reading its own key ranges and doing with them what its hand says.
+"""The worker process: it does its duties, such as reading its own key ranges and doing with them what its hand says.
 
 It is the program itself, started with `--worker`, dispatched before anything of Qt is imported; that works in a
 frozen bundle too. It ends when its standard input ends, so it never outlives its parent.
@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 
 from desktop_wizard.engine import frames
 from desktop_wizard.engine.errors import Bug, WizardError
-from desktop_wizard.engine.ports import Answer, Duty, Wish
+from desktop_wizard.engine.ports import Answer, Duty, Engagement, Rest, Wish
 
 _GARBAGE_AFTER = 20_000
 """Objects made and not freed yet before garbage is looked for: JSON values lie in no cycles, and a batch has many."""
@@ -34,7 +34,7 @@ def main() -> int:
     global _parent
     _parent = (requests, answers)
     with contextlib.suppress(EOFError, BrokenPipeError):  # the parent is done, or gone
-        _serve(frames.receive(requests), requests, answers)
+        _serve(requests, answers)
     return 0
 
 
@@ -54,19 +54,37 @@ def _leave(number: int, frame: FrameType | None) -> None:
     raise SystemExit(128 + number)
 
 
-def _serve(duty: Duty, requests: BinaryIO, answers: BinaryIO) -> None:
+def _serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Do one duty after the other."""
+    while True:
+        if _do(_engaged(frames.receive(requests)), requests, answers):
+            gc.unfreeze()
+            gc.collect()  # nothing of a duty stays, however its objects hold each other
+            frames.send(answers, Answer())
+
+
+def _engaged(engagement: Engagement) -> Duty:
+    """Take over the parent's environment variables, which may have changed since this process started."""
+    os.environ.clear()
+    os.environ.update(engagement.environment)
+    return engagement.duty
+
+
+def _do(duty: Duty, requests: BinaryIO, answers: BinaryIO) -> bool:
+    """Do a duty until it is time to rest, and close what it has opened; return False if it could not be begun."""
     with contextlib.ExitStack() as stack:
         try:
             work = stack.enter_context(duty.begin())
         except WizardError as error:
             frames.send(answers, Answer(error=error))
-            return
+            return False
         frames.send(answers, Answer())
         gc.freeze()  # what is there by now stays, so it need not be looked through for garbage again and again
         gc.set_threshold(_GARBAGE_AFTER)
-        while True:
-            for answer in _answers(work, frames.receive(requests)):
+        while not isinstance(request := frames.receive(requests), Rest):
+            for answer in _answers(work, request):
                 frames.send(answers, answer)
+    return True
 
 
 def _answers(work: Callable[[Any], Any], request: Any) -> Iterator[Answer]:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Event
-from typing import Any
+from typing import Any, ClassVar
+from weakref import ref
 
 from desktop_wizard.engine.errors import DatabaseFailed
 from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
@@ -49,6 +50,7 @@ class SumHand:
 
     dies_at: int = 0
     breaks_at: int = 0
+    is_for_once: ClassVar[bool] = False
 
     def ready(self) -> Callable[[Any, KeyRange], int]:
         def work(reader: CountingReader, span: KeyRange) -> int:
@@ -63,10 +65,21 @@ class SumHand:
 
 
 @dataclass(frozen=True)
+class SilentHand:
+    """A hand that never comes to a result."""
+
+    is_for_once: ClassVar[bool] = False
+
+    def ready(self) -> Callable[[Any, KeyRange], Any]:
+        return lambda reader, span: Event().wait()
+
+
+@dataclass(frozen=True)
 class DyingDuty:
     """A duty that the worker does not survive."""
 
     seconds: float
+    is_for_once: ClassVar[bool] = False
 
     @contextmanager
     def begin(self) -> Iterator[Callable[[Any], Any]]:
@@ -78,6 +91,7 @@ class SilentDuty:
     """A duty that never comes to an answer."""
 
     seconds: float
+    is_for_once: ClassVar[bool] = False
 
     @contextmanager
     def begin(self) -> Iterator[Callable[[Any], Any]]:
@@ -87,3 +101,37 @@ class SilentDuty:
 def ranges(count: int, size: int = 10) -> list[KeyRange]:
     """Return `count` ranges of `size` integers each."""
     return [KeyRange(n + 1, (n * size,) if n else None, ((n + 1) * size,), n * size, size) for n in range(count)]
+
+
+_LOOKING: list[ref[LookingHand]] = []  # in a worker: the hands that it has had
+
+
+@dataclass(frozen=True)
+class LookingHand:
+    """Tells what a worker process knows of itself: its number, its environment, and what earlier duties left.
+
+    Attributes:
+        is_for_once: whether it says of itself that it shows records to a script.
+    """
+
+    variable: str = ""
+    is_for_once: bool = False
+
+    def ready(self) -> Callable[[Any, KeyRange], Sight]:
+        ring: list[Any] = [self]
+        ring.append(ring)  # only the garbage collector can undo it
+        _LOOKING.append(ref(self))
+
+        def work(reader: Any, span: KeyRange) -> Sight:
+            return Sight(os.getpid(), os.environ.get(self.variable), sum(hand() is not None for hand in _LOOKING))
+
+        return work
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What a `LookingHand` saw: its process, the value of its variable, and how many such hands it holds."""
+
+    pid: int
+    value: str | None
+    hands: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from desktop_wizard.engine.impact.tally import Tally
 from desktop_wizard.engine.model import Change, Impact, Key, KeyRange
@@ -25,6 +26,7 @@ class ImpactHand:
     old: Schema
     new: Schema
     changes: tuple[Change, ...]
+    is_for_once: ClassVar[bool] = False
 
     def ready(self) -> Callable[[RangeReader, KeyRange], Tally]:
         attribution = self.attribution()

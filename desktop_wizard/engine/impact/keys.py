@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 from desktop_wizard.engine.impact.counting import ImpactHand, key_ranges
 from desktop_wizard.engine.impact.tally import explained
@@ -39,6 +40,7 @@ class KeysHand:
 
     impact: ImpactHand
     wanted: RecordClass | str
+    is_for_once: ClassVar[bool] = False
 
     def ready(self) -> Callable[[RangeReader, KeyRange], list[Key]]:
         attribution = self.impact.attribution()

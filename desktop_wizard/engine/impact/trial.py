@@ -88,6 +88,11 @@ class TrialHand:
     schema: Schema
     stage: Callable[[], Stage] | None = None
 
+    @property
+    def is_for_once(self) -> bool:
+        """Whether it shows the records to hooks."""
+        return self.stage is not None
+
     def ready(self) -> Callable[[RangeReader, KeyRange], Trial]:
         transformer, validator = Transformer(self.rules, self.seed), Validator(self.schema)
         stage = self.stage() if self.stage else None

@@ -7,7 +7,17 @@ lost, and `DiskFull` when there is no room; that is not repeated below.
 from desktop_wizard.engine.ports.backups import Affected, AffectedKeys, Backups
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal, LedgerEntry, Owner, RunChain, RunRecord
 from desktop_wizard.engine.ports.progress import Progress, Stages
-from desktop_wizard.engine.ports.reading import Answer, Assignment, Duty, Hand, RangeReader, ReaderSpec, Wish
+from desktop_wizard.engine.ports.reading import (
+    Answer,
+    Assignment,
+    Duty,
+    Engagement,
+    Hand,
+    RangeReader,
+    ReaderSpec,
+    Rest,
+    Wish,
+)
 from desktop_wizard.engine.ports.schemas import (
     Exported,
     Imported,
@@ -59,6 +69,7 @@ __all__ = [
     "Consents",
     "DocumentChange",
     "Duty",
+    "Engagement",
     "Evidence",
     "Exported",
     "Hand",
@@ -80,6 +91,7 @@ __all__ = [
     "Registry",
     "ReportInput",
     "Reports",
+    "Rest",
     "Restored",
     "RunChain",
     "RunRecord",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -35,12 +35,20 @@ class ReaderSpec(Protocol):
 class Hand(Protocol):
     """A picklable description of what a worker does with each key range: impact, migration or verification."""
 
+    @property
+    def is_for_once(self) -> bool:
+        """Whether a process that did it must do nothing else afterwards, because it has shown records to a script."""
+
     def ready(self) -> Callable[[RangeReader, KeyRange], Any]:
         """Prepare the work in the worker's process (compile rules and validators) and return it."""
 
 
 class Duty(Protocol):
-    """All that a worker process is told when it starts; picklable."""
+    """All that a worker process is told when it is taken on; picklable."""
+
+    @property
+    def is_for_once(self) -> bool:
+        """Whether a process that did it must do nothing else afterwards."""
 
     def begin(self) -> AbstractContextManager[Callable[[Any], Any]]:
         """Get ready in the worker's process; return what makes the answer to each request.
@@ -56,6 +64,11 @@ class Assignment:
     reader: ReaderSpec
     hand: Hand
 
+    @property
+    def is_for_once(self) -> bool:
+        """Whether its hand is."""
+        return self.hand.is_for_once
+
     @contextmanager
     def begin(self) -> Iterator[Callable[[KeyRange], Any]]:
         """Open the reader, prepare the work, and close the reader on leaving."""
@@ -65,6 +78,19 @@ class Assignment:
             yield lambda span: work(reader, span)
         finally:
             reader.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Engagement:
+    """What a worker process is told first: its duty, and the environment variables to do it under."""
+
+    duty: Duty
+    environment: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What ends a duty: the worker closes what it has opened, answers, and waits for the next engagement."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,11 @@ class MigrationHand:
     script: ScriptJob | None = None
     is_hosted: bool = False
 
+    @property
+    def is_for_once(self) -> bool:
+        """Whether it shows the records to a script."""
+        return self.script is not None
+
     def ready(self) -> Callable[[RangeReader, KeyRange], BatchWork]:
         transformer = Transformer(self.rules, self.seed)
         validator = Validator(self.schema)

@@ -11,8 +11,6 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urldefrag, urljoin
 
-from jsonschema_specifications import REGISTRY as META_SCHEMAS  # type: ignore[import-untyped]
-
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema import dialect as dialects
 from desktop_wizard.engine.schema.path import Place
@@ -171,6 +169,8 @@ class Library:
             self._dynamic.setdefault(node.base, {}).setdefault(RECURSIVE, node)
 
     def _meta_schema(self, uri: str) -> Node | None:
+        from jsonschema_specifications import REGISTRY as META_SCHEMAS  # type: ignore[import-untyped]  # rarely needed
+
         resource = META_SCHEMAS.get(uri) or META_SCHEMAS.get(uri + "#")
         if resource is None:
             return None

@@ -108,12 +108,19 @@ class ScriptProcess:
         self._answers: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._listener = threading.Thread(target=self._listen, daemon=True, name="script answers")
         self._listener.start()
-        self._send(job.opening())
+        try:
+            self.concurrency = job.limits.concurrency if self._load(job.opening()) else 1
+        except BaseException:  # also when the worker that starts it is told to end just now
+            self.end()
+            raise
+
+    def _load(self, opening: dict[str, Any]) -> bool:
+        """Have the script loaded; tell whether a hook is `async`. Raises `ScriptEnded` where it can't be loaded."""
+        self._send(opening)
         header, _ = self._next(self._limits.call_seconds, self._too_slow("loading it", self._limits.call_seconds))
         if not header["loaded"]:
-            self.end()
             raise ScriptEnded(Failure(**header["failure"]))
-        self.concurrency = job.limits.concurrency if header["async"] else 1
+        return bool(header["async"])
 
     def perform(
         self, records: Sequence[tuple[int, bytes]], *, batch: int, concurrency: int, until: float

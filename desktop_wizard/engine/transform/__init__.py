@@ -1,7 +1,13 @@
-"""How a record gets from one version to the next: rules, lossless documents, suggestions. Pure: no I/O, no Qt."""
+"""How a record gets from one version to the next: rules, lossless documents, suggestions. Pure: no I/O, no Qt.
+
+Suggesting is loaded when it is asked for: no worker does it.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from desktop_wizard.engine.lazily import names_of
 from desktop_wizard.engine.transform.archiving import Archived, archived_values
 from desktop_wizard.engine.transform.contracts import Way
 from desktop_wizard.engine.transform.differences import PathChange, changed_paths
@@ -51,19 +57,21 @@ from desktop_wizard.engine.transform.scene import RuleContext, Seed
 from desktop_wizard.engine.transform.shapes import shape_of, value_text
 from desktop_wizard.engine.transform.sql import explanation
 from desktop_wizard.engine.transform.stepping import RuleStep, Stepper, responsible_step
-from desktop_wizard.engine.transform.suggestions import (
-    Outcome,
-    Specimens,
-    Suggestion,
-    Suggestions,
-    Trials,
-    suggest,
-    together,
-    with_taken,
-)
 from desktop_wizard.engine.transform.supply import Constant, CopyOf, Counter, Now, Supply, User, Uuid
 from desktop_wizard.engine.transform.transform import Transformed, Transformer
 from desktop_wizard.engine.transform.values import MISSING, MissingType, same
+
+if TYPE_CHECKING:
+    from desktop_wizard.engine.transform.suggestions import (
+        Outcome,
+        Specimens,
+        Suggestion,
+        Suggestions,
+        Trials,
+        suggest,
+        together,
+        with_taken,
+    )
 
 __all__ = [
     "KINDS",
@@ -147,3 +155,11 @@ __all__ = [
     "value_text",
     "with_taken",
 ]
+
+__getattr__ = names_of(
+    __name__,
+    dict.fromkeys(
+        ("Outcome", "Specimens", "Suggestion", "Suggestions", "Trials", "suggest", "together", "with_taken"),
+        "suggestions",
+    ),
+)

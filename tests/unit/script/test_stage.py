@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import psutil
 import pytest
 
 from desktop_wizard.engine.errors import RunCancelled
@@ -123,3 +124,12 @@ def test_a_script_that_cant_be_loaded_says_so_with_its_line() -> None:
         ScriptProcess(job("def on_after_migration(): pass\nimport not_there_at_all\n"))
     assert "not_there_at_all" in ended.value.failure.message
     assert "mend.py, line 2" in ended.value.failure.message
+
+
+def test_a_worker_that_is_told_to_end_while_a_script_loads_takes_its_process_along() -> None:
+    def told_to_end() -> bool:
+        raise SystemExit
+
+    with pytest.raises(SystemExit):
+        ScriptProcess(job("def on_after_migration(): pass\nwhile True: pass\n"), told_to_end)
+    assert [each for each in psutil.Process().children() if each.cmdline()[-1:] == ["script"]] == []

@@ -1,37 +1,23 @@
 """Values that an expression makes: JSONata, as the migration rules of Confluent's data contracts have it.
 
-The interpreter is jsonata-python. Expressions can't reach files, the network or Python; its patterns are matched by
-RE2, its clock and its dice are the run's, so that the same plan makes the same values.
+The interpreter is loaded with the first expression, so that workers start without it.
 """
 
 from __future__ import annotations
 
-import math
-import random
-from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import zip_longest
 from typing import Any, ClassVar
-
-from jsonata.functions import Functions
-from jsonata.jexception import JException
-from jsonata.jsonata import Jsonata as Interpreter
-from jsonata.regex_engine import RegexFlags
-from jsonata.utils import Utils
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.transform.condition import ordinary
 from desktop_wizard.engine.transform.form import Form
 from desktop_wizard.engine.transform.paths import WHOLE
-from desktop_wizard.engine.transform.patterns import Pattern, PatternWrong
 from desktop_wizard.engine.transform.rule import Rule, RuleFailed
-from desktop_wizard.engine.transform.scene import Edit, RuleContext, Scene, Trail, held
+from desktop_wizard.engine.transform.scene import Edit, Scene, Trail, held
 from desktop_wizard.engine.transform.terms import ANSWERS, DEFAULT
 from desktop_wizard.engine.transform.values import MISSING, is_number, same, shown
 
-_DEPTH = 200
-"""Calls inside each other; each takes several of the interpreter's own."""
 _MAX_MILLISECONDS = 60_000
 
 
@@ -76,7 +62,9 @@ class Jsonata(Rule):
         return form if self.milliseconds == 1000 else {**form, "milliseconds": self.milliseconds}
 
     def edit(self) -> Edit:
-        evaluate, is_whole = _evaluation(self.expression, self.milliseconds), not self.path.steps
+        from desktop_wizard.engine.transform.kinds.interpreter import as_json, chance, evaluation
+
+        evaluate, is_whole = evaluation(self.expression, self.milliseconds), not self.path.steps
         needs_record = "$record" in self.expression
 
         def edit(container: Any, place: Any, scene: Scene, trail: Trail) -> bool:
@@ -86,7 +74,7 @@ class Jsonata(Rule):
             where = self.path.at(trail)
             try:
                 record = ordinary(scene[0]) if needs_record else None
-                made = _json(evaluate(ordinary(value), record, _chance(scene[1], where)))
+                made = as_json(evaluate(ordinary(value), record, chance(scene[1], where)))
             except RecursionError:
                 raise RuleFailed(self, where, "The expression calls itself too often") from None
             except Exception as error:  # noqa: BLE001 - expressions fail by any error of Python's
@@ -103,89 +91,9 @@ class Jsonata(Rule):
 
 def expression_problem(expression: str) -> str:
     """Return what is wrong with an expression, one sentence; empty for one that can be evaluated."""
-    try:
-        _compiled(expression)
-    except (JException, PatternWrong) as error:
-        return f"This is no JSONata: {str(error).rstrip('.')}."
-    except Exception as error:  # noqa: BLE001 - whatever its parser stumbles over, it is no expression
-        return f"This can't be read as JSONata: {error!r}."
-    return ""
+    from desktop_wizard.engine.transform.kinds.interpreter import problem
 
-
-class _NoValue(Exception):
-    """A result that is no JSON value."""
-
-
-def _compiled(expression: str) -> Interpreter:
-    engine = Interpreter(expression, _regex)
-    if engine.errors:
-        raise engine.errors[0]
-    engine.set_validate_input(False)
-    engine.set_output_convert_nulls(False)
-    return engine
-
-
-def _regex(text: str, flags: RegexFlags) -> Any:
-    return Pattern(text, ignore_case=flags.case_insensitive, is_multiline=flags.multiline).native
-
-
-_Evaluate = Callable[[JsonValue, JsonValue, "_Chance"], Any]
-
-
-def _evaluation(expression: str, milliseconds: int) -> _Evaluate:
-    engine = _compiled(expression)
-
-    def evaluate(value: JsonValue, record: JsonValue, chance: _Chance) -> Any:
-        engine.environment.set_runtime_bounds(milliseconds, _DEPTH)  # counts from now
-        return engine.evaluate(value, {**chance.bindings(), "record": record})
-
-    return evaluate
-
-
-@dataclass(frozen=True, slots=True)
-class _Chance:
-    """The clock and the dice of an evaluation, the same in each evaluation of the same place."""
-
-    milliseconds: int
-    seed: str
-
-    def bindings(self) -> dict[str, Any]:
-        dice = random.Random(self.seed)
-
-        def now(picture: str | None = None, zone: str | None = None) -> Any:
-            return Functions.datetime_from_millis(self.milliseconds, picture, zone)
-
-        def shuffled(items: list[Any]) -> list[Any]:
-            return dice.sample(items, len(items))
-
-        made = {"now": now, "millis": lambda: self.milliseconds, "random": dice.random, "shuffle": shuffled}
-        return {name: Interpreter.JLambda(function) for name, function in made.items()}
-
-
-def _chance(context: RuleContext, where: str) -> _Chance:
-    milliseconds = int(context.started_at.timestamp() * 1000)
-    return _Chance(milliseconds, repr((context.plan_fingerprint, context.key, where)))
-
-
-def _json(made: Any) -> JsonValue:
-    """Return a result as JSON values; raise `_NoValue` where it is none."""
-    if made is None:
-        raise _NoValue("it makes no value at all")
-    return _item(made)
-
-
-def _item(made: Any) -> JsonValue:
-    if made is None or made is Utils.NULL_VALUE:
-        return None
-    if isinstance(made, dict):
-        return {str(name): _item(item) for name, item in made.items()}
-    if isinstance(made, list):
-        return [_item(made[index]) for index in range(len(made))]
-    if isinstance(made, float) and not math.isfinite(made):
-        raise _NoValue("it makes a number that JSON can't write")
-    if isinstance(made, bool | int | float | str | Decimal):  # Decimal: beyond a double, just passed through
-        return made
-    raise _NoValue("it makes a function, which JSON can't write")
+    return problem(expression)
 
 
 def _reconciled(made: JsonValue, was: JsonValue) -> JsonValue:
