@@ -12,6 +12,7 @@ from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecor
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal
 from desktop_wizard.engine.ports.progress import Progress
 from desktop_wizard.engine.ports.reading import ReaderSpec
+from desktop_wizard.engine.row_form import RowForm
 from desktop_wizard.engine.undo import UndoBlock
 
 
@@ -171,6 +172,10 @@ class RecordStore(Protocol):
     """The URL without its password."""
     database_user: str
     """Who the database says that this connection is, empty where it knows no users."""
+
+    @property
+    def form(self) -> RowForm | None:
+        """How columns form a record's document, None where it lies in one column."""
 
     def journal(self) -> Journal:
         """Return the journal in the target database, its tables created when they are not there."""

@@ -62,7 +62,7 @@ from desktop_wizard.engine.transform.suggestions import (
     with_taken,
 )
 from desktop_wizard.engine.transform.supply import Constant, CopyOf, Counter, Now, Supply, User, Uuid
-from desktop_wizard.engine.transform.transform import Transformed, Transformer
+from desktop_wizard.engine.transform.transform import Transformed, Transformer, Transforms
 from desktop_wizard.engine.transform.values import MISSING, MissingType, same
 
 __all__ = [
@@ -117,6 +117,7 @@ __all__ = [
     "Supply",
     "Transformed",
     "Transformer",
+    "Transforms",
     "Trials",
     "Truncate",
     "Unwrap",
