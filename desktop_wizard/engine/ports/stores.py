@@ -23,6 +23,7 @@ class TableFacts:
     Attributes:
         key_columns: its primary key, or a unique key without NULLs; empty where there is neither.
         document_columns: columns that hold JSON objects in the first rows, the likeliest first.
+        record_columns: columns that are likely to form a record in row mode, in the table's order.
         version_columns: columns whose values look like versions, the likeliest first.
         refusal: why no migration is possible on it, empty when one is.
     """
@@ -34,6 +35,7 @@ class TableFacts:
     version_columns: tuple[str, ...]
     records: int
     refusal: str = ""
+    record_columns: tuple[str, ...] = ()
 
 
 class DocumentChange(NamedTuple):

@@ -10,7 +10,7 @@ import orjson
 
 from desktop_wizard.engine.ports import TableFacts
 from desktop_wizard.engine.records.sqlite_sql import quoted
-from desktop_wizard.engine.records.sqlite_structure import Structure, read_structure, table_names
+from desktop_wizard.engine.records.sqlite_structure import Column, Structure, read_structure, table_names
 
 FIRST_RECORDS = 20
 """How many records are looked at to tell documents and versions from other columns."""
@@ -54,16 +54,17 @@ def _facts(connection: sqlite3.Connection, structure: Structure) -> TableFacts:
         document_columns=documents,
         version_columns=versions,
         records=records,
-        refusal=_refusal(key, documents),
+        refusal="" if key else _NO_KEY,
+        record_columns=tuple(c.name for c in structure.columns if c.name not in versions and _is_likely_member(c)),
     )
 
 
-def _refusal(key: Sequence[str], documents: Sequence[str]) -> str:
-    if not key:
-        return "Its records can't be told apart: it has neither a primary key nor a unique column without NULLs."
-    if not documents:
-        return "None of its columns holds JSON objects."
-    return ""
+_NO_KEY = "Its records can't be told apart: it has neither a primary key nor a unique column without NULLs."
+
+
+def _is_likely_member(column: Column) -> bool:
+    """Tell whether a column may be a member of a record: JSON has no word for a BLOB."""
+    return not column.is_generated and "BLOB" not in column.type.upper()
 
 
 def _likely_columns(
