@@ -2,6 +2,7 @@
 
 from desktop_wizard.engine.impact.counting import SCAN_SIZE, ImpactHand, count_impact, estimate_impact, key_ranges
 from desktop_wizard.engine.impact.keys import PAGE_SIZE, KeyPage, RecordClass, affected_keys
+from desktop_wizard.engine.impact.recognising import Match, recognise
 from desktop_wizard.engine.impact.reviewing import (
     compare_versions,
     make_review,
@@ -16,6 +17,7 @@ __all__ = [
     "SCAN_SIZE",
     "ImpactHand",
     "KeyPage",
+    "Match",
     "RecordClass",
     "Trial",
     "TrialHand",
@@ -26,6 +28,7 @@ __all__ = [
     "key_ranges",
     "make_review",
     "published_chain",
+    "recognise",
     "selection_rules",
     "suggestions_for",
     "try_rules",

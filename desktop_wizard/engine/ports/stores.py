@@ -22,9 +22,9 @@ class TableFacts:
 
     Attributes:
         key_columns: its primary key, or a unique key without NULLs; empty where there is neither.
-        document_columns: columns that hold JSON objects in the first rows, the likeliest first.
+        document_columns: columns that mostly hold JSON objects in the first rows, the likeliest first.
         record_columns: columns that are likely to form a record in row mode, in the table's order.
-        version_columns: columns whose values look like versions, the likeliest first.
+        version_columns: columns whose values mostly look like versions, the likeliest first.
         refusal: why no migration is possible on it, empty when one is.
     """
 

@@ -15,6 +15,9 @@ from desktop_wizard.engine.records.sqlite_structure import Column, Structure, re
 FIRST_RECORDS = 20
 """How many records are looked at to tell documents and versions from other columns."""
 
+_MOST = 0.5
+"""Share of a column's texts and BLOBs from which on it is taken for a column of documents, or of versions."""
+
 _VERSION = re.compile(r"v?\d+(\.\d+){1,2}([-+][0-9A-Za-z.+-]+)?")
 _LONGEST_LOOKED_AT = 1 << 20
 
@@ -76,10 +79,10 @@ def _likely_columns(
     for column in candidates:
         values = _first_values(connection, structure.name, column.name)
         share = sum(map(_is_object, values)) / len(values) if values else _declared_as_document(column.type) / 2
-        if share:
+        if share >= _MOST:
             documents.append((-share, -sum(map(len, values)), column.name))
         share = sum(map(_is_version, values)) / len(values) if values else 0.0
-        if share:
+        if share >= _MOST:
             versions.append((-share, "version" not in column.name.lower(), column.name))
     return tuple(name for *_, name in sorted(documents)), tuple(name for *_, name in sorted(versions))
 
