@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
-from desktop_wizard.a11y import labelled
+from desktop_wizard.a11y import labelled, plain_label
 
-_ROWS_SHOWN = 4
+_ROWS_SHOWN = 3
 
 
 class ColumnsField(QWidget):
@@ -25,23 +25,22 @@ class ColumnsField(QWidget):
         super().__init__()
         self.list = QListWidget()
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.list.setFixedHeight(_ROWS_SHOWN * self.list.fontMetrics().lineSpacing() * 3 // 2)
+        self.list.setFixedHeight(_ROWS_SHOWN * self.list.fontMetrics().lineSpacing() * 5 // 3)
         self.nulls = QComboBox()
         self.nulls.addItem(self.tr("no member of the record"), False)
         self.nulls.addItem(self.tr("the member null"), True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        columns, nulls = QVBoxLayout(), QVBoxLayout()
-        labelled(
-            columns,
-            self.tr("Record colu&mns:"),
-            self.list,
-            self.tr("Each ticked column is a member of the record. A key column can be read, but not changed."),
-        )
+        row.setSpacing(12)
+        labelled(row, self.tr("Record colu&mns:"), self.list)
+        nulls = QFormLayout()
         labelled(nulls, self.tr("N&ULL is:"), self.nulls)
-        nulls.addStretch(1)
-        row.addLayout(columns, 2)
-        row.addLayout(nulls, 1)
+        explained = self.tr("Ticked columns are members of the record. A key column is never changed.")
+        self.list.setAccessibleDescription(explained)
+        nulls.addRow(plain_label(explained, role="help"))
+        row.addLayout(nulls)
+        row.setStretch(1, 1)
+        row.setStretch(2, 1)
         self.list.itemChanged.connect(self._tick_selected)
         self.nulls.currentIndexChanged.connect(self.changed)
 
