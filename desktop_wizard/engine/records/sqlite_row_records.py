@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 from typing import Any
 
@@ -13,7 +13,7 @@ from desktop_wizard.engine.row_form import RowForm
 Row = tuple[Any, ...]
 
 
-def plain_row_records(rows: Iterable[Row], sql: SourceSql, form: RowForm, version: str | None) -> list[StoredRecord]:
+def plain_row_records(rows: Sequence[Row], sql: SourceSql, form: RowForm, version: str | None) -> list[StoredRecord]:
     """Return what a statement with `SourceSql.plain_record_columns` fetched as records.
 
     Args:
@@ -21,15 +21,20 @@ def plain_row_records(rows: Iterable[Row], sql: SourceSql, form: RowForm, versio
     """
     width = len(sql.keys)
     last = width + len(sql.content)
-    return [
-        StoredRecord(row[:width], ROW, form.document(row[width:last]), row[last] if version is None else version)
-        for row in rows
-    ]
+    keys, cells = ([row[:width] for row in rows], [row[width:last] for row in rows])
+    versions = repeat(version) if version is not None else [row[last] for row in rows]
+    return list(map(StoredRecord, keys, repeat(ROW), form.documents(cells), versions))
 
 
 def row_records(rows: Iterable[Row], sql: SourceSql, form: RowForm) -> list[StoredRecord]:
     """Return what a statement with `SourceSql.record_columns` fetched as records."""
     return [StoredRecord(key, ROW, form.document(cells), version) for key, cells, version in typed_rows(rows, sql)]
+
+
+def among(rows: Iterable[Row], keys: Sequence[Key]) -> list[Row]:
+    """Return the rows with these keys, which stand in front in each row."""
+    wanted, width = set(keys), len(keys[0])
+    return [row for row in rows if row[:width] in wanted]
 
 
 def typed_rows(rows: Iterable[Row], sql: SourceSql) -> Iterator[tuple[Key, tuple[Cell, ...], str | None]]:

@@ -171,11 +171,15 @@ class SourceSql:
         where = self.condition(self.filtered(versions))
         return f"SELECT {self.key_list} FROM {self.from_table}{where} ORDER BY {self.collated_keys}"
 
-    @property
-    def between(self) -> str:
-        """Bind: the first key, the last key, limit. On whatever version, and whether the filter takes them or not."""
+    def between(self, *, is_plain: bool = False) -> str:
+        """Bind: the first key, the last key, limit. On whatever version, and whether the filter takes them or not.
+
+        Args:
+            is_plain: return `plain_record_columns`, the version among them.
+        """
+        columns = self.plain_record_columns(has_version=True) if is_plain else self.record_columns
         where = f" WHERE {self.beyond('>=')} AND {self.beyond('<=')}"
-        return f"SELECT {self.record_columns} FROM {self.from_table}{where} ORDER BY {self.collated_keys} LIMIT ?"
+        return f"SELECT {columns} FROM {self.from_table}{where} ORDER BY {self.collated_keys} LIMIT ?"
 
     @property
     def one_record(self) -> str:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import orjson
@@ -45,20 +45,24 @@ class RowForm:
         Args:
             cells: one for each column, in their order.
         """
-        if _INFINITE.isdisjoint(cells):
-            try:
-                return orjson.dumps(self._members(cells))
-            except TypeError:  # bytes, or text that is no Unicode
-                pass
-        return self._no_document(cells)
+        (document,) = self.documents([cells])
+        return document
 
-    def _members(self, cells: Sequence[Cell]) -> dict[str, JsonValue]:
-        members: dict[str, JsonValue] = {}
-        for column, cell in zip(self.columns, cells, strict=True):
-            if cell is None and not self.shows_nulls:
-                continue
-            members[column.name] = bool(cell) if column.is_boolean and _is_bit(cell) else cell
-        return members
+    def documents(self, rows: Iterable[Sequence[Cell]]) -> Iterator[bytes | NoDocument]:
+        """Yield the document of each of many rows; see `document`."""
+        names = [column.name for column in self.columns]
+        booleans = [column.name for column in self.columns if column.is_boolean]
+        for cells in rows:
+            members: dict[str, JsonValue] = dict(zip(names, cells, strict=True))
+            for name in booleans:
+                if _is_bit(members[name]):
+                    members[name] = bool(members[name])
+            if None in cells and not self.shows_nulls:
+                members = {name: cell for name, cell in members.items() if cell is not None}
+            try:
+                yield orjson.dumps(members) if _INFINITE.isdisjoint(cells) else self._no_document(cells)
+            except TypeError:  # bytes, or text that is no Unicode
+                yield self._no_document(cells)
 
     def _no_document(self, cells: Sequence[Cell]) -> NoDocument:
         digest = hashlib.sha256()
