@@ -39,7 +39,7 @@ class TableFacts:
 
 
 class DocumentChange(NamedTuple):
-    """A new document for a record. `storage` is `text` or `blob`, as it was before."""
+    """A new document for a record. `storage` is `text`, `blob` or `ROW`, as it was before."""
 
     key: Key
     storage: str

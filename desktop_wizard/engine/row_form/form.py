@@ -59,10 +59,8 @@ class RowForm:
                     members[name] = bool(members[name])
             if None in cells and not self.shows_nulls:
                 members = {name: cell for name, cell in members.items() if cell is not None}
-            try:
-                yield orjson.dumps(members) if _INFINITE.isdisjoint(cells) else self._no_document(cells)
-            except TypeError:  # bytes, or text that is no Unicode
-                yield self._no_document(cells)
+            document = _written(members) if _INFINITE.isdisjoint(cells) else None
+            yield document or self._no_document(cells)
 
     def _no_document(self, cells: Sequence[Cell]) -> NoDocument:
         digest = hashlib.sha256()
@@ -132,6 +130,14 @@ class RowForm:
             for column in self.columns
             if not _is_same(after.get(column.name), before.get(column.name))
         }
+
+
+def _written(members: dict[str, JsonValue]) -> bytes | None:
+    """Return members as a document, None where one is a BLOB or text that is no Unicode."""
+    try:
+        return orjson.dumps(members)
+    except TypeError:
+        return None
 
 
 def _is_bit(cell: Cell) -> bool:
