@@ -37,5 +37,4 @@ def _file(data_dir: Path) -> Path:
 
 
 def _selection(entry: dict[str, Any]) -> Selection:
-    source = entry["source"] | {"key_columns": tuple(entry["source"]["key_columns"])}
-    return Selection(**entry | {"source": RecordSource(**source)})
+    return Selection(**entry | {"source": RecordSource.from_json(entry["source"])})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,12 +25,23 @@ from desktop_wizard.engine.safety.files import file_failure, write_whole
 from desktop_wizard.engine.script import Script, read_script
 from desktop_wizard.engine.transform import RuleSet, Suggestions, explanation
 
+NULL_MEMBER = "null"
+NULLS = ("absent", NULL_MEMBER)
+
 
 @click.command()
 @url_option
 @click.option("--table", "table_", required=True, help="The table that holds the records.")
 @click.option("--key", "keys", required=True, multiple=True, help="Key column; several as --key a --key b or a,b.")
-@click.option("--document", required=True, help="Column that holds a JSON object.")
+@click.option("--document", default="", help="Column that holds a JSON object.")
+@click.option("--columns", multiple=True, help="Instead of --document: the columns that form the record, as a,b,c.")
+@click.option(
+    "--nulls",
+    type=click.Choice(NULLS),
+    default=NULLS[0],
+    show_default=True,
+    help="With --columns: what NULL is in the record, no member or the member null.",
+)
 @click.option("--version-column", help="Column that says which version a record is on.")
 @click.option("--where", help="SQL condition that narrows the source.")
 @click.option("--registry", "registry_", required=True, help="Where the schema's versions are: see `registry list`.")
@@ -49,6 +61,8 @@ def plan(
     table_: str,
     keys: tuple[str, ...],
     document: str,
+    columns: tuple[str, ...],
+    nulls: str,
     version_column: str | None,
     where: str | None,
     registry_: str,
@@ -65,11 +79,14 @@ def plan(
     source = RecordSource(
         url=url,
         table=table_,
-        key_columns=tuple(column.strip() for key in keys for column in key.split(",")),
+        key_columns=_names(keys),
         document_column=document,
         version_column=version_column,
         where=where,
+        columns=_names(columns),
+        shows_nulls=nulls == NULL_MEMBER,
     )
+    _check_content(source)
     selection = Selection(
         source=source,
         registry=terminal.ports.registries.open(
@@ -88,6 +105,21 @@ def plan(
     write_plan(made, output)
     terminal.say(f"Plan written to {output}. Try it with: desktop-wizard run {output}")
     terminal.answer(_plan_fields(made, output))
+
+
+def _names(given: Sequence[str]) -> tuple[str, ...]:
+    """Return column names that were given one by one, with commas between them, or both."""
+    return tuple(name.strip() for names in given for name in names.split(",") if name.strip())
+
+
+def _check_content(source: RecordSource) -> None:
+    if source.is_row_mode == bool(source.document_column):
+        raise OptionsWrong(
+            "Either --document or --columns has to say what a record is.",
+            cure="Give --document for a column with JSON objects, or --columns a,b,c for ordinary columns.",
+        )
+    if source.shows_nulls and not source.is_row_mode:
+        raise OptionsWrong("--nulls is for --columns only: a document says itself what is null.", where="--nulls")
 
 
 def load_rules(path: Path, selection: Selection, ports: Ports) -> RuleSet:

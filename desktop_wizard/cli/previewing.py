@@ -20,7 +20,7 @@ from desktop_wizard.engine.plan import Preview, keys_to_show
 from desktop_wizard.engine.runner.script_calls import check_consent, check_host
 from desktop_wizard.engine.script import HostHooks
 from desktop_wizard.engine.transform import MISSING, MissingType, PathChange, RuleStep, value_text
-from desktop_wizard.engine.trying import Bystanders, previews_of
+from desktop_wizard.engine.trying import Bystanders, Exhibits, previews_of
 from desktop_wizard.engine.undo import key_to_json
 
 
@@ -59,14 +59,14 @@ def preview(
     wanted = [read_key(key, loaded, "--key") for key in keys] or keys_to_show(loaded.review)
     store = terminal.ports.stores.open(replace(source, url=absolute_url(url)) if url else source)
     try:
-        records = store.fetch(wanted)
+        exhibits = Exhibits.of(store, wanted)
     finally:
         store.close()
-    if keys and len(records) < len(wanted):
-        found = {record.key for record in records}
+    if keys and len(exhibits.records) < len(wanted):
+        found = {record.key for record in exhibits.records}
         missing = ", ".join(key_text(key) for key in wanted if key not in found)
         raise OptionsWrong(f"There is no such record: {missing}.", where="--key", cure="Give keys of the source.")
-    shown = previews_of(records, loaded, Bystanders(terminal.ports.user))
+    shown = previews_of(exhibits, loaded, Bystanders(terminal.ports.user))
     previews = [each for each in shown if not (failing and each.conforms)]
     previews = previews if keys else previews[:limit]
     for each in previews:

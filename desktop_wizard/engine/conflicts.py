@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from desktop_wizard.engine.errors import EnvironmentFailed, InputWrong
-from desktop_wizard.engine.model import BackupStrategy, Conflict, Key, RawText, StoredRecord, StoredRow
+from desktop_wizard.engine.model import BackupStrategy, Conflict, Key, StoredRecord, StoredRow
 from desktop_wizard.engine.ports import BatchTransaction, Ports, Restored
+from desktop_wizard.engine.row_form import cells_of
 from desktop_wizard.engine.runs import FoundRun, find_run
 from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash
 
@@ -83,22 +84,15 @@ def overwrite(
         elif key in saved:
             changed.append(saved[key])
         elif key in images:
-            changed.append(StoredRow(key, {source.document_column: _cell(images[key]), **stamp}))
+            image = images[key]
+            cells = cells_of(image.storage, image.data, source, found.store.form)
+            changed.append(StoredRow(key, {**cells, **stamp}))
         elif stamp:
             changed.append(StoredRow(key, dict(stamp)))
     refused = {refusal.key for refusal in (*transaction.put_back(changed), *transaction.insert(gone))}
     back = {row.key for row in (*changed, *gone)} - refused
     left = tuple(key for key in batch.conflicts if key not in back)
     return Restored(batch.restored + len(back), batch.already, left)
-
-
-def _cell(image: UndoImage) -> str | bytes:
-    if image.storage != "text":
-        return image.data
-    try:
-        return image.data.decode()
-    except UnicodeDecodeError:
-        return RawText(image.data)
 
 
 def saved_rows(found: FoundRun, ports: Ports, wanted: frozenset[Key]) -> dict[Key, StoredRow]:
@@ -109,8 +103,8 @@ def saved_rows(found: FoundRun, ports: Ports, wanted: frozenset[Key]) -> dict[Ke
         backup = ports.backups.get(found.run.backup_id)
         if backup.strategy is BackupStrategy.CUSTOM:
             return {}
-        document = found.plan.selection.source.document_column.lower()
+        content = {name.lower() for name in found.plan.selection.source.content_columns}
         rows = (row for row in ports.backups.rows(backup) if row.key in wanted)
-        return {row.key: row for row in rows if document in {name.lower() for name in row.cells}}
+        return {row.key: row for row in rows if content <= {name.lower() for name in row.cells}}
     except (InputWrong, EnvironmentFailed):  # pruned, moved or damaged: the images are what there is
         return {}

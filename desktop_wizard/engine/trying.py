@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import NamedTuple
 
 from desktop_wizard.engine.impact import SCAN_SIZE, Trial, TrialHand, try_rules
-from desktop_wizard.engine.model import StoredRecord
+from desktop_wizard.engine.model import Key, StoredRecord
 from desktop_wizard.engine.plan import MigrationPlan, Preview, Previewer, keys_to_show, record_job, seed_of
 from desktop_wizard.engine.ports import Consents, Ports, Progress, RecordStore
+from desktop_wizard.engine.row_form import RowForm
 from desktop_wizard.engine.runner import HostStage, ParentStage, host_performer
 from desktop_wizard.engine.script import HostHooks, ScriptLimits, ScriptStage
 from desktop_wizard.engine.transform import Counter, RuleSet, SetDefault, SetValue
@@ -67,24 +69,43 @@ def previews(store: RecordStore, plan: MigrationPlan, size: int, present: Bystan
     return previews_of(records_to_show(store, plan, size), plan, present)
 
 
-def records_to_show(store: RecordStore, plan: MigrationPlan, size: int) -> list[StoredRecord]:
+class Exhibits(NamedTuple):
+    """Records to show.
+
+    Attributes:
+        form: the row that their new documents have to fit into, None where any does.
+    """
+
+    records: Sequence[StoredRecord]
+    form: RowForm | None = None
+
+    @classmethod
+    def of(cls, store: RecordStore, keys: Sequence[Key]) -> Exhibits:
+        """Fetch records by key, those that are gone left out."""
+        return cls(store.fetch(keys), store.form)
+
+
+def records_to_show(store: RecordStore, plan: MigrationPlan, size: int) -> Exhibits:
     """Return affected records that show each change; of a plan that affects none, some of the others."""
     keys = keys_to_show(plan.review)[:size]
-    return store.fetch(keys) if keys else store.sample(min(size, WITHOUT_IMPACT), plan.selection.versions)
+    if keys:
+        return Exhibits.of(store, keys)
+    return Exhibits(store.sample(min(size, WITHOUT_IMPACT), plan.selection.versions), store.form)
 
 
-def previews_of(records: Sequence[StoredRecord], plan: MigrationPlan, present: Bystanders) -> tuple[Preview, ...]:
+def previews_of(exhibits: Exhibits, plan: MigrationPlan, present: Bystanders) -> tuple[Preview, ...]:
     """Return records before and after; of many the first `WITH_SCRIPT` where a script or a host sees them.
 
     A script works in a process of its own; it has to have been agreed to, see `agreed`.
     """
     review = plan.review
     stage = _stage(plan, present)
-    previewer = Previewer(review.rules, seed_of(plan, plan.created_at, present.user), review.new_schema, stage)
+    seed = seed_of(plan, plan.created_at, present.user)
+    previewer = Previewer(review.rules, seed, review.new_schema, stage, exhibits.form)
     if stage is None:
-        return previewer.previews(records)
+        return previewer.previews(exhibits.records)
     try:
-        return previewer.previews(records[:WITH_SCRIPT])
+        return previewer.previews(exhibits.records[:WITH_SCRIPT])
     finally:
         stage.close()
 
@@ -120,7 +141,7 @@ def try_plan(
     try:
         return try_rules(
             store,
-            hand,
+            replace(hand, form=store.form),
             plan.selection.versions,
             workers=plan.options.workers,
             size=_AT_A_TIME if review.is_seen else SCAN_SIZE,

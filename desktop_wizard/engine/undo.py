@@ -50,7 +50,7 @@ class UndoImage(NamedTuple):
 
     Attributes:
         key: which record.
-        storage: `text` or `blob`, how the document was stored.
+        storage: `text`, `blob` or `ROW`, how the document was stored.
         data: the document's exact bytes.
         written: `document_hash` of what the run wrote instead.
     """

@@ -241,10 +241,15 @@ class BackupContract:
         assert seconds > 0
         assert backup.size / 2 <= size <= backup.size * 2
 
+    @pytest.mark.parametrize("columns", [(), ("Document", "real_one", "n")], ids=["document", "row"])
     @pytest.mark.parametrize("encoding", ["UTF-8", "UTF-16le"])
-    def test_every_type_of_the_database_survives(self, tmp_path: Path, encoding: str) -> None:
+    def test_every_type_of_the_database_survives(
+        self, tmp_path: Path, encoding: str, columns: tuple[str, ...]
+    ) -> None:
         ports = build_ports(tmp_path / "data")
         source = make_odd_database(tmp_path / "odd.db", encoding)
+        if columns:
+            source = replace(source, document_column="", columns=columns)
         before = contents(tmp_path / "odd.db", "odd")
         with closing(ports.stores.open(source)) as store:
             backup = ports.backups.create(store, "run_1", self.strategy, None, everything(store))

@@ -5,7 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
+
+import orjson
 
 from desktop_wizard.engine.model import Key, RecordSource
 from desktop_wizard.engine.records.stores import Stores
@@ -39,11 +42,14 @@ def contents(path: Path, table: str = "payments") -> list[tuple[object, ...]]:
 
 
 class SqliteGround:
-    """Fulfils the contract's `Ground`."""
+    """Fulfils the contract's `Ground`, with documents in a column."""
+
+    storage = "text"
+    table = PAYMENTS
 
     def __init__(self, folder: Path) -> None:
         self._meet(folder / "data base?#%.sqlite")
-        run_sql(self.path, PAYMENTS)
+        run_sql(self.path, self.table)
 
     @classmethod
     def at(cls, path: Path) -> SqliteGround:
@@ -71,6 +77,15 @@ class SqliteGround:
             [(f"txn_{n:05}", f'{{"n": {n}}}', "1.0.0", regions[n % 2]) for n in range(count)],
         )
 
+    def document(self, number: int) -> bytes:
+        return b'{"n": %d}' % number
+
+    def changed(self, document: bytes) -> bytes:
+        return b'{"was": ' + document + b"}"
+
+    def renumber(self, key: Key, number: int) -> None:
+        self.overwrite(key, self.document(number).decode())
+
     def overwrite(self, key: Key, document: str) -> None:
         with closing(sqlite3.connect(self.path)) as connection, connection:
             connection.execute("UPDATE payments SET doc = ? WHERE id = ?", (document, *key))
@@ -81,3 +96,33 @@ class SqliteGround:
 
     def contents(self) -> list[tuple[object, ...]]:
         return contents(self.path)
+
+
+class RowGround(SqliteGround):
+    """Fulfils the contract's `Ground`, with records that columns form."""
+
+    storage = "row"
+    table = (
+        "CREATE TABLE payments (id TEXT PRIMARY KEY NOT NULL, n INTEGER, share REAL, is_new BOOLEAN, "
+        "version TEXT, region TEXT)"
+    )
+
+    def _meet(self, path: Path) -> None:
+        super()._meet(path)
+        self.source = replace(self.source, document_column="", columns=("is_new", "share", "n"))
+
+    def fill(self, count: int) -> None:
+        regions = ("eu", "us")
+        rows = [(f"txn_{n:05}", n, n / 4, 0, "1.0.0", regions[n % 2]) for n in range(count)]
+        insert(self.path, "payments", rows)
+
+    def document(self, number: int) -> bytes:
+        return orjson.dumps({"is_new": False, "share": number / 4, "n": number})
+
+    def changed(self, document: bytes) -> bytes:
+        return orjson.dumps({**orjson.loads(document), "is_new": True})
+
+    def renumber(self, key: Key, number: int) -> None:
+        run_sql(
+            self.path, f"UPDATE payments SET is_new = 0, n = {number}, share = {number / 4} WHERE id = '{key[0]!s}'"
+        )

@@ -11,6 +11,7 @@ from desktop_wizard.engine.impact.trial import Trial, TrialHand, try_rules
 from desktop_wizard.engine.lazily import names_of
 
 if TYPE_CHECKING:
+    from desktop_wizard.engine.impact.recognising import Match, recognise
     from desktop_wizard.engine.impact.reviewing import (
         compare_versions,
         make_review,
@@ -24,6 +25,7 @@ __all__ = [
     "SCAN_SIZE",
     "ImpactHand",
     "KeyPage",
+    "Match",
     "RecordClass",
     "Trial",
     "TrialHand",
@@ -34,6 +36,7 @@ __all__ = [
     "key_ranges",
     "make_review",
     "published_chain",
+    "recognise",
     "selection_rules",
     "suggestions_for",
     "try_rules",
@@ -41,7 +44,10 @@ __all__ = [
 
 __getattr__ = names_of(
     __name__,
-    dict.fromkeys(
-        ("compare_versions", "make_review", "published_chain", "selection_rules", "suggestions_for"), "reviewing"
-    ),
+    {
+        **dict.fromkeys(("Match", "recognise"), "recognising"),
+        **dict.fromkeys(
+            ("compare_versions", "make_review", "published_chain", "selection_rules", "suggestions_for"), "reviewing"
+        ),
+    },
 )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from desktop_wizard.engine.comparing import Comparer
 from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact
 from desktop_wizard.engine.model import Impact, Selection, StoredRecord
 from desktop_wizard.engine.plan import Chain, Review, check_stated, find_chain, read_link
 from desktop_wizard.engine.ports import Ports, Progress, RecordStore, Registry, SchemaVersion
+from desktop_wizard.engine.row_form import fitted
 from desktop_wizard.engine.schema import Comparison, Schema, confirm_moves
 from desktop_wizard.engine.transform import (
     DocumentRefused,
@@ -196,6 +198,7 @@ def _specimens(store: RecordStore, selection: Selection, impact: Impact) -> Spec
         by_change={change: store.fetch(keys) for change, keys in impact.keys_by_change.items()},
         others=store.sample(SAMPLE_FOR_SUGGESTIONS, selection.versions),
         arrived=_arrived(store, selection),
+        fit=partial(fitted, form=store.form),
     )
 
 

@@ -13,6 +13,7 @@ from desktop_wizard.engine.impact.counting import SCAN_SIZE, key_ranges
 from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
 from desktop_wizard.engine.plan import failure_of
 from desktop_wizard.engine.ports import Progress, RangeReader, RecordStore
+from desktop_wizard.engine.row_form import RowForm, fitted
 from desktop_wizard.engine.scan import GivenUp, Hands
 from desktop_wizard.engine.schema import Schema, Validator
 from desktop_wizard.engine.script import LeftOut, ScriptedTransformer, ScriptFailed, Stage
@@ -23,6 +24,7 @@ from desktop_wizard.engine.transform import (
     RuleSet,
     Seed,
     Transformer,
+    Transforms,
 )
 
 KEPT_KEYS = 20
@@ -81,12 +83,14 @@ class TrialHand:
 
     Attributes:
         stage: makes what shows records to hooks behind the rules; None where there are none.
+        form: the row that a new document has to fit into, None where any does.
     """
 
     rules: RuleSet
     seed: Seed
     schema: Schema
     stage: Callable[[], Stage] | None = None
+    form: RowForm | None = None
 
     @property
     def is_for_once(self) -> bool:
@@ -102,8 +106,9 @@ class TrialHand:
             records = list(enumerate(reader.read(span), start=span.first_index))
             shown = [(record, index) for index, record in records]
             scripted = ScriptedTransformer(transformer, stage, span.number, shown) if stage else None
+            fitting = fitted(scripted or transformer, self.form)
             for index, record in records:
-                _try(record, index, scripted or transformer, validator, trial)
+                _try(record, index, fitting, validator, trial)
             return trial
 
         return work
@@ -112,7 +117,7 @@ class TrialHand:
 def _try(
     record: StoredRecord,
     index: int,
-    transformer: Transformer | ScriptedTransformer,
+    transformer: Transforms,
     validator: Validator,
     trial: Trial,
 ) -> None:

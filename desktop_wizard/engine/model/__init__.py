@@ -7,12 +7,14 @@ from desktop_wizard.engine.model.changes import Bounds, BreakingChange, Change, 
 from desktop_wizard.engine.model.evidence import Backup, Check, Conflict, ValidationReport
 from desktop_wizard.engine.model.notices import MailServer, Notice, Notifications, Security
 from desktop_wizard.engine.model.records import (
+    ROW,
     Cell,
     Counts,
     JsonValue,
     Key,
     KeyPart,
     KeyRange,
+    NoDocument,
     Quarantined,
     RawText,
     RecordSource,
@@ -33,6 +35,7 @@ from desktop_wizard.engine.model.running import (
 from desktop_wizard.engine.model.words import BackupStrategy, ChangeType, ConflictChoice, Severity, WizardStep
 
 __all__ = [
+    "ROW",
     "Backup",
     "BackupStrategy",
     "Bounds",
@@ -54,6 +57,7 @@ __all__ = [
     "MigrationError",
     "MigrationProgress",
     "MigrationResult",
+    "NoDocument",
     "Notice",
     "Notifications",
     "Quarantined",

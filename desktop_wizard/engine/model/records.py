@@ -27,17 +27,58 @@ class RecordSource:
         url: SQLAlchemy URL. It may hold a password: show `engine.ports.RecordStores.display_url` only.
         table: name as the database knows it, with its schema in front where it has one (`sales.payments`).
         key_columns: one or more columns that identify a record.
-        document_column: the column that holds a JSON object as TEXT or BLOB.
+        document_column: the column that holds a JSON object as TEXT or BLOB; empty in row mode.
         version_column: the column that says which version a record is on, or None where there is none.
-        where: an SQL condition that narrows the source, or None; it may not name the document or version column.
+        where: an SQL condition that narrows the source, or None; it may name no column that a run writes.
+        columns: in row mode, the columns that form the record, one member each, in their order; else empty.
+        shows_nulls: whether a NULL is the member `null` in row mode; otherwise the record lacks the member.
     """
 
     url: str
     table: str
     key_columns: tuple[str, ...]
-    document_column: str
+    document_column: str = ""
     version_column: str | None = None
     where: str | None = None
+    columns: tuple[str, ...] = ()
+    shows_nulls: bool = False
+
+    @classmethod
+    def from_json(cls, fields: Mapping[str, Any]) -> RecordSource:
+        """Return the source that `dataclasses.asdict` gave the fields of. Raises `TypeError` if it did not."""
+        lists = {name: tuple(fields[name]) for name in ("key_columns", "columns") if name in fields}
+        return cls(**{**fields, **lists})
+
+    @property
+    def is_row_mode(self) -> bool:
+        """Whether columns form the record, instead of a document in one column."""
+        return bool(self.columns)
+
+    @property
+    def content_columns(self) -> tuple[str, ...]:
+        """The columns that a record's content is read from."""
+        return self.columns or (self.document_column,)
+
+    @property
+    def content_text(self) -> str:
+        """The content's columns as people read them."""
+        return ", ".join(self.content_columns)
+
+
+ROW = "row"
+"""The storage class of a document that a row's columns form."""
+
+
+class NoDocument(NamedTuple):
+    """A row that JSON can't say exactly, in place of its document.
+
+    Attributes:
+        reason: one sentence that names the column.
+        digest: changes when any value of the row's columns does.
+    """
+
+    reason: str
+    digest: str
 
 
 class StoredRecord(NamedTuple):
@@ -45,15 +86,23 @@ class StoredRecord(NamedTuple):
 
     Attributes:
         key: one value per key column.
-        storage: the storage class of the document: `text`, `blob`, `null`, `integer` or `real`.
-        data: the document's bytes for `text` (UTF-8) and `blob`, else the value itself.
+        storage: the storage class of the document: `text`, `blob`, `null`, `integer` or `real`; or `ROW`.
+        data: the document's bytes for `text` (UTF-8), `blob` and `ROW`, else the value itself; `NoDocument` for a
+            row that is none.
         version: the version column's value as text, or None.
     """
 
     key: Key
     storage: str
-    data: bytes | int | float | None
+    data: bytes | int | float | NoDocument | None
     version: str | None
+
+    @property
+    def why_no_document(self) -> str:
+        """Why there is nothing to read as JSON, where `data` is not bytes."""
+        if isinstance(self.data, NoDocument):
+            return self.data.reason
+        return f"The document is stored as {self.storage}, not as JSON."
 
 
 class RawText(bytes):

@@ -89,12 +89,11 @@ def plan_from_json(value: Mapping[str, Any], *, origin: str) -> MigrationPlan:
 
 
 def _plan(value: Mapping[str, Any], origin: str) -> MigrationPlan:
-    source = value["source"] | {"key_columns": tuple(value["source"]["key_columns"])}
     options = dict(value["options"])
     options["backup"] = BackupStrategy(options["backup"]) if options["backup"] else None
     return MigrationPlan(
         selection=Selection(
-            source=RecordSource(**source),
+            source=RecordSource.from_json(value["source"]),
             registry=value["registry"],
             schema_id=value["schema_id"],
             from_version=value["from_version"],

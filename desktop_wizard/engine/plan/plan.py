@@ -130,6 +130,8 @@ class MigrationPlan:
             self.review.rules.to_json(),
             self.structure,
         ]
+        if source.is_row_mode:
+            facts.append([source.columns, source.shows_nulls])
         if self.review.script:
             facts.append(self.review.script.sha256)
         if self.review.is_hosted:

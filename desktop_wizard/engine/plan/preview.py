@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_wizard.engine.model import JsonValue, Key, StoredRecord
+from desktop_wizard.engine.model import JsonValue, Key, NoDocument, StoredRecord
 from desktop_wizard.engine.plan.plan import Review
+from desktop_wizard.engine.row_form import RowForm, RowMisfit, fitted
 from desktop_wizard.engine.schema import Schema, Validator, Violation
 from desktop_wizard.engine.script import LeftOut, ScriptedTransformer, ScriptFailed, Stage
 from desktop_wizard.engine.transform import (
@@ -19,6 +20,7 @@ from desktop_wizard.engine.transform import (
     Seed,
     Stepper,
     Transformer,
+    Transforms,
     changed_paths,
     plain,
     responsible_step,
@@ -76,9 +78,15 @@ class Preview:
 class Previewer:
     """Previews records under one set of rules; made once for many records."""
 
-    def __init__(self, rules: RuleSet, seed: Seed, schema: Schema, stage: Stage | None = None) -> None:
-        """Take the rules, what generated values are derived from, the target version, and what hooks there are."""
-        self._stage = stage
+    def __init__(
+        self, rules: RuleSet, seed: Seed, schema: Schema, stage: Stage | None = None, form: RowForm | None = None
+    ) -> None:
+        """Take the rules, what generated values are derived from, the target version, and what hooks there are.
+
+        Args:
+            form: the row that a new document has to fit into, None where any does.
+        """
+        self._stage, self._form = stage, form
         self._transformer = Transformer(rules, seed)
         self._stepper = Stepper(rules, seed)
         self._validator = Validator(schema)
@@ -89,21 +97,30 @@ class Previewer:
         Counters follow the order of these records.
         """
         numbered = [(record, index) for index, record in enumerate(records)]
-        transformer: Transformer | ScriptedTransformer = self._transformer
+        transformer: Transforms = self._transformer
         if self._stage is not None:
             transformer = ScriptedTransformer(self._transformer, self._stage, 1, numbered)
-        return tuple(self._preview(record, index, transformer) for record, index in numbered)
+        fitting = fitted(transformer, self._form)
+        return tuple(self._preview(record, index, fitting) for record, index in numbered)
 
-    def _preview(self, record: StoredRecord, index: int, transformer: Transformer | ScriptedTransformer) -> Preview:
+    def _preview(self, record: StoredRecord, index: int, transformer: Transforms) -> Preview:
+        if isinstance(record.data, NoDocument):
+            return _unreadable(record, "", record.why_no_document, "not a document")
         data = record.data if isinstance(record.data, bytes) else repr(record.data).encode()
         try:
             after = transformer.transform(data, record.key, index).value
-        except DocumentRefused as refused:
-            text = data.decode("utf-8", "replace")
-            problems = (refused.reason,)
+        except RowMisfit as misfit:
             return Preview(
-                key=record.key, before=text, after=None, changes=(), problems=problems, failure=refused.cause
+                key=record.key,
+                before=plain(data),
+                after=None,
+                changes=(),
+                problems=(misfit.reason,),
+                steps=self._steps(data, record.key, index),
+                failure=misfit.cause,
             )
+        except DocumentRefused as refused:
+            return _unreadable(record, data.decode("utf-8", "replace"), refused.reason, refused.cause)
         except (RuleFailed, RecordSkipped) as stays:
             return Preview(
                 key=record.key,
@@ -141,6 +158,10 @@ class Previewer:
 
     def _steps(self, data: bytes, key: Key, index: int) -> tuple[RuleStep, ...]:
         return self._stepper.steps(data, key, index) if len(data) <= MAX_STEPPED else ()
+
+
+def _unreadable(record: StoredRecord, text: str, problem: str, failure: str) -> Preview:
+    return Preview(key=record.key, before=text, after=None, changes=(), problems=(problem,), failure=failure)
 
 
 def failure_of(violation: Violation) -> str:

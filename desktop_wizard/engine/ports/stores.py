@@ -12,6 +12,7 @@ from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecor
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal
 from desktop_wizard.engine.ports.progress import Progress
 from desktop_wizard.engine.ports.reading import ReaderSpec
+from desktop_wizard.engine.row_form import RowForm
 from desktop_wizard.engine.undo import UndoBlock
 
 
@@ -21,8 +22,9 @@ class TableFacts:
 
     Attributes:
         key_columns: its primary key, or a unique key without NULLs; empty where there is neither.
-        document_columns: columns that hold JSON objects in the first rows, the likeliest first.
-        version_columns: columns whose values look like versions, the likeliest first.
+        document_columns: columns that mostly hold JSON objects in the first rows, the likeliest first.
+        record_columns: columns that are likely to form a record in row mode, in the table's order.
+        version_columns: columns whose values mostly look like versions, the likeliest first.
         refusal: why no migration is possible on it, empty when one is.
     """
 
@@ -33,10 +35,11 @@ class TableFacts:
     version_columns: tuple[str, ...]
     records: int
     refusal: str = ""
+    record_columns: tuple[str, ...] = ()
 
 
 class DocumentChange(NamedTuple):
-    """A new document for a record. `storage` is `text` or `blob`, as it was before."""
+    """A new document for a record. `storage` is `text`, `blob` or `ROW`, as it was before."""
 
     key: Key
     storage: str
@@ -171,6 +174,10 @@ class RecordStore(Protocol):
     """The URL without its password."""
     database_user: str
     """Who the database says that this connection is, empty where it knows no users."""
+
+    @property
+    def form(self) -> RowForm | None:
+        """How columns form a record's document, None where it lies in one column."""
 
     def journal(self) -> Journal:
         """Return the journal in the target database, its tables created when they are not there."""

@@ -28,6 +28,7 @@ from desktop_wizard.engine.records.sqlite_scratch import SqliteScratch, copy_to_
 from desktop_wizard.engine.records.sqlite_side import keep_aside
 from desktop_wizard.engine.records.sqlite_sql import quoted
 from desktop_wizard.engine.records.sqlite_structure import can_refuse_writes, has_triggers, structure_fingerprint
+from desktop_wizard.engine.row_form import RowForm
 
 
 class SqliteStore:
@@ -63,6 +64,11 @@ class SqliteStore:
         self._connection = connection
         self._read_versions: Sequence[str] | None = None
         self._is_forbearing: bool | None = None
+
+    @property
+    def form(self) -> RowForm | None:
+        """How columns form a record's document, None where it lies in one column."""
+        return self._sql.form
 
     # --- journal -------------------------------------------------------------------------------------------
 
@@ -158,7 +164,7 @@ class SqliteStore:
 
     def can_refuse_writes(self) -> bool:
         """Tell whether constraints, triggers or unique indexes could refuse a new document."""
-        written = [self._sql.document, *([self._sql.version] if self._sql.version else [])]
+        written = [*self._sql.written, *([self._sql.version] if self._sql.version else [])]
         with self._database.failures():
             return can_refuse_writes(self._connection, self._structure, written)
 
@@ -188,9 +194,9 @@ class SqliteStore:
 
     def _refused_writes(self) -> list[Problem]:
         """Try to update and to create a table, in a transaction that is rolled back; return what was refused."""
-        document = quoted(self._sql.document)
+        as_they_are = ", ".join(f"{name} = {name}" for name in map(quoted, self._sql.written))
         attempts = {
-            "Update records": f"UPDATE {self._sql.from_table} SET {document} = {document} WHERE 0",
+            "Update records": f"UPDATE {self._sql.from_table} SET {as_they_are} WHERE 0",
             "Create the journal": f"CREATE TABLE main.{PREFIX}probe (x)",
         }
         problems: list[Problem] = []
@@ -266,7 +272,7 @@ class SqliteStore:
 
     def _batch(self) -> SqliteBatch:
         if self._is_forbearing is None:
-            self._is_forbearing = not self.can_refuse_writes()
+            self._is_forbearing = self.form is None and not self.can_refuse_writes()
         return SqliteBatch(
             self._database,
             self._sql,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import repeat
 
 from desktop_wizard.engine.errors import DatabaseFailed, NotAllowed
 from desktop_wizard.engine.model import Key, KeyRange, StoredRow
@@ -15,7 +14,8 @@ from desktop_wizard.engine.records.sqlite_database import SqliteDatabase
 from desktop_wizard.engine.records.sqlite_errors import error_code, told
 from desktop_wizard.engine.records.sqlite_reader import fetch_block, read_range
 from desktop_wizard.engine.records.sqlite_rows import insert, put_back
-from desktop_wizard.engine.records.sqlite_sql import UTF8, SourceSql
+from desktop_wizard.engine.records.sqlite_sql import SourceSql
+from desktop_wizard.engine.records.sqlite_writers import WrittenOtherwise, writer
 from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash, records_digest
 
 # Results that one record's values cause; all others are the database's own trouble.
@@ -59,6 +59,7 @@ class SqliteBatch(JournalWriter):
         self._has_triggers = has_triggers
         self._is_forbearing = is_forbearing
         self._token = change_token(self._connection)
+        self._writer = writer(self._connection, sql)
 
     # --- compare and swap ----------------------------------------------------------------------------------
 
@@ -142,7 +143,11 @@ class SqliteBatch(JournalWriter):
         """
         self._connection.execute("SAVEPOINT records")
         try:
-            written = sum(self._connection.executemany(*part).rowcount for part in self._updates(changes, version))
+            written = self._writer.write(changes, version)
+        except WrittenOtherwise as error:
+            self._connection.execute("ROLLBACK TO records")
+            self._connection.execute("RELEASE records")
+            return str(error)
         except (sqlite3.IntegrityError, sqlite3.OperationalError, sqlite3.DataError) as error:
             if error_code(error) not in _RECORD_CODES:
                 raise
@@ -150,46 +155,13 @@ class SqliteBatch(JournalWriter):
                 raise _TransactionLost(str(error)) from error
             self._connection.execute("ROLLBACK TO records")
             self._connection.execute("RELEASE records")
-            if not self._is_update_sound():
+            if not self._writer.is_sound():
                 raise
             return str(error)
         if written != len(changes):
             self._connection.execute("ROLLBACK TO records")
         self._connection.execute("RELEASE records")
         return None if written == len(changes) else self._why_not(changes.keys[0])
-
-    def _updates(self, changes: Changes, version: str | None) -> Iterator[_Update]:
-        """Yield statements with the values to bind, so that text becomes text and bytes stay bytes."""
-        try:
-            documents: list[object] = [
-                data if storage == "blob" else data.decode()
-                for storage, data in zip(changes.storages, changes.documents, strict=True)
-            ]
-        except UnicodeDecodeError:
-            yield from self._raw_updates(changes, version)
-            return
-        if changes:
-            stamp = () if version is None else (repeat(version),)
-            bound = zip(documents, *stamp, *zip(*changes.keys, strict=True))  # noqa: B905 - repeat has no end
-            yield self._sql.set_document(is_stamped=version is not None), bound
-
-    def _raw_updates(self, changes: Changes, version: str | None) -> Iterator[_Update]:
-        """Yield the same for changes with text among them that is no Unicode: it is bound as bytes, and cast."""
-        if self._sql.encoding != UTF8:
-            raise NotAllowed("Text that is no Unicode can't be written to a UTF-16 database.")
-        stamp = () if version is None else (version,)
-        for storage, is_raw in (("blob", False), ("text", True)):
-            statement = self._sql.set_document(is_stamped=version is not None, is_raw=is_raw)
-            yield statement, [(each.data, *stamp, *each.key) for each in changes if each.storage == storage]
-
-    def _is_update_sound(self) -> bool:
-        """Tell whether the statement itself compiles, so that a failure is about a record and not about the table."""
-        try:
-            marks = (None,) * (1 + len(self._sql.keys))
-            self._connection.execute(f"EXPLAIN {self._sql.set_document()}", marks).fetchall()
-        except sqlite3.OperationalError:
-            return False
-        return True
 
     def _why_not(self, key: Key) -> str:
         """Return why updating a record did not change exactly one."""
@@ -280,10 +252,6 @@ class SqliteBatch(JournalWriter):
                 self._connection.executemany(
                     self._sql.stamp_record, [(from_version, *key, to_version) for key in keys]
                 )
-
-
-_Update = tuple[str, Iterable[tuple[object, ...]]]
-"""A statement, and the values to bind for each record."""
 
 
 class _TransactionLost(Exception):

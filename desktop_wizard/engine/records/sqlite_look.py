@@ -10,10 +10,13 @@ import orjson
 
 from desktop_wizard.engine.ports import TableFacts
 from desktop_wizard.engine.records.sqlite_sql import quoted
-from desktop_wizard.engine.records.sqlite_structure import Structure, read_structure, table_names
+from desktop_wizard.engine.records.sqlite_structure import Column, Structure, read_structure, table_names
 
 FIRST_RECORDS = 20
 """How many records are looked at to tell documents and versions from other columns."""
+
+_MOST = 0.5
+"""Share of a column's texts and BLOBs from which on it is taken for a column of documents, or of versions."""
 
 _VERSION = re.compile(r"v?\d+(\.\d+){1,2}([-+][0-9A-Za-z.+-]+)?")
 _LONGEST_LOOKED_AT = 1 << 20
@@ -54,16 +57,17 @@ def _facts(connection: sqlite3.Connection, structure: Structure) -> TableFacts:
         document_columns=documents,
         version_columns=versions,
         records=records,
-        refusal=_refusal(key, documents),
+        refusal="" if key else _NO_KEY,
+        record_columns=tuple(c.name for c in structure.columns if c.name not in versions and _is_likely_member(c)),
     )
 
 
-def _refusal(key: Sequence[str], documents: Sequence[str]) -> str:
-    if not key:
-        return "Its records can't be told apart: it has neither a primary key nor a unique column without NULLs."
-    if not documents:
-        return "None of its columns holds JSON objects."
-    return ""
+_NO_KEY = "Its records can't be told apart: it has neither a primary key nor a unique column without NULLs."
+
+
+def _is_likely_member(column: Column) -> bool:
+    """Tell whether a column may be a member of a record: JSON has no word for a BLOB."""
+    return not column.is_generated and "BLOB" not in column.type.upper()
 
 
 def _likely_columns(
@@ -75,10 +79,10 @@ def _likely_columns(
     for column in candidates:
         values = _first_values(connection, structure.name, column.name)
         share = sum(map(_is_object, values)) / len(values) if values else _declared_as_document(column.type) / 2
-        if share:
+        if share >= _MOST:
             documents.append((-share, -sum(map(len, values)), column.name))
         share = sum(map(_is_version, values)) / len(values) if values else 0.0
-        if share:
+        if share >= _MOST:
             versions.append((-share, "version" not in column.name.lower(), column.name))
     return tuple(name for *_, name in sorted(documents)), tuple(name for *_, name in sorted(versions))
 

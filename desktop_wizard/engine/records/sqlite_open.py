@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import difflib
 import sqlite3
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 
 from desktop_wizard.engine.errors import NoUsableKey, Problem, SourceWrong
 from desktop_wizard.engine.model import RecordSource
 from desktop_wizard.engine.records.sqlite_look import usable_keys
+from desktop_wizard.engine.records.sqlite_row_form import row_form
 from desktop_wizard.engine.records.sqlite_sql import KeyColumn, SourceSql, quoted
 from desktop_wizard.engine.records.sqlite_structure import Structure, read_structure, table_names
 
@@ -25,10 +27,11 @@ def source_sql(connection: sqlite3.Connection, source: RecordSource) -> tuple[St
     sql = SourceSql(
         table=structure.name,
         keys=_walk(connection, structure, source.key_columns),
-        document=_spelled(structure, source.document_column),
+        content=tuple(_spelled(structure, name) for name in source.content_columns),
         version=_spelled(structure, source.version_column) if source.version_column else None,
         where=source.where,
         encoding=connection.execute("PRAGMA encoding").fetchone()[0],
+        form=row_form(structure, source),
     )
     if sql.where is not None:
         _check_filter(connection, sql)
@@ -60,21 +63,25 @@ def _spelled(structure: Structure, name: str) -> str:
 
 
 def _check_columns(structure: Structure, source: RecordSource) -> None:
-    document, version, keys = source.document_column, source.version_column, source.key_columns
-    written = [document, *([version] if version else [])]
+    content, version, keys = source.content_columns, source.version_column, source.key_columns
+    written = [*content, *([version] if version else [])]
     problems = [
         Problem(name, f"{structure.name} has no such column.")
         for name in dict.fromkeys([*keys, *written])
         if structure.column(name) is None
     ]
-    for name in written:
+    key_names = {key.lower() for key in keys}
+    for name in dict.fromkeys(written):
         column = structure.column(name)
         if column is not None and column.is_generated:
             problems.append(Problem(name, "It is a generated column, which can't be written to."))
-        if name.lower() in {key.lower() for key in keys}:
+        if name.lower() in key_names and not (source.is_row_mode and name in content):
             problems.append(Problem(name, "A key column can't be the document or version column too."))
-    if version and version.lower() == document.lower():
-        problems.append(Problem(version, "The document column can't be the version column too."))
+    if version and version.lower() in {name.lower() for name in content}:
+        what = "A column of the record" if source.is_row_mode else "The document column"
+        problems.append(Problem(version, f"{what} can't be the version column too."))
+    if source.is_row_mode:
+        problems += _row_problems(source, key_names)
     if problems:
         names = ", ".join(column.name for column in structure.columns)
         raise SourceWrong(
@@ -82,6 +89,17 @@ def _check_columns(structure: Structure, source: RecordSource) -> None:
             problems=tuple(problems),
             cure=f"Its columns are: {names}.",
         )
+
+
+def _row_problems(source: RecordSource, key_names: Collection[str]) -> Iterator[Problem]:
+    named = Counter(name.lower() for name in source.columns)
+    for name, times in named.items():
+        if times > 1:
+            yield Problem(name, f"It is named {times} times as a column of the record.")
+    if source.document_column:
+        yield Problem(source.document_column, "A record is a document in one column, or several columns; not both.")
+    if named.keys() <= set(key_names):
+        yield Problem(", ".join(source.columns), "The record has no column but the key's, which can't be changed.")
 
 
 # --- the key -----------------------------------------------------------------------------------------------
@@ -166,7 +184,7 @@ def _check_filter(connection: sqlite3.Connection, sql: SourceSql) -> None:
         ) from error
     finally:
         connection.set_authorizer(None)
-    written = [name for name in (sql.document, sql.version) if name]
+    written = [name for name in (*sql.written, sql.version) if name]
     named = [name for name in written if (sql.table.lower(), name.lower()) in reads]
     if named:
         raise SourceWrong(

@@ -14,6 +14,7 @@ from typing import Any
 from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
 from desktop_wizard.engine.records.sqlite_errors import is_no_utf8, told
 from desktop_wizard.engine.records.sqlite_file import FileIdentity, open_existing
+from desktop_wizard.engine.records.sqlite_row_records import among, plain_row_records, row_records
 from desktop_wizard.engine.records.sqlite_sql import UTF8, SourceSql
 from desktop_wizard.engine.undo import UndoBlock, key_from_json, unpack
 
@@ -44,6 +45,8 @@ def plain_records(rows: list[tuple[Any, ...]], version: str | None = None) -> li
 
 def stored_records(rows: list[tuple[object, ...]], sql: SourceSql) -> list[StoredRecord]:
     """Return what a statement with `SourceSql.record_columns` fetched as records."""
+    if sql.form is not None:
+        return row_records(rows, sql, sql.form)
     if not rows:
         return []
     width = len(sql.keys)
@@ -74,7 +77,8 @@ def read_range(
         statement = sql.read_plain_range(has_after=has_after, versions=count)
         only = versions[0] if versions is not None and count == 1 else None
         try:
-            return plain_records(connection.execute(statement, bound).fetchall(), only)
+            rows = connection.execute(statement, bound).fetchall()
+            return plain_row_records(rows, sql, sql.form, only) if sql.form else plain_records(rows, only)
         except sqlite3.OperationalError as error:
             if not is_no_utf8(error):
                 raise
@@ -90,7 +94,17 @@ def fetch_block(connection: sqlite3.Connection, sql: SourceSql, keys: Sequence[K
     """
     if not keys:
         return {}
-    rows = connection.execute(sql.between, (*keys[0], *keys[-1], _CROWD * len(keys))).fetchall()
+    bound = (*keys[0], *keys[-1], _CROWD * len(keys))
+    if sql.form is not None and sql.encoding == UTF8:
+        try:
+            rows = connection.execute(sql.between(is_plain=True), bound).fetchall()
+        except sqlite3.OperationalError as error:
+            if not is_no_utf8(error):
+                raise
+        else:
+            if len(rows) < _CROWD * len(keys):
+                return {each.key: each for each in plain_row_records(among(rows, keys), sql, sql.form, None)}
+    rows = connection.execute(sql.between(), bound).fetchall()
     if len(rows) == _CROWD * len(keys):
         return {record.key: record for record in fetch(connection, sql, keys)}
     wanted = set(keys)

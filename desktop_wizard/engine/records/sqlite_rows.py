@@ -60,10 +60,14 @@ def _row(sql: SourceSql, columns: Sequence[str], values: Sequence[Cell]) -> Stor
 
 
 def record_of(row: StoredRow, source: RecordSource) -> StoredRecord:
-    """Return a row as the record that the engine knows it by."""
+    """Return a row with a document in one column as the record that the engine knows it by."""
     storage, data = stored_form(row.cell(source.document_column))
-    version = source.version_column
-    return StoredRecord(row.key, storage, data, _as_text(row.cell(version)) if version else None)
+    return StoredRecord(row.key, storage, data, version_of(row, source))
+
+
+def version_of(row: StoredRow, source: RecordSource) -> str | None:
+    """Return the version that a row is on, None where there is no such column."""
+    return _as_text(row.cell(source.version_column)) if source.version_column else None
 
 
 def _as_text(cell: Cell) -> str | None:
@@ -84,12 +88,12 @@ def _as_text(cell: Cell) -> str | None:
 
 
 def put_back(connection: sqlite3.Connection, sql: SourceSql, row: StoredRow) -> str:
-    """Give a record the document and version that `row` holds, as far as it holds them.
+    """Give a record the content and version that `row` holds, as far as it holds them.
 
     Returns why the database refused it, empty when it did not.
     """
     held = {name.lower() for name in row.cells}
-    written = {name: row.cell(name) for name in (sql.document, sql.version) if name and name.lower() in held}
+    written = {name: row.cell(name) for name in (*sql.written, sql.version) if name and name.lower() in held}
     settings = ", ".join(f"{quoted(name)} = {_mark(sql, cell)}" for name, cell in written.items())
     statement = f"UPDATE {sql.from_table} SET {settings} WHERE {sql.key_equals}"
     return _refusal(connection, statement, (*written.values(), *row.key))

@@ -5,7 +5,10 @@ Columns are written with their table in front: a lone quoted name that is no col
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from desktop_wizard.engine.row_form import RowForm
 
 UTF8 = "UTF-8"
 
@@ -28,15 +31,25 @@ class SourceSql:
     """Writes the statements of one source. Names are spelled as the database has them.
 
     Attributes:
+        content: the columns that a record's content is read from: the document's, or those that form it.
         encoding: how the database keeps text: `UTF-8`, `UTF-16le` or `UTF-16be`.
+        form: how the columns form the document, None where one column holds it.
     """
 
     table: str
     keys: tuple[KeyColumn, ...]
-    document: str
+    content: tuple[str, ...]
     version: str | None
     where: str | None
     encoding: str = UTF8
+    form: RowForm | None = None
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The columns that a run writes, but for the version's."""
+        if self.form is None:
+            return self.content
+        return tuple(column.name for column in self.form.columns if not column.is_key)
 
     # --- pieces --------------------------------------------------------------------------------------------
 
@@ -82,15 +95,18 @@ class SourceSql:
 
     @property
     def record_columns(self) -> str:
-        """Key, storage class, document as bytes, version as text."""
-        document = self.column(self.document)
-        stored = f"CASE typeof({document}) WHEN 'text' THEN CAST({document} AS BLOB) ELSE {document} END"
-        return f"{self.key_list}, typeof({document}), {stored}, {self._version_text}"
+        """Key, for each content column its storage class and its value with text as bytes, version as text."""
+        content = ", ".join(map(self._exactly, self.content))
+        return f"{self.key_list}, {content}, {self._version_text}"
+
+    def _exactly(self, name: str) -> str:
+        column = self.column(name)
+        return f"typeof({column}), CASE typeof({column}) WHEN 'text' THEN CAST({column} AS BLOB) ELSE {column} END"
 
     def plain_record_columns(self, *, has_version: bool) -> str:
-        """Key, document as the driver gives it, version as text: a third quicker, but only for text in UTF-8."""
+        """Key, content as the driver gives it, version as text: a third quicker, but only for text in UTF-8."""
         version = f", {self._version_text}" if has_version else ""
-        return f"{self.key_list}, {self.column(self.document)}{version}"
+        return f"{self.key_list}, {', '.join(map(self.column, self.content))}{version}"
 
     @property
     def _version_text(self) -> str:
@@ -155,11 +171,15 @@ class SourceSql:
         where = self.condition(self.filtered(versions))
         return f"SELECT {self.key_list} FROM {self.from_table}{where} ORDER BY {self.collated_keys}"
 
-    @property
-    def between(self) -> str:
-        """Bind: the first key, the last key, limit. On whatever version, and whether the filter takes them or not."""
+    def between(self, *, is_plain: bool = False) -> str:
+        """Bind: the first key, the last key, limit. On whatever version, and whether the filter takes them or not.
+
+        Args:
+            is_plain: return `plain_record_columns`, the version among them.
+        """
+        columns = self.plain_record_columns(has_version=True) if is_plain else self.record_columns
         where = f" WHERE {self.beyond('>=')} AND {self.beyond('<=')}"
-        return f"SELECT {self.record_columns} FROM {self.from_table}{where} ORDER BY {self.collated_keys} LIMIT ?"
+        return f"SELECT {columns} FROM {self.from_table}{where} ORDER BY {self.collated_keys} LIMIT ?"
 
     @property
     def one_record(self) -> str:
@@ -187,9 +207,15 @@ class SourceSql:
         Args:
             is_raw: the document is bound as bytes, which become text as they are.
         """
-        document = f"{quoted(self.document)} = {'CAST(? AS TEXT)' if is_raw else '?'}"
+        (name,) = self.content
+        document = f"{quoted(name)} = {'CAST(? AS TEXT)' if is_raw else '?'}"
         stamp = f", {quoted(self.version)} = ?" if is_stamped and self.version else ""
         return f"UPDATE {self.from_table} SET {document}{stamp} WHERE {self.key_equals}"
+
+    def set_cells(self, names: Iterable[str]) -> str:
+        """Bind: a value for each of the columns `names`, a key."""
+        settings = ", ".join(f"{quoted(name)} = ?" for name in names)
+        return f"UPDATE {self.from_table} SET {settings} WHERE {self.key_equals}"
 
     @property
     def stamp_record(self) -> str:

@@ -57,6 +57,11 @@ class Structure:
     indexes: tuple[Index, ...]
     rowid: str | None
 
+    @property
+    def is_strict(self) -> bool:
+        """Whether it refuses values of other types than the columns', as a STRICT table does."""
+        return _STRICT.search(self.sql) is not None
+
     def column(self, name: str) -> Column | None:
         """Return a column by its name, whose case SQLite ignores."""
         return next((column for column in self.columns if column.name.lower() == name.lower()), None)
@@ -174,7 +179,7 @@ def can_refuse_writes(connection: sqlite3.Connection, structure: Structure, writ
         or constrained
         or any(column.is_generated for column in structure.columns)
         or _CHECK.search(structure.sql)
-        or _STRICT.search(structure.sql)
+        or structure.is_strict
         or any(_touches(index, touched) for index in structure.indexes)
     )
 

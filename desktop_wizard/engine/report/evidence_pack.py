@@ -81,6 +81,7 @@ def _run_fields(evidence: Evidence) -> dict[str, Any]:
         "table": source.table,
         "key_columns": source.key_columns,
         "document_column": source.document_column,
+        "columns": source.columns,
         "version_column": source.version_column,
     }
 

@@ -117,10 +117,12 @@ def _source(given: ReportInput) -> tuple[Fact, ...]:
         Fact("Database", given.display_url),
         Fact("Table", source.table),
         Fact("Key", ", ".join(source.key_columns)),
-        Fact("Document column", source.document_column),
+        Fact("Columns of the record" if source.is_row_mode else "Document column", source.content_text),
         Fact("Version column", source.version_column or "none"),
         Fact("Schema registry", given.plan.selection.registry),
     ]
+    if source.is_row_mode:
+        facts.append(Fact("NULL", "the member null" if source.shows_nulls else "no member"))
     if source.where:
         facts.append(Fact("Only records where", source.where))
     return tuple(facts)

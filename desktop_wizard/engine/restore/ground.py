@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from desktop_wizard.engine.model import Backup, Key, RecordSource, StoredRow, is_same_cell, stored_form
+from desktop_wizard.engine.model import Backup, Key, RecordSource, StoredRow, is_same_cell
 from desktop_wizard.engine.ports import Journal, Ports, RecordStore, RunRecord
+from desktop_wizard.engine.row_form import content_of
 from desktop_wizard.engine.runs import IMAGES_REMOVED, is_same_table
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.undo import document_hash
@@ -87,7 +88,7 @@ class Written:
     """What the runs since a backup have written, to tell their work from other people's."""
 
     def __init__(self, ground: Ground) -> None:
-        self._source = ground.source
+        self._source, self._form = ground.source, ground.store.form
         self._versions = {run.plan["to_version"] for run in ground.runs_of_table}
         self._hashes: dict[Key, set[bytes]] = {}
         for run in ground.runs_of_table:
@@ -106,9 +107,9 @@ class Written:
         ]
         if not differing:
             return Fate.SAME
-        document, version = self._source.document_column, self._source.version_column
-        if document in differing:
-            storage, data = stored_form(now.cell(document))
+        version = self._source.version_column
+        if set(self._source.content_columns).intersection(differing):
+            storage, data = content_of(now, self._source, self._form)
             is_ours = isinstance(data, bytes) and document_hash(storage, data) in self._hashes.get(row.key, ())
         else:
             is_ours = version is not None and str(now.cell(version)) in self._versions
@@ -118,9 +119,9 @@ class Written:
 def kept_columns(row: StoredRow, source: RecordSource) -> list[str]:
     """Return which of the columns that a run writes a row of a backup holds."""
     held = {name.lower() for name in row.cells}
-    return [name for name in (source.document_column, source.version_column) if name and name.lower() in held]
+    return [name for name in (*source.content_columns, source.version_column) if name and name.lower() in held]
 
 
 def is_whole(row: StoredRow, source: RecordSource) -> bool:
     """Tell whether a record can be made anew from a row of a backup."""
-    return source.document_column in kept_columns(row, source)
+    return set(source.content_columns) <= set(kept_columns(row, source))

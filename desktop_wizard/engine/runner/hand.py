@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, StoredRecord
 from desktop_wizard.engine.ports import Changes, RangeReader
+from desktop_wizard.engine.row_form import RowForm, fitted
 from desktop_wizard.engine.runner.batch_work import BatchWork, checksum
 from desktop_wizard.engine.runner.hosted import ParentStage
 from desktop_wizard.engine.schema import Schema, Validator, record_values
@@ -21,6 +22,7 @@ from desktop_wizard.engine.transform import (
     RuleSet,
     Seed,
     Transformer,
+    Transforms,
     read_value,
     shape_of,
     value_text,
@@ -43,6 +45,7 @@ class MigrationHand:
         only: the keys to handle, None for all; a retry names the failed ones.
         script: what sees each record behind the rules, None for nothing.
         is_hosted: whether it is callables of the parent instead.
+        form: the row that a new document has to fit into, None where any does.
     """
 
     rules: RuleSet
@@ -53,6 +56,7 @@ class MigrationHand:
     only: frozenset[Key] | None = None
     script: ScriptJob | None = None
     is_hosted: bool = False
+    form: RowForm | None = None
 
     @property
     def is_for_once(self) -> bool:
@@ -69,7 +73,7 @@ class MigrationHand:
             mine, passed_over = self._mine(read, span.first_index)
             scripted = ScriptedTransformer(transformer, stage, span.number, mine) if stage else None
             batch = _Batch(validator, self.stamps, len(mine))
-            batch.add_all(mine, scripted or transformer)
+            batch.add_all(mine, fitted(scripted or transformer, self.form))
             done = batch.work(replace(span, size=len(read)), records_digest(read), passed_over)
             return replace(done, printed=scripted.printed) if scripted else done
 
@@ -110,14 +114,13 @@ class _Batch:
     unchanged: list[bytes] = field(default_factory=list)
     quarantined: list[Quarantined] = field(default_factory=list)
 
-    def add_all(
-        self, records: Iterable[tuple[StoredRecord, int]], transformer: Transformer | ScriptedTransformer
-    ) -> None:
+    def add_all(self, records: Iterable[tuple[StoredRecord, int]], transformer: Transforms) -> None:
         """Transform and validate records one after the other. The hot loop of a run: what is rare is in `_stays`."""
         transform, is_valid = transformer.transform, self.validator.is_valid
-        for (key, storage, data, _), index in records:
+        for record, index in records:
+            key, storage, data, _ = record
             if not isinstance(data, bytes):
-                self._quarantine(key, "not a document", "$", f"The document is stored as {storage}, not as JSON.")
+                self._quarantine(key, "not a document", "$", record.why_no_document)
                 continue
             try:
                 new, value = transform(data, key, index)

@@ -36,6 +36,7 @@ def migration_hand(scene: Scene, left_alone: frozenset[Key]) -> MigrationHand:
         only=only,
         script=record_job(plan, is_dry_run=scene.run.is_dry_run),
         is_hosted=plan.review.is_hosted,
+        form=scene.store.form,
     )
 
 

@@ -58,7 +58,7 @@ from desktop_wizard.engine.transform.shapes import shape_of, value_text
 from desktop_wizard.engine.transform.sql import explanation
 from desktop_wizard.engine.transform.stepping import RuleStep, Stepper, responsible_step
 from desktop_wizard.engine.transform.supply import Constant, CopyOf, Counter, Now, Supply, User, Uuid
-from desktop_wizard.engine.transform.transform import Transformed, Transformer
+from desktop_wizard.engine.transform.transform import Transformed, Transformer, Transforms
 from desktop_wizard.engine.transform.values import MISSING, MissingType, same
 
 if TYPE_CHECKING:
@@ -125,6 +125,7 @@ __all__ = [
     "Supply",
     "Transformed",
     "Transformer",
+    "Transforms",
     "Trials",
     "Truncate",
     "Unwrap",

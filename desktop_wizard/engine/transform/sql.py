@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop_wizard.engine.model import JsonValue, Selection
+from desktop_wizard.engine.model import JsonValue, RecordSource, Selection
 from desktop_wizard.engine.transform.kinds import (
     Clamp,
     MapValues,
@@ -21,6 +21,7 @@ from desktop_wizard.engine.transform.kinds import (
     Truncate,
 )
 from desktop_wizard.engine.transform.paths import Path
+from desktop_wizard.engine.transform.row_sql import row_rule_sql
 from desktop_wizard.engine.transform.rule import Rule
 from desktop_wizard.engine.transform.rules import RuleSet
 from desktop_wizard.engine.transform.supply import Constant, Supply
@@ -78,7 +79,6 @@ def explanation(rules: RuleSet, selection: Selection) -> str:
     """Return what a plan does as SQL with comments, one statement a rule, for reading only."""
     source = selection.source
     table = ".".join(_name(part) for part in source.table.split("."))
-    document = _name(source.document_column)
     filters = [f"({source.where})"] if source.where else []
     if source.version_column:
         filters.insert(0, f"{_name(source.version_column)} = {_text(selection.from_version)}")
@@ -88,18 +88,26 @@ def explanation(rules: RuleSet, selection: Selection) -> str:
     ]
     for number, rule in enumerate(rules.rules, start=1):
         lines += ["", f"-- {number}. {_comment(rule.sentence())}."]
-        lines += _statement(rule_sql(rule, document), table, document, filters)
+        lines += _statement(rule, source, table, filters)
     if source.version_column:
         stamp = f"SET {_name(source.version_column)} = {_text(selection.to_version)}"
         lines += ["", "-- The version of every record that conforms.", *_update(table, stamp, filters)]
     return "\n".join(lines) + "\n"
 
 
-def _statement(sql: RuleSql | None, table: str, document: str, filters: list[str]) -> Iterator[str]:
-    if sql is None:
+def _statement(rule: Rule, source: RecordSource, table: str, filters: list[str]) -> Iterator[str]:
+    if source.is_row_mode:
+        row = row_rule_sql(rule, source)
+        said = (row.assignment, row.changes) if row else None
+    else:
+        document = _name(source.document_column)
+        sql = rule_sql(rule, document)
+        said = (f"{document} = {sql.document}", sql.changes) if sql else None
+    if said is None:
         yield "--    SQL can't say exactly what this rule does."
     else:
-        yield from _update(table, f"SET {document} = {sql.document}", [*filters, sql.changes])
+        assignment, condition = said
+        yield from _update(table, f"SET {assignment}", [*filters, condition])
 
 
 def _update(table: str, assignment: str, conditions: list[str]) -> Iterator[str]:

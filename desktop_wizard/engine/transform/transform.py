@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from desktop_wizard.engine.model import JsonValue, Key
 from desktop_wizard.engine.transform.documents import (
@@ -28,6 +28,12 @@ class Transformed(NamedTuple):
 
     data: bytes | None
     value: JsonValue
+
+
+class Transforms(Protocol):
+    """What takes a record's stored document to its new one: rules, and whatever else sees it."""
+
+    def transform(self, data: bytes, key: Key, record_index: int) -> Transformed: ...
 
 
 # Named tuples made of plain ones, without Python code for each record.

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_wizard.engine.executor import Executor, Task
 from desktop_wizard.engine.impact import Trial, suggestions_for
-from desktop_wizard.engine.model import Impact, StoredRecord
+from desktop_wizard.engine.model import Impact
 from desktop_wizard.engine.plan import MigrationPlan, Preview
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.script import HostHooks
 from desktop_wizard.engine.transform import RuleSet, Suggestions
-from desktop_wizard.engine.trying import Bystanders, agreed, previews_of, records_to_show, try_plan
+from desktop_wizard.engine.trying import Bystanders, Exhibits, agreed, previews_of, records_to_show, try_plan
 from desktop_wizard.pages.errand import Errand
 
 
@@ -40,12 +40,12 @@ class RuleTrials(QObject):
         self._ports, self._host = ports, host
         self._looking, self._ranking, self._trying = (Errand(executor, self) for _ in range(3))
         self._plan: MigrationPlan | None = None
-        self._records: Sequence[StoredRecord] | None = None
+        self._exhibits: Exhibits | None = None
 
     def begin(self, plan: MigrationPlan) -> None:
         """Take the plan whose changes and records are looked at."""
         self.stop()
-        self._plan, self._records = plan, None
+        self._plan, self._exhibits = plan, None
 
     def try_out(self, rules: RuleSet) -> None:
         """Find out what rules do: at once on some records, then on all."""
@@ -69,16 +69,16 @@ class RuleTrials(QObject):
         """Let go of the count over every record."""
         self._trying.stop()
 
-    def _take_previews(self, found: tuple[Sequence[StoredRecord], Sequence[Preview]]) -> None:
-        self._records, previews = found
+    def _take_previews(self, found: tuple[Exhibits, Sequence[Preview]]) -> None:
+        self._exhibits, previews = found
         self.previewed.emit(previews)
 
-    def _preview(self, plan: MigrationPlan, task: Task) -> tuple[Sequence[StoredRecord], Sequence[Preview]]:
-        records = self._records if self._records is not None else self._fetch(plan)
+    def _preview(self, plan: MigrationPlan, task: Task) -> tuple[Exhibits, Sequence[Preview]]:
+        exhibits = self._exhibits if self._exhibits is not None else self._fetch(plan)
         present = Bystanders(self._ports.user, self._host, task.is_wanted)
-        return records, previews_of(records, agreed(plan, self._ports.consents), present)
+        return exhibits, previews_of(exhibits, agreed(plan, self._ports.consents), present)
 
-    def _fetch(self, plan: MigrationPlan) -> Sequence[StoredRecord]:
+    def _fetch(self, plan: MigrationPlan) -> Exhibits:
         store = self._ports.stores.open(plan.selection.source)
         try:
             return records_to_show(store, plan, Impact.MAX_KEYS_PER_CHANGE)
@@ -150,9 +150,9 @@ class LikeFinder(QObject):
             return None
         store = self._ports.stores.open(plan.selection.source)
         try:
-            records = store.fetch([key])
+            exhibits = Exhibits.of(store, [key])
         finally:
             store.close()
         present = Bystanders(self._ports.user, self._host, task.is_wanted)
-        found = previews_of(records, agreed(plan, self._ports.consents), present)
+        found = previews_of(exhibits, agreed(plan, self._ports.consents), present)
         return found[0] if found else None

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_wizard.engine.errors import NoUsableKey, PrivilegeMissing, RegistryWrong, SchemaWrong, WizardError
-from desktop_wizard.engine.impact import ImpactHand, compare_versions, estimate_impact
-from desktop_wizard.engine.model import Impact, Selection
+from desktop_wizard.engine.errors import (
+    NoUsableKey,
+    PrivilegeMissing,
+    RegistryWrong,
+    RunCancelled,
+    SchemaWrong,
+    WizardError,
+)
+from desktop_wizard.engine.impact import ImpactHand, Match, compare_versions, estimate_impact, recognise
+from desktop_wizard.engine.model import Impact, RecordSource, Selection
 from desktop_wizard.engine.ports import Ports, SchemaVersion
 
 
@@ -88,6 +95,34 @@ def look_at_selection(selection: Selection, ports: Ports) -> Look:
         store.close()
     breaking = sum(change.is_breaking for change in comparison.changes)
     return Look(breaking=breaking, additive=len(comparison.changes) - breaking, impact=impact, by_version=by_version)
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """Whose records are to be recognised, and as which versions of what."""
+
+    source: RecordSource
+    registry: str
+    schema_id: str
+    versions: tuple[str, ...]
+
+    @classmethod
+    def of(cls, selection: Selection, versions: tuple[str, ...]) -> Recognised:
+        return cls(selection.source, selection.registry, selection.schema_id, versions)
+
+    def look(self, ports: Ports, is_wanted: Callable[[], bool]) -> dict[str, Match]:
+        """Return how many records of a sample are valid under each version.
+
+        Raises:
+            RunCancelled: it was not wanted any more.
+            RegistryWrong, SourceWrong: something is not there any more.
+        """
+
+        def stop() -> None:
+            if not is_wanted():
+                raise RunCancelled("Something else was chosen.", safe="Nothing was changed.")
+
+        return recognise(self.source, self.registry, self.schema_id, self.versions, ports, stop=stop)
 
 
 def field_of(error: WizardError) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_wizard.a11y import plain_label
 from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.impact import Match
 from desktop_wizard.engine.model import Selection, WizardStep
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.dropping import dropped
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
-from desktop_wizard.pages.select.looking import Look, field_of, look_at_selection
+from desktop_wizard.pages.select.looking import Look, Recognised, field_of, look_at_selection
 from desktop_wizard.pages.select.schema_card import SchemaCard
 from desktop_wizard.pages.select.source_card import SourceCard
 from desktop_wizard.widgets.busy import Busy
@@ -48,7 +49,8 @@ class SelectPage(Page):
         self.hint = plain_label("", role="muted")
         self.hint.setWordWrap(True)
         self.busy = Busy()
-        self._errand = Errand(desk.executor, self)
+        self._errand, self._recognising = (Errand(desk.executor, self) for _ in range(2))
+        self._recognised: Recognised | None = None
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._look)
         self._looked: tuple[Selection, Look] | None = None
@@ -171,11 +173,33 @@ class SelectPage(Page):
             self._say_waiting()
             self._go_on()
             return
+        self._recognise(selection)
         ports = self.desk.ports
         self.busy.start(self.tr("Estimating from a sample…"))
         self._errand.start(
             lambda task: (selection, look_at_selection(selection, ports)), done=self._show, failed=self._cannot
         )
+
+    def _recognise(self, selection: Selection) -> None:
+        """Find out which version the records look like; nobody waits for it."""
+        wanted = Recognised.of(selection, self.schema_card.sources)
+        if wanted == self._recognised:
+            return
+        self._recognised = wanted
+        self.schema_card.show_matches({})
+        ports = self.desk.ports
+        self._recognising.start(
+            lambda task: wanted.look(ports, task.is_wanted),
+            done=self._show_matches,
+            failed=lambda error: None,  # the look at the selection itself says what is wrong
+        )
+
+    def _show_matches(self, matches: Mapping[str, Match]) -> None:
+        self.schema_card.show_matches(matches)
+        source, chosen = self.source_card.source(), self.schema_card.from_version.currentText()
+        likeliest = max(matches, key=lambda version: (matches[version].valid, version == chosen), default=chosen)
+        if source is not None and source.version_column is None and not self._is_touched:
+            self.schema_card.suggest_from(likeliest)
 
     def _show(self, looked: tuple[Selection, Look]) -> None:
         self.busy.stop()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import semver
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton
 
 from desktop_wizard.a11y import LineEdit, name, plain_label, set_role, spoken
 from desktop_wizard.engine.errors import WizardError
+from desktop_wizard.engine.impact import Match
 from desktop_wizard.engine.ports import SchemaVersion
 from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.errand import Errand
@@ -54,6 +55,9 @@ class SchemaCard(Card):
         self.details.setProperty("role", "compact")
         name(self.details, self.tr("Details of the registry"))
         self.details.setEnabled(False)
+        self.match = plain_label("", role="muted")
+        self.match.hide()
+        self._matches: Mapping[str, Match] = {}
         self._look: RegistryLook | None = None
         self._dialog = RegistryDialog(self, desk.ports, desk.ask)
         self._lay_out()
@@ -65,6 +69,7 @@ class SchemaCard(Card):
         self.browse.clicked.connect(self._choose)
         self.schema.currentIndexChanged.connect(self._show_versions)
         self.from_version.currentIndexChanged.connect(self._show_targets)
+        self.from_version.currentIndexChanged.connect(self._show_match)
         self.to_version.currentIndexChanged.connect(self.changed)
 
     def _lay_out(self) -> None:
@@ -92,6 +97,7 @@ class SchemaCard(Card):
                 # now, so that Tab comes to them here
                 grid.addWidget(self.browse, row, column + 1 + span)
                 grid.addWidget(self.browse_files, row, column + 2 + span)
+        grid.addWidget(self.match, 6, 1)
         grid.addWidget(arrow, 4, 2, Qt.AlignmentFlag.AlignCenter)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(4, 1)
@@ -132,6 +138,34 @@ class SchemaCard(Card):
         self._errand.start(
             lambda task: look_at_registry(location, ports), done=self._show_schemas, failed=self._cannot_look
         )
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The versions that can be migrated from, the oldest first."""
+        return tuple(self.from_version.itemText(at) for at in range(self.from_version.count()))
+
+    def show_matches(self, matches: Mapping[str, Match]) -> None:
+        """Say of each version that can be migrated from how many sampled records are valid under it."""
+        self._matches = matches
+        for at, version in enumerate(self.sources):
+            text = self._match_text(version)
+            self.from_version.setItemData(at, text, Qt.ItemDataRole.ToolTipRole)
+            self.from_version.setItemData(
+                at, f"{version}. {text}" if text else None, Qt.ItemDataRole.AccessibleTextRole
+            )
+        self._show_match()
+
+    def _show_match(self) -> None:
+        text = self._match_text(self.from_version.currentText())
+        self.match.setText(text)
+        self.match.setVisible(bool(text))
+        self.from_version.setAccessibleDescription(text)
+
+    def _match_text(self, version: str) -> str:
+        match = self._matches.get(version)
+        if match is None:
+            return ""
+        return self.tr("Valid under {0}: {1:,} of {2:,} sampled").format(version, match.valid, match.sampled)
 
     def suggest_from(self, version: str) -> None:
         """Choose the version that most records are on, unless the host has named one."""

@@ -15,6 +15,7 @@ from desktop_wizard.engine.ports import TableFacts
 from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
+from desktop_wizard.pages.select.columns_field import ColumnsField
 from desktop_wizard.pages.select.looking import text_of, url_of
 from desktop_wizard.widgets.card import Card
 
@@ -44,6 +45,7 @@ class SourceCard(Card):
         self.browse = QPushButton(self.tr("Bro&wse…"))
         name(self.browse, self.tr("Browse for a database"))
         self.table, self.key, self.document, self.version = (QComboBox() for _ in range(4))
+        self.columns = ColumnsField()
         self._lay_out()
         self.database.textEdited.connect(lambda: self._typing.start())
         self.database.editingFinished.connect(self._stop_typing)
@@ -51,6 +53,8 @@ class SourceCard(Card):
         self.table.currentIndexChanged.connect(self._show_columns)
         for combo in (self.key, self.document, self.version):
             combo.currentIndexChanged.connect(self.changed)
+        self.document.currentIndexChanged.connect(self._show_row_mode)
+        self.columns.changed.connect(self.changed)
         if self._given is not None:
             self.database.setText(text_of(without_password(self._given.url)))
 
@@ -64,6 +68,8 @@ class SourceCard(Card):
         self._put(grid, 2, 2, "key", self.tr("&Key:"), self.key, span=2)
         self._put(grid, 4, 0, "document", self.tr("D&ocument column:"), self.document)
         self._put(grid, 4, 2, "version", self.tr("&Version column:"), self.version, span=2)
+        grid.addWidget(self.columns, 6, 0, 1, 5)
+        grid.addWidget(self._errors.add("columns", self.columns.list), 7, 0, 1, 5)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self.body.addLayout(grid)
@@ -96,17 +102,26 @@ class SourceCard(Card):
             return self._given.url  # the field does not show its password
         return url_of(text)
 
+    @property
+    def is_row_mode(self) -> bool:
+        """Whether columns are to form the record; the last choice of the document column says so."""
+        return 0 < self.document.count() == self.document.currentIndex() + 1
+
     def source(self) -> RecordSource | None:
         """Return what is chosen, None while something is missing."""
-        if not self._tables or not self.key.currentData() or not self.document.currentText():
+        columns = self.columns.ticked() if self.is_row_mode else ()
+        document = self.document.currentData()
+        if not self._tables or not self.key.currentData() or not (columns or document):
             return None
         return RecordSource(
             url=self.url,
             table=self.table.currentText(),
             key_columns=self.key.currentData(),
-            document_column=self.document.currentText(),
+            document_column=document or "",
             version_column=self.version.currentData(),
             where=self._given.where if self._is_given_table() and self._given is not None else None,
+            columns=columns,
+            shows_nulls=bool(columns) and self.columns.shows_nulls,
         )
 
     def problems(self) -> dict[str, str]:
@@ -122,6 +137,8 @@ class SourceCard(Card):
             return {"table": facts.refusal}
         if not self.document.currentText():
             return {"document": self.tr("Choose the column that holds the JSON documents.")}
+        if self.is_row_mode and not self.columns.ticked():
+            return {"columns": self.tr("Tick the columns that form the record.")}
         return {}
 
     def look(self) -> None:
@@ -158,7 +175,8 @@ class SourceCard(Card):
                 self.table.addItem(facts.name)
                 if facts.refusal:
                     self.table.setItemData(self.table.count() - 1, facts.refusal)
-            usable = [facts.name for facts in tables if not facts.refusal and facts.document_columns]
+            fit = [facts for facts in tables if not facts.refusal]
+            usable = [facts.name for facts in sorted(fit, key=lambda facts: not facts.document_columns)]
             wanted = self._given.table if self._given else ""
             self.table.setCurrentText(wanted if wanted in self._tables else next(iter(usable), ""))
         self._show_columns()
@@ -176,6 +194,7 @@ class SourceCard(Card):
                 combo.clear()
                 for text, data in choices:
                     combo.addItem(text or self.tr("(none)"), data)
+        self._show_record_columns(facts, given)
         if given is not None:
             self._choose_given(given)
         elif facts is not None and facts.version_columns:
@@ -183,10 +202,27 @@ class SourceCard(Card):
                 self.version.setCurrentText(facts.version_columns[0])
         self.changed.emit()
 
+    def _show_record_columns(self, facts: TableFacts | None, given: RecordSource | None) -> None:
+        """Offer row mode, and choose it for a table without documents."""
+        if facts is None:
+            self._show_row_mode()
+            return
+        is_given = given is not None and given.is_row_mode
+        ticked = given.columns if given is not None and is_given else facts.record_columns
+        self.columns.show_columns(facts.columns, ticked, shows_nulls=given is not None and given.shows_nulls)
+        with QSignalBlocker(self.document):
+            self.document.addItem(self.tr("(columns of the row)"))
+            if is_given or not facts.document_columns:
+                self.document.setCurrentIndex(self.document.count() - 1)
+        self._show_row_mode()
+
+    def _show_row_mode(self) -> None:
+        self.columns.setVisible(self.is_row_mode)
+
     def _choose_given(self, given: RecordSource) -> None:
         for combo, text in (
             (self.key, ", ".join(given.key_columns)),
-            (self.document, given.document_column),
+            (self.document, given.document_column or self.document.currentText()),
             (self.version, given.version_column or self.tr("(none)")),
         ):
             with QSignalBlocker(combo):

@@ -279,16 +279,16 @@ def test_documents_are_told_from_text_that_is_no_object(tmp_path: Path, stores: 
     assert facts.version_columns == ("schema_version", "v")
 
 
-def test_a_table_without_documents_says_so_unless_it_is_empty(tmp_path: Path, stores: Stores) -> None:
+def test_a_table_without_documents_offers_its_columns(tmp_path: Path, stores: Stores) -> None:
     path = tmp_path / "x.sqlite"
     run_sql(
         path,
-        "CREATE TABLE t (id INTEGER PRIMARY KEY, note TEXT)",
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, note TEXT, photo BLOB, twice AS (id * 2), version TEXT)",
         "CREATE TABLE empty (id INTEGER PRIMARY KEY, doc JSON)",
     )
-    insert(path, "t", [(1, "hello")])
+    run_sql(path, "INSERT INTO t VALUES (1, 'hello', x'00', '1.0.0')")
     empty, full = stores.look(str(path))
-    assert "JSON" in full.refusal
+    assert (full.document_columns, full.record_columns, full.refusal) == ((), ("id", "note"), "")
     assert (empty.document_columns, empty.refusal) == (("doc",), "")
 
 

@@ -31,14 +31,13 @@ def read_manifest(path: Path) -> Backup:
     """Return the backup that a manifest speaks of. Raises `BackupFailed` if it is damaged or a file is gone."""
     try:
         fields = json.loads(path.read_bytes())
-        source = fields["source"]
         backup = Backup(
             **{name: fields[name] for name in _AS_THEY_ARE},
             strategy=BackupStrategy(fields["strategy"]),
             path=fields["path"],
             export=fields["export"],
             created_at=datetime.fromisoformat(fields["created_at"]),
-            source=RecordSource(**{**source, "key_columns": tuple(source["key_columns"])}),
+            source=RecordSource.from_json(fields["source"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise BackupFailed(f"The manifest of a backup can't be read: {error!r}.", where=str(path)) from error

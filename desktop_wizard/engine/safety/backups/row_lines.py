@@ -34,10 +34,18 @@ class Heading:
     document_column: str
     version_column: str | None
     is_whole: bool
+    columns: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, source: RecordSource, *, is_whole: bool) -> Heading:
-        return cls(source.table, source.key_columns, source.document_column, source.version_column, is_whole)
+        return cls(
+            table=source.table,
+            key_columns=source.key_columns,
+            document_column=source.document_column,
+            version_column=source.version_column,
+            is_whole=is_whole,
+            columns=source.columns,
+        )
 
     def line(self) -> bytes:
         return orjson.dumps({"format": FORMAT, **asdict(self)}) + b"\n"
@@ -49,7 +57,8 @@ class Heading:
         if not isinstance(fields, dict) or fields.pop("format", None) != FORMAT:
             raise ValueError(f"the first line does not say {FORMAT}")
         try:
-            return cls(**{**fields, "key_columns": tuple(fields["key_columns"])})
+            lists = {name: tuple(fields[name]) for name in ("key_columns", "columns") if name in fields}
+            return cls(**{**fields, **lists})
         except (TypeError, KeyError) as error:
             raise ValueError(f"the first line is not complete: {error}") from error
 

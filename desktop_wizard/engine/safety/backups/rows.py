@@ -17,7 +17,6 @@ from desktop_wizard.engine.errors import BackupFailed
 from desktop_wizard.engine.model import Backup, RecordSource, StoredRow, is_same_cell
 from desktop_wizard.engine.ports import AffectedKeys, Clock, Progress, RecordStore, Stages
 from desktop_wizard.engine.records.sqlite_fingerprint import Fingerprint
-from desktop_wizard.engine.records.sqlite_rows import record_of
 from desktop_wizard.engine.safety.backups import people_csv, row_files
 from desktop_wizard.engine.safety.backups.making import Made, damaged, time_of_scan
 from desktop_wizard.engine.safety.backups.row_lines import Heading
@@ -122,7 +121,7 @@ class Exports(_RowBackups):
     def _fingerprint(source: RecordSource, rows: Iterator[StoredRow], total: int, report: Progress) -> Made:
         fingerprint = Fingerprint()
         while page := list(islice(rows, _PAGE)):
-            fingerprint.add([record_of(row, source) for row in page])
+            fingerprint.add_rows(page, source)
             report(fingerprint.records, total)
         return Made(fingerprint.records, fingerprint.hexdigest())
 

@@ -13,7 +13,7 @@ from desktop_wizard.engine.transform.rule import Rule
 from desktop_wizard.engine.transform.suggestions.answers import ideas_for
 from desktop_wizard.engine.transform.suggestions.case import Case, Idea, steps_of
 from desktop_wizard.engine.transform.suggestions.taking import together, with_taken
-from desktop_wizard.engine.transform.suggestions.trial import Outcome, Trials
+from desktop_wizard.engine.transform.suggestions.trial import Fit, Outcome, Trials, as_it_is
 
 _LOSSES = ("field_removed", "field_renamed", "field_moved")
 """Changes that may leave a record valid: what they take is data, and any rule that touches it answers them."""
@@ -90,11 +90,13 @@ class Specimens:
         by_change: of each change, records that it affects.
         others: records of the old version of all sorts.
         arrived: records that are on the new version already.
+        fit: makes a transformer's documents fit where they go, or refuses them.
     """
 
     by_change: Mapping[str, Sequence[StoredRecord]] = field(default_factory=dict)
     others: Sequence[StoredRecord] = ()
     arrived: Sequence[StoredRecord] = ()
+    fit: Fit = as_it_is
 
 
 def suggest(
@@ -118,7 +120,7 @@ def suggest(
             touches. None tries it together with the best suggestions for the other changes.
         stop: called before each trial; it may raise `RunCancelled`.
     """
-    bench = _Bench(old, new, specimens, Trials(Validator(new), stop), present)
+    bench = _Bench(old, new, specimens, Trials(Validator(new), stop, specimens.fit), present)
     ideas = {change.id: ideas_for(case) for change in changes if (case := bench.case(change)) is not None}
     return bench.ranked({change: found for change, found in ideas.items() if found})
 

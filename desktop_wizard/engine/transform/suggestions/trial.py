@@ -13,7 +13,7 @@ from desktop_wizard.engine.transform.documents import DocumentRefused, read_valu
 from desktop_wizard.engine.transform.rule import RecordSkipped, Rule, RuleFailed
 from desktop_wizard.engine.transform.rules import RuleSet
 from desktop_wizard.engine.transform.scene import Seed
-from desktop_wizard.engine.transform.transform import Transformer
+from desktop_wizard.engine.transform.transform import Transformer, Transforms
 
 REHEARSED = Seed(plan_fingerprint="", started_at=datetime(2000, 1, 1, tzinfo=UTC), user="")
 """What generated values are derived from where only their form counts."""
@@ -33,6 +33,15 @@ class Outcome(NamedTuple):
     wrong: int
 
 
+Fit = Callable[[Transforms], Transforms]
+"""What makes the documents of a transformer fit where they go; those that don't are refused."""
+
+
+def as_it_is(transformer: Transforms) -> Transforms:
+    """Return a transformer whose documents fit anyway."""
+    return transformer
+
+
 @dataclass(frozen=True, slots=True)
 class Trials:
     """Tries rule sets against one version.
@@ -40,19 +49,21 @@ class Trials:
     Attributes:
         validator: of the new version.
         stop: called before each trial; it may raise `RunCancelled`.
+        fit: see `Fit`.
     """
 
     validator: Validator
     stop: Callable[[], None] = lambda: None
+    fit: Fit = as_it_is
 
     def outcome(self, rules: Iterable[Rule], records: Sequence[StoredRecord]) -> Outcome:
         """Return what becomes of records under rules; nothing is written."""
         self.stop()
-        transformer = Transformer(RuleSet(rules=tuple(rules)), REHEARSED)
+        transformer = self.fit(Transformer(RuleSet(rules=tuple(rules)), REHEARSED))
         wrong = [self._wrong(record, index, transformer) for index, record in enumerate(records)]
         return Outcome(len(wrong), wrong.count(0), sum(wrong))
 
-    def _wrong(self, record: StoredRecord, index: int, transformer: Transformer) -> int:
+    def _wrong(self, record: StoredRecord, index: int, transformer: Transforms) -> int:
         """Return how many things are wrong with a record under the rules, 0 where it conforms."""
         data = record.data if isinstance(record.data, bytes) else b""
         try:
