@@ -98,7 +98,7 @@ def roll_back(
         saved = _saved(found, ports) if conflicts is ConflictChoice.RESTORE else None
         total = _restore_batches(found, progress, saved)
         found.journal.set_state(run_id, RunState.ROLLED_BACK)
-        found.store.clean_up_after_run(dict(found.run.facts) or facts)
+        found.store.clean_up_after_run({**facts, **found.run.facts})
         fingerprint = found.store.data_fingerprint()[1] if found.run.fingerprint else None
         ledger = list(found.journal.ledger(run_id))
         result = RollbackResult(

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from desktop_wizard.engine.model import Check, JsonValue, Key, KeyRange, ValidationReport
 from desktop_wizard.engine.ports import LedgerEntry, Ports, Progress, RangeReader
+from desktop_wizard.engine.prediction import check_prediction
 from desktop_wizard.engine.runs import FoundRun, find_run
 from desktop_wizard.engine.scan import Hands
 from desktop_wizard.engine.schema import Schema, Validator
@@ -243,7 +244,16 @@ def _checks(found: FoundRun, findings: Findings, ledger: list[LedgerEntry]) -> t
             "{:,} records were rewritten since; a rollback will keep them.",
         ),
         _coverage(found, read, findings.left),
+        *_prediction(found),
     )
+
+
+def _prediction(found: FoundRun) -> tuple[Check, ...]:
+    """Return whether the run did what its dry run predicted; nothing where there was none."""
+    kept = check_prediction(found.run, found.plan, found.journal)
+    if kept is None:
+        return ()
+    return (Check(name="The run did what its dry run predicted", passed=kept.is_kept, detail=kept.sentence),)
 
 
 def _untouched(found: FoundRun, findings: Findings) -> Check:

@@ -6,6 +6,7 @@ Nothing here decides, touches or runs. The words are those of CONTEXT.md.
 from desktop_wizard.engine.model.changes import Bounds, BreakingChange, Change, Impact
 from desktop_wizard.engine.model.evidence import Backup, Check, Conflict, ValidationReport
 from desktop_wizard.engine.model.notices import MailServer, Notice, Notifications, Security
+from desktop_wizard.engine.model.prediction import Outcome, PredictedCount, PredictionCheck
 from desktop_wizard.engine.model.records import (
     Cell,
     Counts,
@@ -56,6 +57,9 @@ __all__ = [
     "MigrationResult",
     "Notice",
     "Notifications",
+    "Outcome",
+    "PredictedCount",
+    "PredictionCheck",
     "Quarantined",
     "RawText",
     "RecordSource",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop_wizard.engine.model.prediction import PredictionCheck
 from desktop_wizard.engine.model.records import Counts
 from desktop_wizard.engine.model.words import BackupStrategy, WizardStep
 
@@ -99,7 +100,10 @@ class MigrationProgress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MigrationResult:
-    """How a run ended (the spec's type; `duration` in seconds)."""
+    """How a run ended (the spec's type; `duration` in seconds).
+
+    `prediction` holds what it did against its dry run; None where there was none, or it did not come to its end.
+    """
 
     run_id: str
     state: str
@@ -112,6 +116,7 @@ class MigrationResult:
     backup_id: str | None
     error_log: tuple[MigrationError, ...]
     summary: str
+    prediction: PredictionCheck | None = None
 
     @property
     def migrated_records(self) -> int:

@@ -31,8 +31,8 @@ def make_report(given: ReportInput) -> Report:
     checks = run.validation.checks if run.validation else ()
     return Report(
         title=f"Migration of {selection.schema_id} from {selection.from_version} to {selection.to_version}",
-        verdict=_verdict(run, checks),
-        is_good=_is_good(run, checks),
+        verdict=_verdict(given, checks),
+        is_good=_is_good(given, checks),
         run_id=run.run_id,
         is_dry_run=run.is_dry_run,
         state=run.state,
@@ -58,6 +58,7 @@ def make_report(given: ReportInput) -> Report:
         options=_options(plan.options),
         fingerprints=_fingerprints(given),
         backup_id=run.backup_id,
+        prediction=given.prediction,
         rollback=_rollback(given),
         rollback_command=rollback_command(run.run_id, given.display_url) if _can_roll_back(run) else "",
     )
@@ -88,7 +89,8 @@ _ENDINGS = {
 }
 
 
-def _verdict(run: RunRecord, checks: Sequence[Check]) -> str:
+def _verdict(given: ReportInput, checks: Sequence[Check]) -> str:
+    run = given.run
     if run.state in _ENDINGS:
         return _ENDINGS[run.state]
     counts = run.counts
@@ -97,6 +99,8 @@ def _verdict(run: RunRecord, checks: Sequence[Check]) -> str:
     parts = [f"{counts.migrated:,} of {run.total:,} records {migrated}."]
     if left:
         parts.append(f"{left:,} stay as they were.")
+    if given.prediction is not None:
+        parts.append("The dry run's prediction was " + ("kept." if given.prediction.is_kept else "not kept."))
     if failed := sum(not check.passed for check in checks):
         parts.append(f"{failed} of {len(checks)} checks failed.")
     elif checks:
@@ -106,9 +110,11 @@ def _verdict(run: RunRecord, checks: Sequence[Check]) -> str:
     return " ".join(parts)
 
 
-def _is_good(run: RunRecord, checks: Sequence[Check]) -> bool:
+def _is_good(given: ReportInput, checks: Sequence[Check]) -> bool:
+    run, prediction = given.run, given.prediction
     is_over = run.state in (RunState.FINISHED, RunState.COMPLETED, RunState.ROLLED_BACK)
-    return is_over and not run.counts.failed and all(check.passed for check in checks)
+    is_as_predicted = prediction is None or prediction.is_kept
+    return is_over and not run.counts.failed and is_as_predicted and all(check.passed for check in checks)
 
 
 def _source(given: ReportInput) -> tuple[Fact, ...]:
@@ -223,6 +229,8 @@ def _fingerprints(given: ReportInput) -> tuple[Fact, ...]:
     ]
     if given.run.fingerprint:
         facts.append(Fact("Records before the run", given.run.fingerprint))
+    if given.seen:
+        facts.append(Fact("Records that were read (number and mark)", given.seen))
     return tuple(facts)
 
 

@@ -22,6 +22,7 @@ class BatchWork:
     Attributes:
         span: with the number of records that were read as its size, which may differ from what was planned.
         digest: `records_digest` of what was read, for compare and swap.
+        mark: `records_mark` of the same, to tell whether the data moved since a dry run.
         undo: a packed undo block, empty where nothing would change.
         passed_over: keys in the range that an earlier round handled already.
         checksum_before, checksum_after: SHA-256 over the changed documents, hexadecimal.
@@ -30,6 +31,7 @@ class BatchWork:
 
     span: KeyRange
     digest: bytes
+    mark: int
     counts: Counts
     changes: Changes
     undo: bytes

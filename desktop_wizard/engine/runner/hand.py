@@ -30,6 +30,7 @@ from desktop_wizard.engine.undo import (
     document_mark,
     pack_columns,
     records_digest,
+    records_mark,
 )
 
 
@@ -65,7 +66,7 @@ class MigrationHand:
             scripted = ScriptedTransformer(transformer, stage, span.number, mine) if stage else None
             batch = _Batch(validator, self.stamps, len(mine))
             batch.add_all(mine, scripted or transformer)
-            done = batch.work(replace(span, size=len(read)), records_digest(read), passed_over)
+            done = batch.work(replace(span, size=len(read)), read, passed_over)
             return replace(done, printed=scripted.printed) if scripted else done
 
         return work
@@ -193,12 +194,13 @@ class _Batch:
             )
         )
 
-    def work(self, span: KeyRange, digest: bytes, passed_over: tuple[Key, ...]) -> BatchWork:
+    def work(self, span: KeyRange, read: Sequence[StoredRecord], passed_over: tuple[Key, ...]) -> BatchWork:
         left = len(self.quarantined)
         skipped = sum(record.is_skipped for record in self.quarantined)
         return BatchWork(
             span=span,
-            digest=digest,
+            digest=records_digest(read),
+            mark=records_mark(read),
             counts=Counts(self.read, self.read - left, len(self.unchanged_keys), skipped, left - skipped),
             changes=Changes(self.changed_keys, self.changed_storages, self.after),
             undo=self._undo(),

@@ -14,6 +14,7 @@ from desktop_wizard.engine.ports import (
     RecordStore,
     WriteRefused,
 )
+from desktop_wizard.engine.prediction import REFUSED
 from desktop_wizard.engine.runner.batch_work import BatchWork
 
 
@@ -83,12 +84,13 @@ class BatchWriter:
             checksum_before=work.checksum_before,
             checksum_after=work.checksum_after,
             digest_before=work.digest.hex(),
+            mark_before=work.mark,
         )
         journal.enter(self._run_id, entry, self._seconds())
 
 
 def _quarantined(refusal: WriteRefused) -> Quarantined:
-    return Quarantined(key=refusal.key, cause="refused by the database", path="$", message=refusal.message)
+    return Quarantined(key=refusal.key, cause=REFUSED, path="$", message=refusal.message)
 
 
 def _wrongly_stamped(work: BatchWork, stamped: int, version: str) -> EnvironmentFailed:

@@ -297,6 +297,7 @@ class ExecutePage(Page):
                 session.result = result
                 self._stand(Standing.FINISHED)
                 self.say(result.summary)
+                self._show_prediction(result)
                 self.finished.emit(result)
             case RunState.CANCELLED:
                 session.result = result
@@ -305,6 +306,15 @@ class ExecutePage(Page):
                 self.dashboard.show_stop(self.tr("Cancelled. {0}").format(result.summary), "warning")
             case _:
                 self._pause()
+
+    def _show_prediction(self, result: MigrationResult) -> None:
+        """Say how the run came out against its dry run; a difference is an alarm."""
+        check = result.prediction
+        if check is None:
+            return
+        self.dashboard.show_stop(check.sentence, "success" if check.is_kept else "error")
+        if not check.is_kept:
+            self.say(check.sentence, assertive=True)
 
     def _pause(self) -> None:
         self.desk.session.move(WizardState.PAUSED)

@@ -125,8 +125,18 @@ class Findings(QWidget):
             self.errors.show_groups(proof.groups)
             self.tabs.addTab(self._errors_tab, title)
             self.tabs.setCurrentWidget(self._errors_tab)
-            left = self.tr("{0:,} records were left behind and stay as they were.").format(proof.left_behind)
-            self.banner.say("warning", left)
+        self._say_what_to_look_at(proof)
+
+    def _say_what_to_look_at(self, proof: Proof) -> None:
+        """Say above all what asks for attention: a prediction that was not kept, then what was left behind."""
+        said = []
+        is_alarm = proof.prediction is not None and not proof.prediction.is_kept
+        if proof.prediction is not None and is_alarm:
+            said.append(proof.prediction.sentence)
+        if proof.left_behind:
+            said.append(self.tr("{0:,} records were left behind and stay as they were.").format(proof.left_behind))
+        if said:
+            self.banner.say("error" if is_alarm else "warning", "\n".join(said))
 
     def show_error(self, error: WizardError) -> None:
         self.busy.stop()
