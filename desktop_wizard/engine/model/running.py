@@ -16,7 +16,7 @@ class RunOptions:
 
     Attributes:
         is_dry_run: try everything, change nothing.
-        batch_size: records in one transaction, 1–10,000.
+        batch_size: records in one transaction at most, 1–10,000; large or slow batches are made smaller.
         backup: strategy of the backup before the run, None for no backup.
         max_retries: 0–10, for errors that a second try can cure.
         retry_delay: seconds before the first retry, growing from there.
@@ -80,6 +80,9 @@ class MigrationProgress:
         eta: seconds remaining, None while no estimate is possible.
         eta_low, eta_high: between which it lies; both are `eta` once the pace is steady.
         throughput: records a second over the last seconds.
+        batch_size: records in the batches to come.
+        size_reason: why they are smaller than was asked for, as the end of a sentence; empty where they are not.
+        conflicts: batches that were read again, because another program had changed them.
     """
 
     current_step: WizardStep
@@ -96,6 +99,9 @@ class MigrationProgress:
     counts: Counts
     eta_low: float | None = None
     eta_high: float | None = None
+    batch_size: int = 0
+    size_reason: str = ""
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -166,6 +167,12 @@ class SqliteStore:
         return None if self._sql.version is None else versions
 
     # --- before and after a run ----------------------------------------------------------------------------
+
+    def free_space(self) -> int:
+        """Return the bytes that are free on the disk that the file is on."""
+        with self._database.failures():
+            self._database.file.check()
+        return shutil.disk_usage(self._database.path.parent).free
 
     def check_privileges(self) -> None:
         """Raise `PrivilegeMissing`, naming each, unless records can be updated and the journal be kept."""

@@ -11,6 +11,7 @@ from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, Stor
 from desktop_wizard.engine.ports import Changes, RangeReader
 from desktop_wizard.engine.runner.batch_work import BatchWork, checksum
 from desktop_wizard.engine.runner.hosted import ParentStage
+from desktop_wizard.engine.runner.sizing import MOST_BYTES
 from desktop_wizard.engine.schema import Schema, Validator, record_values
 from desktop_wizard.engine.script import ScriptedTransformer, ScriptFailed, ScriptJob, ScriptStage
 from desktop_wizard.engine.transform import (
@@ -61,7 +62,7 @@ class MigrationHand:
         stage = self._stage()
 
         def work(reader: RangeReader, span: KeyRange) -> BatchWork:
-            read = reader.read(span)
+            span, read = reader.read_within(span, MOST_BYTES)
             mine, passed_over = self._mine(read, span.first_index)
             scripted = ScriptedTransformer(transformer, stage, span.number, mine) if stage else None
             batch = _Batch(validator, self.stamps, len(mine))
@@ -201,6 +202,7 @@ class _Batch:
             span=span,
             digest=records_digest(read),
             mark=records_mark(read),
+            bytes_read=sum(len(data) for _, _, data, _ in read if isinstance(data, bytes)),
             counts=Counts(self.read, self.read - left, len(self.unchanged_keys), skipped, left - skipped),
             changes=Changes(self.changed_keys, self.changed_storages, self.after),
             undo=self._undo(),

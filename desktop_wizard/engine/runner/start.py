@@ -112,7 +112,7 @@ def _stretch(
     clock, options = ports.clock, plan.options
     meter = Meter(
         total=run.total,
-        total_batches=-(-run.total // options.range_size),
+        batch_size=options.range_size,
         has_backup=not run.is_dry_run and options.backup is not None,
         started=clock.monotonic(),
         started_at=clock.now(),
