@@ -8,7 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from desktop_wizard.engine.ports import RunRecord
+from desktop_wizard.engine.prospects import prospects_of
+from desktop_wizard.engine.status import RunState
+from desktop_wizard.pages.wording import about
 from desktop_wizard.widgets.card import Card
+from desktop_wizard.widgets.message import Message
 from desktop_wizard.widgets.run_table import RunTable
 
 
@@ -29,6 +33,8 @@ class RunsCard(Card):
         self.roll_back.setProperty("role", "danger")
         self.head.addWidget(self.resume)
         self.head.addWidget(self.roll_back)
+        self.ahead = Message()
+        self.body.addWidget(self.ahead)
         self.body.addWidget(self.runs)
         self.runs.changed.connect(self._weigh)
         self.resume.clicked.connect(lambda: self._take_up(roll_back=False))
@@ -38,6 +44,9 @@ class RunsCard(Card):
     def show_runs(self, runs: Sequence[RunRecord], aside: str) -> None:
         """Show runs, and beside the heading whose they are, or why there are none."""
         self.runs.show_runs(runs)
+        cut_off = next((row for row, run in enumerate(runs) if run.state is RunState.INTERRUPTED), None)
+        if cut_off is not None:
+            self.runs.selectRow(cut_off)
         self.set_aside(aside)
         self._weigh()
 
@@ -45,6 +54,31 @@ class RunsCard(Card):
         run = self.runs.current()
         self.resume.setEnabled(run is not None and RunTable.can_resume(run))
         self.roll_back.setEnabled(run is not None and RunTable.can_roll_back(run))
+        if run is not None and RunTable.can_resume(run):
+            self.ahead.say("warning" if run.state is RunState.INTERRUPTED else "info", self._ways_on(run))
+        else:
+            self.ahead.hide()
+
+    def _ways_on(self, run: RunRecord) -> str:
+        """Say what resuming and rolling back a run that stands still would do, in numbers."""
+        ahead = prospects_of(run)
+        stands = self.tr("The run was cut off") if run.state is RunState.INTERRUPTED else self.tr("The run is paused")
+        said = [
+            self.tr("{0} with {1:,} of {2:,} records done.").format(stands, ahead.done, ahead.done + ahead.remaining),
+            self.tr("Resume handles the {0:,} that remain{1}.").format(
+                ahead.remaining, self._time(ahead.seconds_to_finish)
+            ),
+        ]
+        if RunTable.can_roll_back(run):
+            said.append(
+                self.tr("Roll Back restores {0:,} to version {1}{2}.").format(
+                    ahead.migrated, run.plan["from_version"], self._time(ahead.seconds_to_restore)
+                )
+            )
+        return " ".join(said)
+
+    def _time(self, seconds: float | None) -> str:
+        return self.tr(", {0}").format(about(seconds)) if seconds else ""
 
     def _take_up(self, *, roll_back: bool) -> None:
         run = self.runs.current()
