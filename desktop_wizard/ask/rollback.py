@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop_wizard.a11y import LineEdit, announce, labelled
 from desktop_wizard.ask.question import Choice, Question, translate
+from desktop_wizard.engine.model import CHANGED, DELETED
 
 ROLLBACK_WORD = "ROLLBACK"
 
@@ -24,6 +25,7 @@ class RollbackFacts:
         version: the version they are put back to.
         backup: name of the backup that stays at hand, or an empty string.
         duration: about how long it takes, as the user reads it, or an empty string.
+        changed, deleted: records that others have changed or deleted since, which are kept unless they are given up.
     """
 
     table: str
@@ -31,10 +33,16 @@ class RollbackFacts:
     version: str
     backup: str = ""
     duration: str = ""
+    changed: int = 0
+    deleted: int = 0
 
 
 class RollbackQuestion(Question):
-    """Asks for the word ROLLBACK; until it stands there, nothing can be confirmed."""
+    """Asks for the word ROLLBACK; until it stands there, nothing can be confirmed.
+
+    Attributes:
+        choices: kind of conflict → whether such records are restored, too; kinds that there are none of are missing.
+    """
 
     def __init__(self, parent: QWidget | None, facts: RollbackFacts) -> None:
         said = [
@@ -59,12 +67,31 @@ class RollbackQuestion(Question):
                 Choice("yes", translate("Ask", "&Confirm Rollback"), "danger"),
             ],
         )
+        self.choices: dict[str, QCheckBox] = {}
+        if facts.changed:
+            text = translate("Ask", "Restore the {0:,} records that others &changed since; their work is lost")
+            self._offer(CHANGED, text.format(facts.changed))
+        if facts.deleted:
+            text = translate(
+                "Ask", "Bring back the {0:,} records that others &deleted since, as far as a backup has them"
+            )
+            self._offer(DELETED, text.format(facts.deleted))
         self.word = LineEdit()
         self.word.setAccessibleName(translate("Ask", "Type ROLLBACK to confirm"))
         labelled(self.extra, translate("Ask", "&Type ROLLBACK to confirm:"), self.word)
         self.word.textChanged.connect(self._weigh)
         self.word.setFocus()
         self._weigh("")
+
+    @property
+    def restoring(self) -> frozenset[str]:
+        """The kinds of conflicts that are to be restored; all others are kept."""
+        return frozenset(kind for kind, box in self.choices.items() if box.isChecked())
+
+    def _offer(self, kind: str, text: str) -> None:
+        self.choices[kind] = box = QCheckBox(text)
+        box.setAccessibleDescription(translate("Ask", "Left unchecked, these records stay as they are."))
+        self.extra.addWidget(box)
 
     def _weigh(self, text: str) -> None:
         confirm, is_typed = self.buttons["yes"], text.strip() == ROLLBACK_WORD

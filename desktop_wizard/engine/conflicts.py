@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from desktop_wizard.engine.errors import EnvironmentFailed, InputWrong
-from desktop_wizard.engine.model import BackupStrategy, Conflict, Key, RawText, StoredRecord, StoredRow
+from desktop_wizard.engine.model import (
+    CHANGED,
+    DELETED,
+    BackupStrategy,
+    Conflict,
+    Key,
+    RawText,
+    StoredRecord,
+    StoredRow,
+)
 from desktop_wizard.engine.ports import BatchTransaction, Ports, Restored
 from desktop_wizard.engine.runs import FoundRun, find_run
 from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash
@@ -52,7 +61,7 @@ def with_reasons(keys: Iterable[Key], there: Iterable[Key]) -> list[Conflict]:
         there: the keys of records that are still there.
     """
     present = frozenset(there)
-    return [Conflict(key, "changed" if key in present else "deleted") for key in dict.fromkeys(keys)]
+    return [Conflict(key, CHANGED if key in present else DELETED) for key in dict.fromkeys(keys)]
 
 
 def reasons_of(found: FoundRun, keys: Sequence[Key]) -> tuple[Conflict, ...]:

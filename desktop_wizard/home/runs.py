@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
+from desktop_wizard.a11y import name
 from desktop_wizard.engine.ports import RunRecord
 from desktop_wizard.engine.prospects import prospects_of
 from desktop_wizard.engine.status import RunState
@@ -21,28 +22,41 @@ class RunsCard(Card):
 
     Signals:
         taken_up(str, bool): the run with this id is to be resumed, or (True) rolled back.
+        evidence_wanted(str): the evidence of the run with this id is to be saved.
+        removal_wanted(): the journal is to be removed from the database.
     """
 
     taken_up = Signal(str, bool)
+    evidence_wanted = Signal(str)
+    removal_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Runs"))
         self.runs = RunTable()
+        self._runs: Sequence[RunRecord] = ()
         self.resume = QPushButton(self.tr("&Resume"))
         self.roll_back = QPushButton(self.tr("Roll &Back…"))
         self.roll_back.setProperty("role", "danger")
-        self.head.addWidget(self.resume)
-        self.head.addWidget(self.roll_back)
+        self.evidence = QPushButton(self.tr("E&vidence…"))
+        self.remove_journal = QPushButton(self.tr("Remove &Journal…"))
+        self.remove_journal.setProperty("role", "danger")
+        name(self.evidence, self.tr("Save the evidence of this run as one file"))
+        name(self.remove_journal, self.tr("Remove the journal of all runs from the database"))
+        for button in (self.resume, self.roll_back, self.evidence, self.remove_journal):
+            self.head.addWidget(button)
         self.ahead = Message()
         self.body.addWidget(self.ahead)
         self.body.addWidget(self.runs)
         self.runs.changed.connect(self._weigh)
         self.resume.clicked.connect(lambda: self._take_up(roll_back=False))
         self.roll_back.clicked.connect(lambda: self._take_up(roll_back=True))
+        self.evidence.clicked.connect(self._want_evidence)
+        self.remove_journal.clicked.connect(self.removal_wanted)
         self._weigh()
 
     def show_runs(self, runs: Sequence[RunRecord], aside: str) -> None:
         """Show runs, and beside the heading whose they are, or why there are none."""
+        self._runs = tuple(runs)
         self.runs.show_runs(runs)
         cut_off = next((row for row, run in enumerate(runs) if run.state is RunState.INTERRUPTED), None)
         if cut_off is not None:
@@ -54,6 +68,8 @@ class RunsCard(Card):
         run = self.runs.current()
         self.resume.setEnabled(run is not None and RunTable.can_resume(run))
         self.roll_back.setEnabled(run is not None and RunTable.can_roll_back(run))
+        self.evidence.setEnabled(run is not None)
+        self.remove_journal.setEnabled(any(not each.is_dry_run for each in self._runs))
         if run is not None and RunTable.can_resume(run):
             self.ahead.say("warning" if run.state is RunState.INTERRUPTED else "info", self._ways_on(run))
         else:
@@ -79,6 +95,11 @@ class RunsCard(Card):
 
     def _time(self, seconds: float | None) -> str:
         return self.tr(", {0}").format(about(seconds)) if seconds else ""
+
+    def _want_evidence(self) -> None:
+        run = self.runs.current()
+        if run is not None:
+            self.evidence_wanted.emit(run.run_id)
 
     def _take_up(self, *, roll_back: bool) -> None:
         run = self.runs.current()

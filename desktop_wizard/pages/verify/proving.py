@@ -35,6 +35,7 @@ class Proof:
         groups: the quarantined records by cause and shape of what is in the way; the CSV lists all of them.
         left_behind: how many there are.
         samples: some of the records that the run changed, or after a dry run would change.
+        is_dry_run: whether nothing was changed.
         prediction: what the run did against its dry run; None where there was none.
     """
 
@@ -42,6 +43,7 @@ class Proof:
     groups: tuple[ErrorGroup, ...]
     left_behind: int
     samples: tuple[Preview, ...]
+    is_dry_run: bool
     prediction: PredictionCheck | None = None
 
 
@@ -67,9 +69,17 @@ def prove(
         else:
             samples = changed_records(found, SAMPLES)
         prediction = check_prediction(found.run, found.plan, found.journal)
+        is_dry_run = found.run.is_dry_run
     groups = tuple(map(_group, classes))
     left_behind = sum(group.count for group in groups)
-    return Proof(report=report, groups=groups, left_behind=left_behind, samples=samples, prediction=prediction)
+    return Proof(
+        report=report,
+        groups=groups,
+        left_behind=left_behind,
+        samples=samples,
+        is_dry_run=is_dry_run,
+        prediction=prediction,
+    )
 
 
 def _group(failures: FailureClass) -> ErrorGroup:

@@ -189,6 +189,16 @@ def test_rollback_is_confirmed_only_by_the_whole_word(
     assert question.isVisible() is not is_enabled
 
 
+def test_the_rollback_question_keeps_what_others_changed_unless_it_is_given_up(qapp: QApplication) -> None:
+    question = ask.RollbackQuestion(None, replace(ROLLBACK, changed=3))
+    assert set(question.choices) == {"changed"}
+    assert "3 records" in question.choices["changed"].text()
+    assert question.restoring == frozenset()
+    question.choices["changed"].setChecked(True)
+    assert question.restoring == {"changed"}
+    question.deleteLater()
+
+
 def test_the_rollback_question_names_table_count_version_backup_and_time(qapp: QApplication) -> None:
     question = ask.RollbackQuestion(None, ROLLBACK)
     said = "\n".join(label.text() for label in question.findChildren(QLabel))
