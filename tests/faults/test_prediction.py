@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from desktop_wizard.engine.events import Logged, LogLevel
 from desktop_wizard.engine.evidence import gather
+from desktop_wizard.engine.model import RunOptions, Selection
 from desktop_wizard.engine.report.making import make_report
+from desktop_wizard.engine.samples import create_sample
+from desktop_wizard.engine.wiring import build_ports
 from tests.support.journey import Journey
 from tests.support.meddling import execute
+from tests.support.scoreboard import IS_LONG, Figure
 
 ALARMS = (LogLevel.ERROR,)
 
@@ -47,6 +52,33 @@ def test_a_real_run_comes_to_what_its_dry_run_predicted_cause_by_cause(failing: 
     assert predicted["refused by the database"] == (1, 1)
     assert not alarms(failing)
     assert "The run did what its dry run predicted" in {each.name for each in failing.verify(real.run_id).checks}
+
+
+SAMPLES = ("payments", "legal_cases", "experiments", "products", "patients") if IS_LONG else ("legal_cases",)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_sample_comes_to_what_its_dry_run_predicted_cause_by_cause(
+    name: str, tmp_path: Path, figure: Figure
+) -> None:
+    place = create_sample(name, tmp_path / "sample")
+    selection = Selection(
+        source=place.source,
+        registry=str(place.registry),
+        schema_id=place.sample.schema_id,
+        from_version=place.sample.from_version,
+        to_version=place.sample.to_version,
+    )
+    options = RunOptions(is_dry_run=False, backup=None)
+    journey = Journey(build_ports(tmp_path / "data"), selection, place.rules, options)
+    journey.run(is_dry_run=True, batch_size=700)
+    real = journey.run(workers=2)
+    check = real.prediction
+    assert check is not None
+    assert (check.is_kept, check.has_data_moved) == (True, False)
+    causes = len(check.counts) - 5
+    figure(5, f"{name}, {real.counts.read:,} records: {len(check.counts)} counts equal, {causes} of them causes")
 
 
 def test_a_run_without_a_dry_run_before_it_claims_nothing(journey: Journey) -> None:

@@ -30,6 +30,9 @@ from desktop_wizard.engine.records.sqlite_side import keep_aside
 from desktop_wizard.engine.records.sqlite_sql import quoted
 from desktop_wizard.engine.records.sqlite_structure import can_refuse_writes, has_triggers, structure_fingerprint
 
+_TROUBLES = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT})
+"""Results that say nothing of what this user may do."""
+
 
 class SqliteStore:
     """Fulfils `ports.RecordStore`.
@@ -208,6 +211,8 @@ class SqliteStore:
                 try:
                     self._connection.execute(statement)
                 except sqlite3.OperationalError as error:
+                    if error_code(error) in _TROUBLES:
+                        raise
                     problems.append(Problem(what, f"The database refuses it: {error}."))
         except sqlite3.OperationalError as error:
             if error_code(error) != sqlite3.SQLITE_READONLY:

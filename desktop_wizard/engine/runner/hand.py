@@ -202,7 +202,7 @@ class _Batch:
             span=span,
             digest=records_digest(read),
             mark=records_mark(read),
-            bytes_read=sum(len(data) for _, _, data, _ in read if isinstance(data, bytes)),
+            bytes_read=sum(len(data) for data in [record[2] for record in read] if data.__class__ is bytes),
             counts=Counts(self.read, self.read - left, len(self.unchanged_keys), skipped, left - skipped),
             changes=Changes(self.changed_keys, self.changed_storages, self.after),
             undo=self._undo(),
