@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from desktop_wizard.engine.model.records import Counts
 
+MAX_TOLD = 6
+"""Counts that a sentence names; the report's table has more of them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
@@ -72,7 +75,9 @@ class PredictionCheck:
         if self.is_kept:
             moved = ", although records have changed since" if self.has_data_moved else ""
             return f"All {len(self.counts):,} counts are what dry run {self.dry_run_id} predicted{moved}."
+        shown, more = self.differences[:MAX_TOLD], len(self.differences) - MAX_TOLD
+        rest = f"; and {more:,} counts more" if more > 0 else ""
         return (
             f"The run did not do what dry run {self.dry_run_id} predicted. "
-            f"{'; '.join(self.differences)}. {' '.join(self.reasons)}"
+            f"{'; '.join(shown)}{rest}. {' '.join(self.reasons)}"
         )

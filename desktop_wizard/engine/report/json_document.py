@@ -21,6 +21,7 @@ def to_json(report: Report) -> bytes:
     fields |= {field: _facts(getattr(report, field)) for field in _FACTS}
     for field in ("changes", "checks", "causes", "failures", "samples"):
         fields[field] = [asdict(entry) for entry in fields[field]]
+    del fields["predicted"]
     fields["prediction"] = _prediction(report.prediction)
     fields["counts"] = asdict(report.counts) | {"changed": report.counts.changed}
     fields["impact"] = report.impact.counts()

@@ -5,10 +5,19 @@ from __future__ import annotations
 import json
 import shlex
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from desktop_wizard.engine.advice import FailureClass, causes_sentence, failure_classes
-from desktop_wizard.engine.model import BackupStrategy, Check, Quarantined, RunOptions, key_text
+from desktop_wizard.engine.model import (
+    BackupStrategy,
+    Check,
+    PredictedCount,
+    PredictionCheck,
+    Quarantined,
+    RunOptions,
+    key_text,
+)
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.ports import ReportInput, RunRecord
 from desktop_wizard.engine.report.model import Cause, ChangedRecord, ChangeLine, Difference, Fact, Failure, Report
@@ -17,6 +26,7 @@ from desktop_wizard.engine.transform import MISSING
 
 MAX_CAUSES = 20
 MAX_FAILURES = 100
+MAX_PREDICTED = 30
 MAX_KEYS = 5
 MAX_DIFFERENCES = 10
 MAX_TEXT = 500
@@ -59,6 +69,7 @@ def make_report(given: ReportInput) -> Report:
         fingerprints=_fingerprints(given),
         backup_id=run.backup_id,
         prediction=given.prediction,
+        predicted=_predicted(given.prediction) if given.prediction else (),
         rollback=_rollback(given),
         rollback_command=rollback_command(run.run_id, given.display_url) if _can_roll_back(run) else "",
     )
@@ -165,6 +176,12 @@ def _cause(failures: FailureClass) -> Cause:
         example_message=shortened(example.message),
         recommendation=failures.recommendation,
     )
+
+
+def _predicted(check: PredictionCheck) -> tuple[PredictedCount, ...]:
+    """Return the first predicted counts beside what they were, those that differ before all others."""
+    counts = sorted(check.counts, key=lambda count: count.is_kept)[:MAX_PREDICTED]
+    return tuple(replace(count, name=shortened(count.name)) for count in counts)
 
 
 def _failure(record: Quarantined) -> Failure:
