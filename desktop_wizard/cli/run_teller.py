@@ -135,6 +135,7 @@ def result_fields(result: MigrationResult) -> dict[str, Any]:
         "migrated_records": result.migrated_records,
         "failed_records": result.failed_records,
         "skipped_records": result.skipped_records,
+        "prediction_kept": result.prediction.is_kept if result.prediction else None,
     }
 
 

@@ -17,7 +17,6 @@ from desktop_wizard.engine.evidence import gather, write_evidence
 from desktop_wizard.engine.executor import Task
 from desktop_wizard.engine.model import CHANGED, DELETED, Conflict, ConflictChoice, MigrationResult, WizardStep
 from desktop_wizard.engine.plan import MigrationPlan
-from desktop_wizard.engine.record_rollback import RecordRollback, roll_back_record
 from desktop_wizard.engine.rollback import RollbackResult, roll_back
 from desktop_wizard.engine.runs import complete_run
 from desktop_wizard.engine.status import WizardState
@@ -25,6 +24,7 @@ from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.verify.findings import Findings
 from desktop_wizard.pages.verify.proving import Proof, prove
+from desktop_wizard.pages.verify.undoing import RecordUndo
 from desktop_wizard.pages.wording import about, evidence_text
 
 _KINDS = {"html": "HTML (*.html)", "csv": "CSV (*.csv)", "json": "JSON (*.json)", "pdf": "PDF (*.pdf)"}
@@ -62,7 +62,8 @@ class VerifyPage(Page):
         self.findings.busy.cancelled.connect(self._stop)
         self.findings.download.clicked.connect(self._download_errors)
         self.findings.evidence.clicked.connect(self._save_evidence)
-        self.findings.changed.undo_wanted.connect(self._ask_undo)
+        self._record_undo = RecordUndo(desk, self._errand, self.findings.banner, self.footer_changed.emit)
+        self.findings.changed.undo_wanted.connect(self._record_undo.ask)
 
     # --- what the wizard asks of it ------------------------------------------------------------------------
 
@@ -249,30 +250,6 @@ class VerifyPage(Page):
         self._is_going_back = False
         self.desk.session.move(WizardState.FAILED)
         self._cannot(error)
-
-    # --- one record ----------------------------------------------------------------------------------------
-
-    def _ask_undo(self, key: str) -> None:
-        if not self._errand.is_running and self.desk.ask.confirm_undo_record(key, self._plan.selection.from_version):
-            self._undo(key, ConflictChoice.KEEP)
-
-    def _undo(self, key: str, choice: ConflictChoice) -> None:
-        result, source, ports = self.desk.session.result, self._plan.selection.source, self.desk.ports
-        assert result is not None
-        run_id, parts = result.run_id, tuple(key.split(" / ")) if len(source.key_columns) > 1 else (key,)
-
-        def work(task: Task) -> RecordRollback:
-            return roll_back_record(run_id, parts, source.url, ports, conflicts=choice)
-
-        self._errand.start(work, done=lambda back: self._undone(key, back), failed=self.desk.ask.show_error)
-        self.footer_changed.emit()
-
-    def _undone(self, key: str, back: RecordRollback) -> None:
-        self.findings.banner.say("warning" if back.conflict else "success", back.summary)
-        self.footer_changed.emit()
-        is_deleted = back.conflict is not None and back.conflict.reason == DELETED
-        if back.conflict and not is_deleted and self.desk.ask.confirm_overwrite_record(back.summary):
-            self._undo(key, ConflictChoice.RESTORE)
 
     # --- reports -------------------------------------------------------------------------------------------
 
