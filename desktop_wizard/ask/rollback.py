@@ -45,22 +45,11 @@ class RollbackQuestion(Question):
     """
 
     def __init__(self, parent: QWidget | None, facts: RollbackFacts) -> None:
-        said = [
-            translate("Ask", "Restores {0:,} records of {1} to version {2}.").format(
-                facts.records, facts.table, facts.version
-            ),
-            translate("Ask", "Discards every change that this migration made."),
-        ]
-        if facts.backup:
-            said.append(translate("Ask", "Keeps the backup {0} at hand.").format(facts.backup))
-        if facts.duration:
-            said.append(translate("Ask", "Takes {0}.").format(facts.duration))
-        said.append(translate("Ask", "The rollback itself can't be undone; the migration can be run again."))
         super().__init__(
             parent,
             title=translate("Ask", "Confirm Rollback"),
             instruction=translate("Ask", "Roll back this migration?"),
-            facts=said,
+            facts=_said(facts),
             icon="warning",
             choices=[
                 Choice("no", translate("Ask", "&Keep Migration")),
@@ -69,13 +58,9 @@ class RollbackQuestion(Question):
         )
         self.choices: dict[str, QCheckBox] = {}
         if facts.changed:
-            text = translate("Ask", "Restore the {0:,} records that others &changed since; their work is lost")
-            self._offer(CHANGED, text.format(facts.changed))
+            self._offer(CHANGED, translate("Ask", "Restore the {0:,} chan&ged records, too").format(facts.changed))
         if facts.deleted:
-            text = translate(
-                "Ask", "Bring back the {0:,} records that others &deleted since, as far as a backup has them"
-            )
-            self._offer(DELETED, text.format(facts.deleted))
+            self._offer(DELETED, translate("Ask", "Bring back the {0:,} &deleted records").format(facts.deleted))
         self.word = LineEdit()
         self.word.setAccessibleName(translate("Ask", "Type ROLLBACK to confirm"))
         labelled(self.extra, translate("Ask", "&Type ROLLBACK to confirm:"), self.word)
@@ -106,3 +91,27 @@ class RollbackQuestion(Question):
             self.buttons["yes"].click()
             return
         super().keyPressEvent(event)
+
+
+def _said(facts: RollbackFacts) -> list[str]:
+    """Return what the rollback does, a sentence each."""
+    said = [
+        translate("Ask", "Restores {0:,} records of {1} to version {2}.").format(
+            facts.records, facts.table, facts.version
+        ),
+        translate("Ask", "Discards every change that this migration made."),
+    ]
+    if facts.backup:
+        said.append(translate("Ask", "Keeps the backup {0} at hand.").format(facts.backup))
+    if facts.changed or facts.deleted:
+        met = translate("Ask", "Others have changed {0:,} of the records since, and deleted {1:,}.")
+        kept = translate(
+            "Ask",
+            "These are kept as they are, unless you check them below; what others did is lost then. "
+            "Deleted ones come back as far as a backup has them.",
+        )
+        said.append(f"{met.format(facts.changed, facts.deleted)} {kept}")
+    if facts.duration:
+        said.append(translate("Ask", "Takes {0}.").format(facts.duration))
+    said.append(translate("Ask", "The rollback itself can't be undone; the migration can be run again."))
+    return said

@@ -50,10 +50,12 @@ class BatchWork:
 
     def without(self, refused: Collection[Quarantined]) -> BatchWork:
         """Return this work without the records that the database would not take, their document or their version."""
-        if not refused:
+        if not refused or not self.undo:
             return self
-        keys = {record.key for record in refused}
         block = unpack(self.undo)
+        ours = {*(image.key for image in block.images), *block.stamped}
+        refused = [record for record in refused if record.key in ours]  # one may be gone since
+        keys = {record.key for record in refused}
         images = tuple(image for image in block.images if image.key not in keys)
         marked = [pair for pair in zip(block.stamped, block.marks, strict=True) if pair[0] not in keys]
         stamped, marks = zip(*marked, strict=True) if marked else ((), ())

@@ -192,7 +192,7 @@ def test_rollback_is_confirmed_only_by_the_whole_word(
 def test_the_rollback_question_keeps_what_others_changed_unless_it_is_given_up(qapp: QApplication) -> None:
     question = ask.RollbackQuestion(None, replace(ROLLBACK, changed=3))
     assert set(question.choices) == {"changed"}
-    assert "3 records" in question.choices["changed"].text()
+    assert "the 3 chan&ged records" in question.choices["changed"].text()
     assert question.restoring == frozenset()
     question.choices["changed"].setChecked(True)
     assert question.restoring == {"changed"}
