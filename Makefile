@@ -6,7 +6,7 @@
 # make check      linter, formatting, types, import contracts
 # make bench      measure speed beside hand-written SQL (minutes)
 # make bench-scale  measure rate and memory up to 10,000,000 records (many minutes)
-# make faults     kill runs again and again, and look for a record that is lost (many minutes)
+# make faults     all that can go wrong, at length: the scoreboard of docs/safety.md (many minutes)
 # make installer  build the stand-alone program in dist/desktop-wizard/
 # make lock       write the lock files anew (needs uv)
 
@@ -56,7 +56,7 @@ bench-scale: $(DEV_READY)
 	$(BIN)/python -m tests.bench.scale
 
 faults: $(DEV_READY)
-	KILLS=$(KILLS) $(BIN)/python -m pytest tests/faults
+	FAULTS_LONG=1 KILLS=$(KILLS) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/faults tests/e2e/test_fidelity.py
 
 installer: $(DEV_READY)
 	@$(SYSTEM_PACKAGES) bundle

@@ -115,7 +115,12 @@ class Windows(QObject):
     def _make(self, config: WizardConfig) -> MigrationWizard:
         self.wizard = wizard = MigrationWizard(config, ports=self._ports)
         wizard.finished.connect(self._back_home)
+        wizard.execute.begun.connect(self._remember)  # not only in the end: a crash must find the run again
         return wizard
+
+    def _remember(self) -> None:
+        if self.wizard is not None and self.wizard.session.selection is not None:
+            remember(self._ports.data_dir, self.wizard.session.selection)
 
     def _back_home(self) -> None:
         wizard, self.wizard = self.wizard, None

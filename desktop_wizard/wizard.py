@@ -123,6 +123,7 @@ class MigrationWizard(QWizard):
         self.execute.stopped.connect(self._run_stopped)
         self.execute.hide_wanted.connect(self._put_away)
         self.verify.completed.connect(self._complete)
+        self.verify.rollback_begun.connect(self._rollback_begun)
         self.verify.rolled_back.connect(self._went_back)
         self.verify.failed.connect(lambda error: self._tell_error(error, True))
         self.verify.real_run_wanted.connect(self._prepare_real_run)
@@ -268,7 +269,10 @@ class MigrationWizard(QWizard):
         progress = self.execute.progress
         if progress is not None:
             facts = replace(facts, records=progress.counts.migrated)
-        if self.verify.roll_back(run_id, facts):
+        self.verify.roll_back(run_id, facts)
+
+    def _rollback_begun(self) -> None:
+        if self._current is self.execute:
             super().next()
 
     def _went_back(self, result: RollbackResult) -> None:

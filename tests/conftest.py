@@ -11,12 +11,14 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import hypothesis
 import pytest
+
+from tests.support import scoreboard
 
 # Before anything of Qt is loaded. Tests that need a real display say so by setting it themselves.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -45,6 +47,22 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the slow tests last, so that what fails quickly fails first."""
     items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell what the tests of safety have measured."""
+    reports = [report for report in terminalreporter.stats.get("passed", []) if report.when == "call"]
+    lines = scoreboard.told(reports)
+    if lines:
+        terminalreporter.section("scoreboard (docs/safety.md)")
+        for line in lines:
+            terminalreporter.line(line)
+
+
+@pytest.fixture
+def figure(record_property: Callable[[str, object], None]) -> scoreboard.Figure:
+    """Note what a test has measured, for the scoreboard that is told in the end."""
+    return lambda row, text: record_property(scoreboard.PROPERTY, (row, text))
 
 
 @pytest.fixture(autouse=True)

@@ -101,9 +101,45 @@ class Ask:
         """Ask how to go on after an error that the run could not absorb."""
         return cast("RecoveryAnswer", self._run(recovery_question(self._parent, error, facts)))
 
-    def type_to_confirm_rollback(self, facts: RollbackFacts) -> bool:
-        """Have the user type ROLLBACK; True only when it was typed and confirmed."""
-        return self._run(RollbackQuestion(self._parent, facts)) == "yes"
+    def type_to_confirm_rollback(self, facts: RollbackFacts) -> frozenset[str] | None:
+        """Have the user type ROLLBACK; return the kinds of conflicts to restore as well.
+
+        None unless the word was typed and confirmed.
+        """
+        question = RollbackQuestion(self._parent, facts)
+        return question.restoring if self._run(question) == "yes" else None
+
+    def confirm_undo_record(self, key: str, version: str) -> bool:
+        """Ask before a single record goes back to what it was before the run."""
+        choices = [
+            Choice("no", translate("Ask", "&Keep Record")),
+            Choice("yes", translate("Ask", "&Undo Record"), "danger"),
+        ]
+        what = translate("Ask", "Take back what the run did to record {0}?").format(key)
+        back = translate("Ask", "It goes back to version {0}, byte for byte. All other records stay as they are.")
+        return self._ask(translate("Ask", "Undo Record"), what, choices, [back.format(version)], "warning") == "yes"
+
+    def confirm_overwrite_record(self, why: str) -> bool:
+        """Ask whether a record that somebody else changed or deleted since is taken back all the same."""
+        choices = [
+            Choice("no", translate("Ask", "&Keep Record"), "primary"),
+            Choice("yes", translate("Ask", "&Restore All the Same"), "danger"),
+        ]
+        lost = translate("Ask", "What others did to it is lost then.")
+        return self._ask(translate("Ask", "Record Changed Since"), why, choices, [lost], "warning") == "yes"
+
+    def confirm_remove_journal(self, place: str, what_goes: str) -> bool:
+        """Ask before the journal of a database is removed for good.
+
+        Args:
+            what_goes: what is removed, and what is not possible any more.
+        """
+        choices = [
+            Choice("no", translate("Ask", "&Keep Journal")),
+            Choice("yes", translate("Ask", "&Remove"), "danger"),
+        ]
+        what = translate("Ask", "Remove the journal from {0}?").format(place)
+        return self._ask(translate("Ask", "Remove Journal"), what, choices, [what_goes], "warning") == "yes"
 
     def confirm_restore(self, seen: RestoreForecast) -> ConflictChoice | None:
         """Ask before a backup is gone back to; None for no. Where others' work would be lost, that is a choice."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_wizard.a11y import announce
 from desktop_wizard.ask.question import Choice, Question, translate
 from desktop_wizard.engine.errors import Bug, WizardError
+from desktop_wizard.engine.prospects import Prospects
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,20 +20,21 @@ class RecoveryFacts:
     Attributes:
         time: when it stopped, as the user reads it.
         batch, total_batches: the batch that it stopped in, 1 for the first.
-        processed, total: records.
+        ahead: what each way on would do.
+        finish_in, restore_in: about how long resuming and rolling back take, as the user reads it; empty where that
+            is not known.
         from_version: the version that records are left on or put back to.
+        is_dry_run: whether nothing was changed, so that there is nothing to roll back.
     """
 
     time: str
     batch: int
     total_batches: int
-    processed: int
-    total: int
+    ahead: Prospects
     from_version: str
-
-    @property
-    def remaining(self) -> int:
-        return self.total - self.processed
+    finish_in: str = ""
+    restore_in: str = ""
+    is_dry_run: bool = False
 
 
 class RecoveryQuestion(Question):
@@ -43,46 +45,60 @@ class RecoveryQuestion(Question):
 
 
 def recovery_question(parent: QWidget | None, error: WizardError, facts: RecoveryFacts) -> RecoveryQuestion:
-    """Return the dialog for a run that an error stopped."""
+    """Return the dialog for a run that an error stopped; each way on says in numbers what it does."""
+    ahead = facts.ahead
+    total = ahead.done + ahead.remaining
     stood = [
         translate("Ask", "Time: {0}").format(facts.time),
         translate("Ask", "Batch: {0:,} of {1:,}").format(facts.batch, facts.total_batches),
-        translate("Ask", "Records processed: {0:,} of {1:,}").format(facts.processed, facts.total),
+        translate("Ask", "Records processed: {0:,} of {1:,}").format(ahead.done, total),
     ]
-    choices = [
-        Choice(
-            "retry",
-            translate("Ask", "&Retry from last good batch"),
-            "primary",
-            translate("Ask", "Resumes with batch {0:,}; {1:,} records remain.").format(facts.batch, facts.remaining),
-        ),
-        Choice(
-            "rollback",
-            translate("Ask", "R&oll back"),
-            "danger",
-            translate("Ask", "Restores the {0:,} records processed so far to version {1}.").format(
-                facts.processed, facts.from_version
-            ),
-        ),
-        Choice(
-            "abort",
-            translate("Ask", "&Abort migration"),
-            "",
-            translate("Ask", "Keeps the {0:,} records processed so far, leaves {1:,} on version {2}.").format(
-                facts.processed, facts.remaining, facts.from_version
-            ),
-        ),
-    ]
+    far = translate("Ask", "{0:,} of {1:,} records are done: {2:,} migrated, {3:,} left behind as they were.").format(
+        ahead.done, total, ahead.migrated, ahead.left_behind
+    )
     return RecoveryQuestion(
         parent,
         title=translate("Ask", "Migration Paused"),
         instruction=translate("Ask", "Error: the migration is paused"),
-        facts=[line for line in (error.what, error.safe, error.cure) if line],
+        facts=[line for line in (error.what, error.safe, error.cure, far) if line],
         details="\n".join([error_details(error), "", *stood]),
         icon="error",
         is_error=True,
-        choices=choices,
+        choices=_ways_on(facts),
     )
+
+
+def _ways_on(facts: RecoveryFacts) -> list[Choice]:
+    ahead, version = facts.ahead, facts.from_version
+    resumes = translate("Ask", "Resumes with batch {0:,}; {1:,} records remain.").format(facts.batch, ahead.remaining)
+    restores = translate("Ask", "Restores the {0:,} records migrated so far to version {1}, byte for byte.").format(
+        ahead.migrated, version
+    )
+    keeps = translate("Ask", "Keeps the {0:,} records migrated so far, leaves {1:,} on version {2}.").format(
+        ahead.migrated, ahead.remaining + ahead.left_behind, version
+    )
+    takes = translate("Ask", "{0} Takes {1}.")
+    roll_back = Choice(
+        "rollback",
+        translate("Ask", "R&oll back"),
+        "danger",
+        takes.format(restores, facts.restore_in) if facts.restore_in else restores,
+    )
+    return [
+        Choice(
+            "retry",
+            translate("Ask", "&Retry from last good batch"),
+            "primary",
+            takes.format(resumes, facts.finish_in) if facts.finish_in else resumes,
+        ),
+        *(() if facts.is_dry_run else (roll_back,)),
+        Choice(
+            "abort",
+            translate("Ask", "&Abort migration"),
+            "",
+            translate("Ask", "Nothing was changed.") if facts.is_dry_run else keeps,
+        ),
+    ]
 
 
 def error_question(parent: QWidget | None, error: WizardError) -> Question:

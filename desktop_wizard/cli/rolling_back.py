@@ -14,9 +14,9 @@ from desktop_wizard.cli.options import json_option, run_id_argument, url_option
 from desktop_wizard.cli.terminal import Terminal
 from desktop_wizard.engine.conflicts import list_conflicts
 from desktop_wizard.engine.errors import NotAllowed
-from desktop_wizard.engine.model import ConflictChoice
+from desktop_wizard.engine.model import CHANGED, DELETED, ConflictChoice
 from desktop_wizard.engine.record_rollback import roll_back_record
-from desktop_wizard.engine.rollback import roll_back
+from desktop_wizard.engine.rollback import ALL_CONFLICTS, roll_back
 
 
 @click.command()
@@ -30,11 +30,22 @@ from desktop_wizard.engine.rollback import roll_back
     show_default=True,
     help="What becomes of records that others have changed or deleted since; `list` changes nothing.",
 )
+@click.option(
+    "--only",
+    type=click.Choice([CHANGED, DELETED]),
+    help="With --conflicts restore: only records that others have changed, or only those that they have deleted.",
+)
 @click.option("--key", "key_parts", metavar="VALUE", multiple=True, help="Only this record; once per key column.")
 @json_option
 @click.pass_obj
 def rollback(
-    terminal: Terminal, run_id: str, url: str, confirm: str | None, conflicts: str, key_parts: tuple[str, ...]
+    terminal: Terminal,
+    run_id: str,
+    url: str,
+    confirm: str | None,
+    conflicts: str,
+    only: str | None,
+    key_parts: tuple[str, ...],
 ) -> int:
     """Restore every record that a run changed, or with --key a single one."""
     if conflicts == "list":
@@ -51,7 +62,8 @@ def rollback(
         terminal.bar() as bar,
         stopping(bar.progress("Rolling back", unit="batches"), safe=safe) as progress,
     ):
-        result = roll_back(run_id, url, terminal.ports, conflicts=choice, progress=progress)
+        kinds = frozenset({only}) if only else ALL_CONFLICTS
+        result = roll_back(run_id, url, terminal.ports, conflicts=choice, only=kinds, progress=progress)
     terminal.say(result.summary)
     say_conflicts(terminal, result.reasons)
     fields: Mapping[str, Any] = asdict(result)

@@ -111,6 +111,10 @@ class RunTeller:
             text = f"{self._processed:,} of {total:,} records"
             if self._last and self._last.eta and self._last.throughput and total > self._processed:
                 text += f", about {duration_text((total - self._processed) / self._last.throughput)} left"
+            if self._last and self._last.size_reason:
+                text += f", batches of {self._last.batch_size:,} {self._last.size_reason}"
+            if self._last and self._last.conflicts:
+                text += f", {self._last.conflicts:,} read again because of other programs"
             share = self._processed / total if total else 1.0
             self._bar.show(share, text, title="Dry run" if self._is_dry_run else _PHASES[Phase.MIGRATING])
 
@@ -131,6 +135,7 @@ def result_fields(result: MigrationResult) -> dict[str, Any]:
         "migrated_records": result.migrated_records,
         "failed_records": result.failed_records,
         "skipped_records": result.skipped_records,
+        "prediction_kept": result.prediction.is_kept if result.prediction else None,
     }
 
 

@@ -172,7 +172,8 @@ class Told:
             return self.error.exit_code
         if self.result.state in (RunState.CANCELLED, RunState.PAUSED):
             return RunCancelled.exit_code
-        return 1 if self.result.counts.failed or self.result.counts.skipped else 0
+        is_other = self.result.prediction is not None and not self.result.prediction.is_kept
+        return 1 if self.result.counts.failed or self.result.counts.skipped or is_other else 0
 
 
 def tell_stretch(terminal: Terminal, stretch: Stretch, *, as_events: bool = True) -> Told:
@@ -200,6 +201,8 @@ def say_result(terminal: Terminal, url: str, told: Told) -> None:
     if told.error is not None:
         terminal.say(redact(f"Error: {told.error}"))
     terminal.say(f"{result.summary} ({result.run_id}, {duration_text(result.duration)})")
+    if result.prediction is not None:
+        terminal.say(f"{'' if result.prediction.is_kept else 'ALARM: '}{result.prediction.sentence}")
     if told.backup is not None:
         terminal.say(f"Backup: {told.backup.path}")
     if result.state == RunState.PAUSED:

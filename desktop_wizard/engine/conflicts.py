@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from desktop_wizard.engine.errors import EnvironmentFailed, InputWrong
-from desktop_wizard.engine.model import BackupStrategy, Conflict, Key, StoredRecord, StoredRow
+from desktop_wizard.engine.model import (
+    CHANGED,
+    DELETED,
+    BackupStrategy,
+    Conflict,
+    Key,
+    StoredRecord,
+    StoredRow,
+)
 from desktop_wizard.engine.ports import BatchTransaction, Ports, Restored
 from desktop_wizard.engine.row_form import cells_of
 from desktop_wizard.engine.runs import FoundRun, find_run
@@ -53,7 +61,7 @@ def with_reasons(keys: Iterable[Key], there: Iterable[Key]) -> list[Conflict]:
         there: the keys of records that are still there.
     """
     present = frozenset(there)
-    return [Conflict(key, "changed" if key in present else "deleted") for key in dict.fromkeys(keys)]
+    return [Conflict(key, CHANGED if key in present else DELETED) for key in dict.fromkeys(keys)]
 
 
 def reasons_of(found: FoundRun, keys: Sequence[Key]) -> tuple[Conflict, ...]:

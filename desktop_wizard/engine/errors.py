@@ -11,6 +11,8 @@
     │   └── OptionsWrong         a value out of its range
     ├── EnvironmentFailed        the machine's: resumable                                 exit 3
     │   ├── DatabaseFailed       unreachable, locked, damaged or lost
+    │   │   └── DatabaseBroken   damaged, gone, or not what it was: to wait does not help
+    │   │       └── CommitRefused  a constraint that is looked at in the end refused a batch
     │   ├── DiskFull             with the bytes needed and free
     │   ├── BackupFailed         could not be made, or not be verified
     │   └── WorkerDied           a worker process ended without an answer
@@ -135,7 +137,23 @@ class EnvironmentFailed(WizardError):
 
 
 class DatabaseFailed(EnvironmentFailed):
-    """The database is unreachable, locked, damaged or lost."""
+    """The database is unreachable, locked, damaged or lost; `is_passing` tells whether waiting may cure it."""
+
+    is_passing = True
+
+
+class DatabaseBroken(DatabaseFailed):
+    """The database is damaged, gone, or not what it was: to wait does not help."""
+
+    is_passing = False
+
+
+class CommitRefused(DatabaseBroken):
+    """A constraint that is looked at in the end refused a whole batch; `words` are the database's."""
+
+    def __init__(self, what: str, *, words: str, where: str = "", safe: str | None = None, cure: str = "") -> None:
+        super().__init__(what, where=where, safe=safe, cure=cure)
+        self.words = words
 
 
 class DiskFull(EnvironmentFailed):

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_wizard.engine.model import StoredRecord
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.ports import Evidence, Ports, ReportInput
+from desktop_wizard.engine.prediction import check_prediction, seen_text
 from desktop_wizard.engine.runs import FoundRun, find_run
 from desktop_wizard.engine.trail import canonical, ledger_lines, note, quarantine_lines
 from desktop_wizard.engine.transform import changed_paths, plain
@@ -35,6 +36,8 @@ def _report_input(found: FoundRun, ports: Ports) -> ReportInput:
         display_url=found.store.display_url,
         generated_at=ports.clock.now(),
         samples=changed_records(found),
+        prediction=check_prediction(found.run, found.plan, found.journal),
+        seen=seen_text(found.journal.ledger(found.run.run_id)),
     )
 
 

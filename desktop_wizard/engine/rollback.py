@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from desktop_wizard.engine.conflicts import conflicts_of, overwrite, reasons_of, saved_rows
 from desktop_wizard.engine.errors import NotAllowed
-from desktop_wizard.engine.model import Conflict, ConflictChoice, Key, KeyRange, StoredRecord, StoredRow
+from desktop_wizard.engine.model import (
+    CHANGED,
+    DELETED,
+    Conflict,
+    ConflictChoice,
+    Key,
+    KeyRange,
+    StoredRecord,
+    StoredRow,
+)
 from desktop_wizard.engine.ports import LedgerEntry, Ports, Progress, RangeReader, Restored
 from desktop_wizard.engine.runs import FoundRun, check_images, find_run, is_same_table, this_process
 from desktop_wizard.engine.scan import Hands
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.trail import note
 from desktop_wizard.engine.undo import UndoImage, records_digest
+
+ALL_CONFLICTS = frozenset({CHANGED, DELETED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +84,7 @@ def roll_back(
     ports: Ports,
     *,
     conflicts: ConflictChoice = ConflictChoice.KEEP,
+    only: frozenset[str] = ALL_CONFLICTS,
     progress: Progress | None = None,
 ) -> RollbackResult:
     """Restore every record that a run changed; doing it twice restores nothing more.
@@ -82,6 +94,7 @@ def roll_back(
     Args:
         url: of the database, which may have moved since the run.
         conflicts: what becomes of records that somebody else changed or deleted since.
+        only: which of these are restored where that is chosen, `CHANGED` or `DELETED` ones; the others are kept.
         progress: told after each batch; it may raise `RunCancelled`, and the rollback can be taken up later.
 
     Raises:
@@ -97,9 +110,9 @@ def roll_back(
         note(ports.audit, found.journal, "rollback started", run_id)
         facts = found.store.prepare_for_run()
         saved = _saved(found, ports) if conflicts is ConflictChoice.RESTORE else None
-        total = _restore_batches(found, progress, saved)
+        total = _restore_batches(found, progress, saved, only)
         found.journal.set_state(run_id, RunState.ROLLED_BACK)
-        found.store.clean_up_after_run(dict(found.run.facts) or facts)
+        found.store.clean_up_after_run({**facts, **found.run.facts})
         fingerprint = found.store.data_fingerprint()[1] if found.run.fingerprint else None
         ledger = list(found.journal.ledger(run_id))
         result = RollbackResult(
@@ -172,8 +185,10 @@ def _saved(found: FoundRun, ports: Ports) -> dict[Key, StoredRow]:
     return saved_rows(found, ports, wanted)
 
 
-def _restore_batches(found: FoundRun, progress: Progress | None, saved: dict[Key, StoredRow] | None) -> Restored:
-    """Take back all batches that are not yet; the conflicts too where `saved` holds what is known of them."""
+def _restore_batches(
+    found: FoundRun, progress: Progress | None, saved: dict[Key, StoredRow] | None, only: frozenset[str]
+) -> Restored:
+    """Take back all batches that are not yet; with `saved` rows, conflicts of these kinds too."""
     selection = found.plan.selection
     run_id = found.run.run_id
     numbers = found.journal.undo_numbers(run_id)
@@ -188,7 +203,10 @@ def _restore_batches(found: FoundRun, progress: Progress | None, saved: dict[Key
         with found.store.batch() as transaction:
             batch = transaction.restore(block, selection.from_version, selection.to_version)
             if saved is not None and batch.conflicts:
-                batch = overwrite(found, transaction, block, batch, saved)
+                kept = tuple(each.key for each in reasons_of(found, batch.conflicts) if each.reason not in only)
+                given_up = tuple(key for key in batch.conflicts if key not in kept)
+                batch = overwrite(found, transaction, block, replace(batch, conflicts=given_up), saved)
+                batch = replace(batch, conflicts=(*batch.conflicts, *kept))
             transaction.forget_undo(run_id, number)
         restored += batch.restored
         already += batch.already

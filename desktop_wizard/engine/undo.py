@@ -33,7 +33,7 @@ from typing import Any, NamedTuple, TypeVar
 import zstandard
 
 from desktop_wizard.engine.errors import Bug
-from desktop_wizard.engine.model import Key, KeyPart, StoredRecord
+from desktop_wizard.engine.model import Key, KeyPart, NoDocument, StoredRecord
 
 T = TypeVar("T")
 
@@ -242,6 +242,30 @@ def records_digest(records: Sequence[StoredRecord]) -> bytes:
     digest.update(_little(array("Q", map(len, documents))))
     digest.update(b"".join(documents))
     return digest.digest()
+
+
+def records_mark(records: Sequence[StoredRecord]) -> int:
+    """Return a number that moves when a key or document among `records` does, and adds up over batches.
+
+    So the sum over a run is the same however its records were cut into batches. It is a sum of CRC-32s, each of a
+    document begun with its key: enough to see that data moved, less than half a microsecond to make, and no proof.
+    """
+    keys = [record[0] for record in records]
+    data = [record[2] for record in records]
+    try:
+        return sum(map(zlib.crc32, data, [part & 0xFFFFFFFF for (part,) in keys]))  # type: ignore[operator, arg-type]
+    except (TypeError, ValueError):  # other keys, or no documents
+        return sum(map(zlib.crc32, map(_as_bytes, data), map(_key_mark, keys)))
+
+
+def _key_mark(key: Key) -> int:
+    if len(key) == 1 and isinstance(key[0], int):
+        return key[0] & 0xFFFFFFFF
+    return zlib.crc32(repr(key).encode("utf-8", "surrogatepass"))
+
+
+def _as_bytes(data: bytes | NoDocument | float | None) -> bytes:
+    return data if isinstance(data, bytes) else repr(data).encode()
 
 
 def _hex(part: bytes) -> dict[str, str]:

@@ -31,6 +31,7 @@ from desktop_wizard.engine.runs import find_run, list_runs
 from desktop_wizard.engine.samples import SamplePlace, create_sample
 from desktop_wizard.home.audit import AuditTab
 from desktop_wizard.home.backups import BackupsTab
+from desktop_wizard.home.run_errands import RunErrands
 from desktop_wizard.home.runs import RunsCard
 from desktop_wizard.pages.dropping import dropped
 from desktop_wizard.pages.errand import Errand
@@ -67,6 +68,7 @@ class HomeWindow(QMainWindow):
         self.recent = QListWidget()
         self.open_recent = QPushButton(self.tr("&Migrate…"))
         self.runs_card = RunsCard()
+        self._run_errands = RunErrands(ports, executor, self._ask, self.message)
         self.tabs = QTabWidget()
         self.backups = BackupsTab(ports, executor, self._ask)
         self.audit = AuditTab(ports, executor)
@@ -135,6 +137,9 @@ class HomeWindow(QMainWindow):
         self.recent.itemActivated.connect(self._open_recent)
         self.open_recent.clicked.connect(self._open_recent)
         self.runs_card.taken_up.connect(self._take_up)
+        self.runs_card.evidence_wanted.connect(lambda run_id: self._run_errands.save_evidence(run_id, self._url))
+        self.runs_card.removal_wanted.connect(lambda: self._run_errands.remove_journal(self._url))
+        self._run_errands.changed.connect(lambda: self.show_runs(self._url))
         self.tabs.currentChanged.connect(self._refresh)
         self._weigh()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -74,3 +75,8 @@ def _minutes(count: int) -> str:
 
 def records(count: int) -> str:
     return translate("Wording", "1 record") if count == 1 else translate("Wording", "{0:,} records").format(count)
+
+
+def evidence_text(path: Path, seal: str) -> str:
+    """Return that evidence was written, and what to keep elsewhere so that nobody can exchange it unseen."""
+    return translate("Wording", "Evidence written to {0}. SHA-256 of its manifest: {1}").format(path, seal)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -14,7 +14,13 @@ _KEY, _PLACE, _BEFORE, _AFTER = range(4)
 
 
 class SampleTable(QTableView):
-    """Record, place, value before and value after."""
+    """Record, place, value before and value after.
+
+    Signals:
+        changed(): another line became the current one.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +35,12 @@ class SampleTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.show_rows([])
+        self.selectionModel().currentRowChanged.connect(lambda: self.changed.emit())
+
+    def current_key(self) -> str:
+        """Return the key of the record in the current line, empty where there is none."""
+        item = self._lines.item(self.currentIndex().row(), _KEY)
+        return item.text() if item is not None else ""
 
     def show_rows(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
         """Show (record, place, before, after) of each difference."""

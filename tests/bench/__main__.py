@@ -19,6 +19,7 @@ from tests.bench import contenders, others
 from tests.bench.ground import Template
 from tests.bench.race import Contender, race, ratios, say, tell
 from tests.bench.rule_sets import RULE_SETS, RuleSet
+from tests.bench.safety_cost import COSTS, WITHOUT
 
 N = int(os.environ.get("N", "100000"))
 ROUNDS = int(os.environ.get("ROUNDS", "3"))
@@ -71,6 +72,9 @@ def main() -> None:
                 scans = race(template, folder, SCANS, ROUNDS)
                 tell("read only", scans, ALONE, N)
                 found["read only"] = ratios(scans, ALONE)
+                costs = race(template, folder, COSTS, ROUNDS)
+                tell("what safety costs, workers in the same process unless told otherwise", costs, WITHOUT, N)
+                found["safety"] = ratios(costs, WITHOUT)
     say(json.dumps({"records": N, "rounds": ROUNDS, "ratios": found}))
 
 

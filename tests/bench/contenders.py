@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 
 from desktop_wizard.engine.impact import ImpactHand, compare_versions, count_impact
-from desktop_wizard.engine.model import MigrationResult, RunOptions
+from desktop_wizard.engine.model import BackupStrategy, MigrationResult, RunOptions
 from desktop_wizard.engine.rollback import roll_back
 from desktop_wizard.engine.runner import RunControl, start_run
 from desktop_wizard.engine.verify import verify_run
@@ -17,12 +17,12 @@ from tests.support.journey import Journey
 BATCH_SIZE = 2000
 
 
-def run(ground: Ground, *, workers: int, is_dry_run: bool = False) -> Spent:
+def run(ground: Ground, *, workers: int, is_dry_run: bool = False, has_backup: bool = False) -> Spent:
     """A whole run, its workers' start included: every record validated, compared, journaled, stamped and counted.
 
-    The backup is left out, as it is beside the statement typed by hand.
+    The backup is left out unless asked for, as it is beside the statement typed by hand.
     """
-    return _run(ground, workers=workers, is_dry_run=is_dry_run)[1]
+    return _run(ground, workers=workers, is_dry_run=is_dry_run, has_backup=has_backup)[1]
 
 
 def verify(ground: Ground, *, workers: int) -> Spent:
@@ -65,8 +65,11 @@ def impact(ground: Ground, *, workers: int) -> Spent:
     return spent
 
 
-def _run(ground: Ground, *, workers: int, is_dry_run: bool = False) -> tuple[MigrationResult, Spent]:
-    options = RunOptions(is_dry_run=is_dry_run, backup=None, workers=workers, batch_size=BATCH_SIZE)
+def _run(
+    ground: Ground, *, workers: int, is_dry_run: bool = False, has_backup: bool = False
+) -> tuple[MigrationResult, Spent]:
+    backup = BackupStrategy.DATABASE_SNAPSHOT if has_backup else None
+    options = RunOptions(is_dry_run=is_dry_run, backup=backup, workers=workers, batch_size=BATCH_SIZE)
     ports = build_ports(ground.folder / "data")
     journey = Journey(ports, ground.selection, ground.place.rules, options)
     plan = journey.plan()

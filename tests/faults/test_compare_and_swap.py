@@ -11,7 +11,7 @@ import pytest
 from desktop_wizard.engine.events import Logged
 from desktop_wizard.engine.records.sqlite import SqliteStore
 from desktop_wizard.engine.records.sqlite_batch import SqliteBatch
-from desktop_wizard.engine.runner.loop import OPTIMISTIC_ATTEMPTS
+from desktop_wizard.engine.runner.committing import OPTIMISTIC_ATTEMPTS
 from tests.support.journey import Journey
 from tests.support.meddling import asked, execute
 

@@ -14,6 +14,7 @@ from desktop_wizard.engine.events import Logged
 from desktop_wizard.engine.model import MigrationResult, Quarantined
 from desktop_wizard.engine.runner import RunControl
 from tests.support.journey import Journey
+from tests.support.scoreboard import Figure
 from tests.support.scripts import ALL, HARD_EXIT, HOSTILE, LOOP, ONE, REGEX, SEGFAULT, SLEEP, Hostile, write_script
 
 QUICK = {"segfaults", "raises", "returns NaN", "closes its streams"}
@@ -43,7 +44,7 @@ def logged(journey: Journey) -> list[str]:
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_record_that_a_script_breaks_on_fails_alone_and_nothing_is_lost(
-    case: Hostile, journey: Journey, tmp_path: Path
+    case: Hostile, journey: Journey, tmp_path: Path, figure: Figure
 ) -> None:
     journey.script = write_script(tmp_path, case.text(ONE))
     before = journey.rows()
@@ -61,6 +62,7 @@ def test_a_record_that_a_script_breaks_on_fails_alone_and_nothing_is_lost(
     assert journey.roll_back(result.run_id).is_proved
     assert journey.rows() == before
     assert still_running() == []
+    figure(12, f"a script, {case.reason or 'and no harm in it'}: 200 of 200 handled and restored, no process left")
 
 
 def still_running() -> list[psutil.Process]:

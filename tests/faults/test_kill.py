@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
@@ -20,9 +21,13 @@ from desktop_wizard.engine.samples import create_sample
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.engine.wiring import build_ports
 from tests.support.journey import Journey
+from tests.support.scoreboard import Figure
 
 KILLS = int(os.environ.get("KILLS", "20"))
 BATCH = 20
+KILLS_OF_A_CAMPAIGN = 40
+LONGEST_WAIT = 0.03
+"""Seconds: about what two batches take, so that a kill comes at any moment of one."""
 
 RULES = {
     "rules": [
@@ -57,10 +62,11 @@ def journey_at(folder: Path) -> Journey:
 
 
 class Program:
-    """The program as a process of its own, killed after a number of batches."""
+    """The program as a process of its own, killed some milliseconds after a number of batches."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, dice: random.Random | None = None) -> None:
         self._data = data
+        self.dice = dice or random.Random(1)
         self.run_id = ""
 
     def go(self, *arguments: str, kill_after: int | None = None) -> str:
@@ -75,6 +81,8 @@ class Program:
                     self.run_id = rest
                 batches += word == "batch"
                 if kill_after is not None and batches >= kill_after:
+                    with contextlib.suppress(subprocess.TimeoutExpired):  # on its way: reading, writing, committing
+                        process.wait(timeout=self.dice.uniform(0, LONGEST_WAIT))
                     os.kill(process.pid, signal.SIGKILL)
                     return ""
                 if word == "end":
@@ -83,30 +91,47 @@ class Program:
 
 
 @pytest.mark.slow
-def test_a_run_that_is_killed_again_and_again_migrates_every_record_exactly_once(tmp_path: Path) -> None:
+def test_a_run_that_is_killed_again_and_again_migrates_every_record_exactly_once(
+    tmp_path: Path, figure: Figure
+) -> None:
+    """One campaign after the other, each a run and its rollback, until there were enough kills."""
     dice = random.Random(20261124)
     undisturbed = journey_at(tmp_path / "oracle")
     before = undisturbed.rows()
     undisturbed.run()
-    journey = journey_at(tmp_path / "killed")
-    plan = tmp_path / "plan.json"
+    migrated = undisturbed.rows()
+    in_runs = in_rollbacks = campaigns = 0
+    while in_runs + in_rollbacks < KILLS:
+        campaigns += 1
+        journey = journey_at(tmp_path / f"killed-{campaigns}")
+        wanted = min(KILLS - in_runs - in_rollbacks, KILLS_OF_A_CAMPAIGN)
+        program = Program(journey.ports.data_dir, dice)
+        in_runs += _migrate_under_fire(journey, program, kills=wanted - wanted // 4)
+        assert journey.rows() == migrated
+        assert journey.verify(program.run_id).passed
+        in_rollbacks += _roll_back_under_fire(journey, program, kills=wanted // 4)
+        assert journey.rows() == before
+    figure(1, f"{in_runs} kills in runs and resumptions, {in_rollbacks} in rollbacks: 0 of 10,000 records lost, "
+              f"doubled or transformed twice in {campaigns} campaigns")  # fmt: skip
+
+
+def _migrate_under_fire(journey: Journey, program: Program, *, kills: int) -> int:
+    plan = Path(journey.url.removeprefix("sqlite:///")).with_name("plan.json")
     plan.write_text(json.dumps(plan_to_json(journey.plan(batch_size=BATCH))), encoding="utf-8")
-    program = Program(journey.ports.data_dir)
-
-    program.go("run", str(plan), kill_after=dice.randint(1, 9))
-    for _ in range(KILLS - 1):
+    program.go("run", str(plan), kill_after=program.dice.randint(1, 9))
+    for _ in range(kills - 1):
         assert _state(journey, program) is RunState.INTERRUPTED
-        program.go("resume", program.run_id, journey.url, kill_after=dice.randint(1, 9))
+        program.go("resume", program.run_id, journey.url, kill_after=program.dice.randint(1, 9))
     assert program.go("resume", program.run_id, journey.url) == "finished"
+    return kills
 
-    assert journey.rows() == undisturbed.rows()
-    assert journey.verify(program.run_id).passed
 
-    for _ in range(3):
-        program.go("rollback", program.run_id, journey.url, kill_after=dice.randint(2, 40))
+def _roll_back_under_fire(journey: Journey, program: Program, *, kills: int) -> int:
+    for _ in range(kills):
+        program.go("rollback", program.run_id, journey.url, kill_after=program.dice.randint(2, 30))
         assert _state(journey, program) is RunState.INTERRUPTED
     assert program.go("rollback", program.run_id, journey.url) == "proved=True"
-    assert journey.rows() == before
+    return kills
 
 
 def test_a_killed_run_can_be_rolled_back_without_being_resumed(tmp_path: Path) -> None:

@@ -55,6 +55,25 @@ def test_kept_conflicts_are_told_with_their_reason(migrated: Migrated) -> None:
     assert not result.is_proved
 
 
+@pytest.mark.parametrize("only", ["changed", "deleted"])
+def test_one_kind_of_conflict_goes_back_and_the_other_is_kept(migrated: Migrated, only: str) -> None:
+    changed, deleted, *_ = migrated.changed_keys()
+    execute(migrated.journey, f"{CHANGE}{changed}", f"{DELETE}{deleted}")
+    journey = migrated.journey
+    result = roll_back(
+        migrated.result.run_id,
+        journey.url,
+        journey.ports,
+        conflicts=ConflictChoice.RESTORE,
+        only=frozenset({only}),
+    )
+    kept = Conflict((deleted,), "deleted") if only == "changed" else Conflict((changed,), "changed")
+    assert result.reasons == (kept,)
+    there = {row[0]: row for row in journey.rows()}
+    assert (deleted in there) is (only == "deleted")
+    assert (there[changed][2] == '{"mine": 1}') is (only == "deleted")
+
+
 def test_conflicts_go_back_too_when_that_is_asked_for(migrated: Migrated) -> None:
     changed, deleted, *_ = migrated.changed_keys()
     execute(migrated.journey, f"{CHANGE}{changed}", f"{DELETE}{deleted}", f"{CHANGE}{stamped_key(migrated)}")

@@ -14,9 +14,10 @@ from desktop_wizard.engine.samples import SamplePlace
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.pages.base import Button
 from desktop_wizard.recent import recent, remember
-from tests.pages.conftest import PATIENCE_MS, Hand
+from tests.pages.conftest import PATIENCE_MS, RECORDS, Hand
 from tests.support.accessible import duplicate_mnemonics, unnamed_controls
 from tests.support.journey import Journey
+from tests.support.meddling import execute, pause_after, run_meddled
 from tests.support.scripted_ask import ScriptedAsk
 
 
@@ -85,6 +86,35 @@ def test_a_finished_run_is_listed_and_can_be_rolled_back_from_home(
     qtbot.waitUntil(lambda: wizard.state is WizardState.REVIEWING, timeout=PATIENCE_MS)
     assert way.rows() == before
     Hand(wizard, qtbot, sample).wait(lambda: wizard.button(Button.NextButton).isVisible())
+
+
+def test_a_run_that_a_crash_cut_off_is_offered_with_what_each_way_on_does(
+    windows: Windows, qtbot: QtBot, ports: Ports, sample: SamplePlace
+) -> None:
+    way = journey(ports, sample)
+    result = run_meddled(way, pause_after(2), batch_size=50)
+    execute(way, "UPDATE desktop_wizard_runs SET state = 'running', owner_pid = 4194304")
+    card = windows.home.runs_card
+    windows.home.show_runs(sample.source.url)
+    qtbot.waitUntil(lambda: card.runs.current() is not None, timeout=PATIENCE_MS)
+    current = card.runs.current()
+    assert current is not None
+    assert (current.run_id, card.resume.isEnabled(), card.roll_back.isEnabled()) == (result.run_id, True, True)
+    said = card.ahead.label.text()
+    assert f"cut off with 100 of {RECORDS:,} records done" in said
+    assert f"Resume handles the {RECORDS - 100:,} that remain" in said
+    assert f"Roll Back restores {result.counts.migrated:,} to version 2.1.0" in said
+
+
+def test_a_run_is_remembered_when_it_begins_so_that_a_crash_finds_it_again(
+    windows: Windows, qtbot: QtBot, ports: Ports, sample: SamplePlace
+) -> None:
+    selection = journey(ports, sample).selection
+    windows.begin(config_of(selection, sample.rules))
+    assert windows.wizard is not None
+    windows.wizard.session.selection = selection
+    windows.wizard.execute.begun.emit()
+    assert recent(ports.data_dir) == [selection]
 
 
 def test_what_was_migrated_lately_comes_first_and_only_once(ports: Ports, sample: SamplePlace) -> None:

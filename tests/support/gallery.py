@@ -42,7 +42,8 @@ from desktop_wizard.ask import (
 )
 from desktop_wizard.engine.errors import DatabaseFailed, SourceWrong
 from desktop_wizard.engine.events import Logged, LogLevel
-from desktop_wizard.engine.model import Change, ChangeType, Check, Impact, Severity
+from desktop_wizard.engine.model import Change, ChangeType, Check, Counts, Impact, Severity
+from desktop_wizard.engine.prospects import prospects
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.engine.script import read_script
 from desktop_wizard.widgets.busy import Busy
@@ -282,7 +283,13 @@ def dialogs() -> list[QWidget]:
         cure="Check that the file can be reached, then retry.",
     )
     facts = RecoveryFacts(
-        time="12:34:56", batch=5, total_batches=10, processed=4_832, total=10_000, from_version="2.1.0"
+        time="12:34:56",
+        batch=5,
+        total_batches=10,
+        ahead=prospects(Counts(4_832, 4_800, 0, 0, 32), 10_000, 48.0),
+        from_version="2.1.0",
+        finish_in="about 55 seconds",
+        restore_in="about 50 seconds",
     )
     rollback = RollbackFacts(
         table="payments", records=10_000, version="2.1.0", backup="backup_123", duration="about 2 minutes"

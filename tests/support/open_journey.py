@@ -21,6 +21,7 @@ def open_journey(
     Args:
         encoding: of the database, as SQLite calls it.
     """
+    folder.mkdir(parents=True, exist_ok=True)
     database = folder / "records.sqlite"
     with closing(sqlite3.connect(database)) as connection:
         connection.execute(f"PRAGMA encoding = '{encoding}'")

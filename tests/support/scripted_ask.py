@@ -30,6 +30,8 @@ class ScriptedAsk(Ask):
         self.leaves = True
         self.starts_for_real = True
         self.types_rollback = True
+        self.restores_conflicts: frozenset[str] = frozenset()
+        self.undoes = self.overwrites = self.removes_journal = True
         self.trusts_scripts = True
         self.close_answer: CloseAnswer = "keep"
         self.recovery_answers: list[RecoveryAnswer] = []
@@ -63,10 +65,22 @@ class ScriptedAsk(Ask):
         self.errors.append(error)
         return self.recovery_answers.pop(0)
 
-    def type_to_confirm_rollback(self, facts: RollbackFacts) -> bool:
+    def type_to_confirm_rollback(self, facts: RollbackFacts) -> frozenset[str] | None:
         self.asked.append("rollback")
         self.rollbacks.append(facts)
-        return self.types_rollback
+        return self.restores_conflicts if self.types_rollback else None
+
+    def confirm_undo_record(self, key: str, version: str) -> bool:
+        self.asked.append(f"undo {key}")
+        return self.undoes
+
+    def confirm_overwrite_record(self, why: str) -> bool:
+        self.asked.append("overwrite")
+        return self.overwrites
+
+    def confirm_remove_journal(self, place: str, what_goes: str) -> bool:
+        self.asked.append(what_goes)
+        return self.removes_journal
 
     def confirm_restore(self, seen: RestoreForecast) -> ConflictChoice | None:
         self.asked.append("restore")

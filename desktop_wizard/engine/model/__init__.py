@@ -4,8 +4,9 @@ Nothing here decides, touches or runs. The words are those of CONTEXT.md.
 """
 
 from desktop_wizard.engine.model.changes import Bounds, BreakingChange, Change, Impact
-from desktop_wizard.engine.model.evidence import Backup, Check, Conflict, ValidationReport
+from desktop_wizard.engine.model.evidence import CHANGED, DELETED, Backup, Check, Conflict, ValidationReport
 from desktop_wizard.engine.model.notices import MailServer, Notice, Notifications, Security
+from desktop_wizard.engine.model.prediction import Outcome, PredictedCount, PredictionCheck
 from desktop_wizard.engine.model.records import (
     ROW,
     Cell,
@@ -35,6 +36,8 @@ from desktop_wizard.engine.model.running import (
 from desktop_wizard.engine.model.words import BackupStrategy, ChangeType, ConflictChoice, Severity, WizardStep
 
 __all__ = [
+    "CHANGED",
+    "DELETED",
     "ROW",
     "Backup",
     "BackupStrategy",
@@ -60,6 +63,9 @@ __all__ = [
     "NoDocument",
     "Notice",
     "Notifications",
+    "Outcome",
+    "PredictedCount",
+    "PredictionCheck",
     "Quarantined",
     "RawText",
     "RecordSource",

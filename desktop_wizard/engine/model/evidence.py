@@ -40,6 +40,10 @@ class ValidationReport:
         return all(check.passed for check in self.checks)
 
 
+CHANGED, DELETED = "changed", "deleted"
+"""What somebody else did to a record that is in conflict."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """A record that somebody else changed or deleted since, so that taking it back would overwrite their work.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop_wizard.engine.model.prediction import PredictionCheck
 from desktop_wizard.engine.model.records import Counts
 from desktop_wizard.engine.model.words import BackupStrategy, WizardStep
 
@@ -15,7 +16,7 @@ class RunOptions:
 
     Attributes:
         is_dry_run: try everything, change nothing.
-        batch_size: records in one transaction, 1–10,000.
+        batch_size: records in one transaction at most, 1–10,000; large or slow batches are made smaller.
         backup: strategy of the backup before the run, None for no backup.
         max_retries: 0–10, for errors that a second try can cure.
         retry_delay: seconds before the first retry, growing from there.
@@ -79,6 +80,9 @@ class MigrationProgress:
         eta: seconds remaining, None while no estimate is possible.
         eta_low, eta_high: between which it lies; both are `eta` once the pace is steady.
         throughput: records a second over the last seconds.
+        batch_size: records in the batches to come.
+        size_reason: why they are smaller than was asked for, as the end of a sentence; empty where they are not.
+        conflicts: batches that were read again, because another program had changed them.
     """
 
     current_step: WizardStep
@@ -95,11 +99,17 @@ class MigrationProgress:
     counts: Counts
     eta_low: float | None = None
     eta_high: float | None = None
+    batch_size: int = 0
+    size_reason: str = ""
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MigrationResult:
-    """How a run ended (the spec's type; `duration` in seconds)."""
+    """How a run ended (the spec's type; `duration` in seconds).
+
+    `prediction` holds what it did against its dry run; None where there was none, or it did not come to its end.
+    """
 
     run_id: str
     state: str
@@ -112,6 +122,7 @@ class MigrationResult:
     backup_id: str | None
     error_log: tuple[MigrationError, ...]
     summary: str
+    prediction: PredictionCheck | None = None
 
     @property
     def migrated_records(self) -> int:

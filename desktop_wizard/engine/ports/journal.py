@@ -17,7 +17,8 @@ from desktop_wizard.engine.undo import UndoBlock
 class LedgerEntry:
     """A committed batch, as the journal's ledger has it. Checksums cover the changed records, hexadecimal.
 
-    `digest_before` is the `records_digest` of all that was read, hexadecimal; empty in journals of before.
+    `digest_before` is the `records_digest` of all that was read, hexadecimal, and `mark_before` their `records_mark`;
+    empty and None in journals of before.
     """
 
     span: KeyRange
@@ -25,6 +26,7 @@ class LedgerEntry:
     checksum_before: str
     checksum_after: str
     digest_before: str = ""
+    mark_before: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +129,9 @@ class Journal(Protocol):
 
     def quarantined(self, run_id: str) -> Iterator[Quarantined]:
         """Yield the quarantined records in key order."""
+
+    def causes(self, run_id: str) -> dict[str, int]:
+        """Return why records were left behind, and how many for each cause: the most frequent ones."""
 
     def undo_block(self, run_id: str, number: int) -> UndoBlock | None: ...
 

@@ -91,6 +91,14 @@ class WriteRefused:
     message: str
 
 
+class StampsRefused(Exception):
+    """Records on which the database would not take the new version; their batch has to be written without them."""
+
+    def __init__(self, refused: Sequence[WriteRefused]) -> None:
+        super().__init__(f"{len(refused)} versions were refused")
+        self.refused = tuple(refused)
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """How the documents of a batch were taken. `stamped` of them got their new version in the same statement."""
@@ -117,6 +125,9 @@ class BatchTransaction(BatchJournal, Protocol):
         """Put `to_version` on the records in `span` that are on `from_version`; return how many they were.
 
         Without a version column nothing is done, and 0 returned.
+
+        Raises:
+            StampsRefused: the database would not take it on some; the transaction is to be rolled back.
         """
 
     def save_undo(self, run_id: str, number: int, packed: bytes) -> None: ...
@@ -225,6 +236,9 @@ class RecordStore(Protocol):
 
     def data_fingerprint(self, progress: Progress | None = None) -> tuple[int, str]:
         """Return the number of records and a SHA-256 over their keys, typed documents and versions, in key order."""
+
+    def free_space(self) -> int:
+        """Return the bytes that are free where the database grows."""
 
     def check_privileges(self) -> None:
         """Raise `PrivilegeMissing`, naming each, unless records can be read, updated and journaled."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from desktop_wizard.engine.model import Notice, Notifications, Quarantined
+from desktop_wizard.engine.model import Notice, Notifications, PredictionCheck, Quarantined
 from desktop_wizard.engine.ports.backups import Backups
 from desktop_wizard.engine.ports.journal import RunRecord
 from desktop_wizard.engine.ports.schemas import Registries
@@ -59,6 +59,8 @@ class ReportInput:
 
     Attributes:
         samples: some of the records that the run changed, before and after it.
+        prediction: what it did against its dry run; None where there was none, or it did not come to its end.
+        seen: the mark of the data that it read, empty where none was kept.
     """
 
     run: RunRecord
@@ -67,6 +69,8 @@ class ReportInput:
     display_url: str
     generated_at: datetime
     samples: Sequence[Preview] = ()
+    prediction: PredictionCheck | None = None
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

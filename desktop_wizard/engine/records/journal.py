@@ -46,6 +46,7 @@ AUDIT_SINCE = 3
 """The journal version from which on audit entries are kept in it."""
 
 _PAGE = 1000
+_MAX_CAUSES = 1000
 _OVER = "Nothing of it is left to do. Verify it, or roll it back."
 _OWNED = frozenset({RunState.RUNNING, RunState.ROLLING_BACK})
 
@@ -242,6 +243,13 @@ class SqlJournal:
             if len(rows) < _PAGE:
                 return
             at = (rows[-1]["number"], rows[-1]["position"])
+
+    def causes(self, run_id: str) -> dict[str, int]:
+        """Return why records were left behind, and how many for each cause: the most frequent ones."""
+        cause, count = QUARANTINE.c.cause, sa.func.count().label("records")
+        counted = sa.select(cause, count).where(QUARANTINE.c.run_id == run_id).group_by(cause)
+        rows = self._rows(counted.order_by(count.desc(), cause).limit(_MAX_CAUSES))
+        return {row["cause"]: row["records"] for row in rows}
 
     def undo_block(self, run_id: str, number: int) -> UndoBlock | None:
         rows = self._rows(sa.select(UNDO.c.block).where(UNDO.c.run_id == run_id, UNDO.c.number == number))

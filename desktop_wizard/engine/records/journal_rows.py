@@ -97,6 +97,7 @@ def entry_to_row(run_id: str, entry: LedgerEntry) -> dict[str, Any]:
         "checksum_before": entry.checksum_before,
         "checksum_after": entry.checksum_after,
         "digest_before": entry.digest_before,
+        "mark_before": entry.mark_before,
     }
 
 
@@ -108,6 +109,7 @@ def entry_from_row(row: Row) -> LedgerEntry:
         checksum_before=row["checksum_before"],
         checksum_after=row["checksum_after"],
         digest_before=row["digest_before"] or "",
+        mark_before=row["mark_before"],
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, BigInteger, Boolean, Column, Float, Integer, LargeBinary, MetaData, Table, Text
 
 PREFIX = "desktop_wizard_"
-JOURNAL_VERSION = 4
+JOURNAL_VERSION = 5
 
 METADATA = MetaData()
 
@@ -66,6 +66,7 @@ BATCHES = Table(
     Column("checksum_after", Text, nullable=False),
     Column("committed_at", Float(53), nullable=False, comment="seconds since 1970"),
     Column("digest_before", Text, comment="since journal version 4"),
+    Column("mark_before", BigInteger, comment="since journal version 5"),
 )
 
 UNDO = Table(

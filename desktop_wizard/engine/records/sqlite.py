@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -29,6 +30,9 @@ from desktop_wizard.engine.records.sqlite_side import keep_aside
 from desktop_wizard.engine.records.sqlite_sql import quoted
 from desktop_wizard.engine.records.sqlite_structure import can_refuse_writes, has_triggers, structure_fingerprint
 from desktop_wizard.engine.row_form import RowForm
+
+_TROUBLES = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT})
+"""Results that say nothing of what this user may do."""
 
 
 class SqliteStore:
@@ -173,6 +177,12 @@ class SqliteStore:
 
     # --- before and after a run ----------------------------------------------------------------------------
 
+    def free_space(self) -> int:
+        """Return the bytes that are free on the disk that the file is on."""
+        with self._database.failures():
+            self._database.file.check()
+        return shutil.disk_usage(self._database.path.parent).free
+
     def check_privileges(self) -> None:
         """Raise `PrivilegeMissing`, naming each, unless records can be updated and the journal be kept."""
         path = self._database.path
@@ -207,6 +217,8 @@ class SqliteStore:
                 try:
                     self._connection.execute(statement)
                 except sqlite3.OperationalError as error:
+                    if error_code(error) in _TROUBLES:
+                        raise
                     problems.append(Problem(what, f"The database refuses it: {error}."))
         except sqlite3.OperationalError as error:
             if error_code(error) != sqlite3.SQLITE_READONLY:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
-from desktop_wizard.engine.errors import DatabaseFailed, NotAllowed
+from desktop_wizard.engine.errors import DatabaseFailed
 from desktop_wizard.engine.model import Key, KeyRange, StoredRow
 from desktop_wizard.engine.ports import Changes, DocumentChange, ReadMark, Restored, WriteRefused, Written
 from desktop_wizard.engine.records.journal import JournalWriter
@@ -15,6 +14,7 @@ from desktop_wizard.engine.records.sqlite_errors import error_code, told
 from desktop_wizard.engine.records.sqlite_reader import fetch_block, read_range
 from desktop_wizard.engine.records.sqlite_rows import insert, put_back
 from desktop_wizard.engine.records.sqlite_sql import SourceSql
+from desktop_wizard.engine.records.sqlite_stamps import stamp_back, stamp_range
 from desktop_wizard.engine.records.sqlite_writers import WrittenOtherwise, writer
 from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash, records_digest
 
@@ -173,35 +173,11 @@ class SqliteBatch(JournalWriter):
         return "A trigger of the database ignored the change."
 
     def stamp(self, span: KeyRange, from_version: str, to_version: str, *, except_keys: Sequence[Key]) -> int:
-        """Put `to_version` on the records in `span` that are on `from_version`; return how many they were."""
+        """Put `to_version` on the records in `span` that are on `from_version`; see `stamp_range`."""
         if self._sql.version is None:
             return 0
-        with told(self._path), self._version_refused(to_version):
-            exceptions = self._note_exceptions(except_keys) if except_keys else None
-            statement = self._sql.stamp_range(has_after=span.after is not None, exceptions=exceptions)
-            bound = (to_version, *(span.after or ()), *span.upto, from_version)
-            return self._connection.execute(statement, bound).rowcount
-
-    def _note_exceptions(self, keys: Sequence[Key]) -> str:
-        """Put keys into a temporary table, for they may be more than a statement takes; return its name."""
-        names = [f"k{index}" for index in range(len(self._sql.keys))]
-        table = "temp.desktop_wizard_exceptions"
-        self._connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS desktop_wizard_exceptions ({', '.join(names)})")
-        self._connection.execute(f"DELETE FROM {table}")
-        self._connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' for _ in names)})", keys)
-        return table
-
-    @contextmanager
-    def _version_refused(self, version: str) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.IntegrityError as error:
-            raise NotAllowed(
-                f"The database does not take {version} as a version: {error}.",
-                where=f"{self._sql.table}, column {self._sql.version}",
-                safe="The batch was rolled back; the batches before it are complete.",
-                cure="Allow the version in the database (a CHECK, a trigger or a table of versions), then resume.",
-            ) from error
+        with told(self._path):
+            return stamp_range(self._connection, self._sql, span, from_version, to_version, except_keys)
 
     # --- taking back ---------------------------------------------------------------------------------------
 
@@ -248,10 +224,7 @@ class SqliteBatch(JournalWriter):
 
     def _stamp_back(self, keys: Sequence[Key], from_version: str, to_version: str) -> None:
         if self._sql.version is not None and keys:
-            with self._version_refused(from_version):
-                self._connection.executemany(
-                    self._sql.stamp_record, [(from_version, *key, to_version) for key in keys]
-                )
+            stamp_back(self._connection, self._sql, keys, from_version, to_version)
 
 
 class _TransactionLost(Exception):

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
 
 from desktop_wizard.engine.errors import Problem, WizardError
-from desktop_wizard.engine.records.sqlite_errors import failure, told
+from desktop_wizard.engine.records.sqlite_errors import commit_refused, failure, told
 from desktop_wizard.engine.records.sqlite_file import FileIdentity
 
 
@@ -96,7 +96,10 @@ class SqliteDatabase:
 
     def _end(self, how: str) -> None:
         with told(self.path):
-            self.connection.execute(how)
+            try:
+                self.connection.execute(how)
+            except sqlite3.IntegrityError as error:  # what was deferred is looked at now
+                raise commit_refused(error, self.path) from error
 
     def close(self) -> None:
         if self._alchemy is not None:

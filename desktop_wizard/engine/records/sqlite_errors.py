@@ -12,7 +12,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, SourceWrong, WizardError
+from desktop_wizard.engine.errors import (
+    CommitRefused,
+    DatabaseBroken,
+    DatabaseFailed,
+    DiskFull,
+    SourceWrong,
+    WizardError,
+)
 
 BUSY_SECONDS = 5.0
 """How long SQLite waits for another program's lock before it gives up."""
@@ -28,6 +35,8 @@ _CODES_BY_WORDS = (
     ("not a database", sqlite3.SQLITE_NOTADB),
     ("unable to open", sqlite3.SQLITE_CANTOPEN),
 )
+
+_PASSING = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})  # a network drive may come back
 
 _SAFE = "Every batch that was committed before is intact; the one under way was not written."
 
@@ -86,8 +95,9 @@ def failure(error: sqlite3.Error, path: Path) -> WizardError:
         )
     if code in _SENTENCES:
         what, cure = _SENTENCES[code]
-        return DatabaseFailed(what, where=f"{path}: {error}", safe=_SAFE, cure=cure)
-    return DatabaseFailed(
+        kind = DatabaseFailed if code in _PASSING else DatabaseBroken
+        return kind(what, where=f"{path}: {error}", safe=_SAFE, cure=cure)
+    return DatabaseBroken(
         f"SQLite could not do what it was asked: {error}.",
         where=str(path),
         safe=_SAFE,
@@ -109,9 +119,20 @@ def error_code(error: sqlite3.Error) -> int:
     return next((code for part, code in _CODES_BY_WORDS if part in words), sqlite3.SQLITE_ERROR)
 
 
-def file_gone(path: Path) -> DatabaseFailed:
+def commit_refused(error: sqlite3.IntegrityError, path: Path) -> CommitRefused:
+    """Return the error of a transaction that a deferred constraint kept from being committed."""
+    return CommitRefused(
+        f"The database refused to commit a batch: {error}.",
+        words=str(error),
+        where=str(path),
+        safe=_SAFE,
+        cure="Look at the deferred constraints of the table, then resume.",
+    )
+
+
+def file_gone(path: Path) -> DatabaseBroken:
     """Return the error of a database file that is not where it was opened."""
-    return DatabaseFailed(
+    return DatabaseBroken(
         "The database file was moved, replaced or deleted while it was in use.",
         where=str(path),
         safe="Nothing more was written to it.",

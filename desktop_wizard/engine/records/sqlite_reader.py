@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import repeat
 from pathlib import Path
@@ -22,6 +22,8 @@ _record = partial(tuple.__new__, StoredRecord)  # StoredRecord(...) of a tuple, 
 
 _STORAGE = {str: "text", bytes: "blob", type(None): "null", int: "integer", float: "real"}
 
+
+_DOCUMENT_TYPES = frozenset({str, bytes})
 
 _CROWD = 4
 """Records in a range for each that is wanted, from which on they are asked for one by one."""
@@ -69,21 +71,54 @@ def read_range(
     connection: sqlite3.Connection, sql: SourceSql, span: KeyRange, versions: Sequence[str] | None
 ) -> list[StoredRecord]:
     """Return the records of a range in key order; the statement is finished, and with it its read transaction."""
+    return _read(connection, sql, span, versions, None)[0]
+
+
+def _read(
+    connection: sqlite3.Connection, sql: SourceSql, span: KeyRange, versions: Sequence[str] | None, most: int | None
+) -> tuple[list[StoredRecord], bool]:
+    """Return the first records of a range, up to about `most` bytes of documents, and whether these are all."""
     if versions is not None and not versions:
-        return []
+        return [], True
     has_after, count = span.after is not None, None if versions is None else len(versions)
     bound = (*(span.after or ()), *span.upto, *(versions or ()))
     if sql.encoding == UTF8:
         statement = sql.read_plain_range(has_after=has_after, versions=count)
         only = versions[0] if versions is not None and count == 1 else None
         try:
-            rows = connection.execute(statement, bound).fetchall()
-            return plain_row_records(rows, sql, sql.form, only) if sql.form else plain_records(rows, only)
+            column = None if sql.form else len(sql.keys)
+            rows, is_whole = _fetched(connection.execute(statement, bound), column, most)
+            return plain_row_records(rows, sql, sql.form, only) if sql.form else plain_records(rows, only), is_whole
         except sqlite3.OperationalError as error:
             if not is_no_utf8(error):
                 raise
     statement = sql.read_range(has_after=has_after, versions=count)
-    return stored_records(connection.execute(statement, bound).fetchall(), sql)
+    column = None if sql.form else len(sql.keys) + 1
+    rows, is_whole = _fetched(connection.execute(statement, bound), column, most)
+    return stored_records(rows, sql), is_whole
+
+
+def _fetched(cursor: sqlite3.Cursor, document: int | None, most: int | None) -> tuple[list[tuple[Any, ...]], bool]:
+    """Return rows up to about `most` bytes, and whether these are all; finish the statement.
+
+    Args:
+        document: the column whose bytes count, None for all of a row's.
+    """
+    if most is None:
+        return cursor.fetchall(), True
+    rows: list[tuple[Any, ...]] = []
+    size = 0
+    for row in cursor:
+        rows.append(row)
+        if document is None:
+            size += sum(len(cell) for cell in row if cell.__class__ in _DOCUMENT_TYPES)
+        elif row[document].__class__ in _DOCUMENT_TYPES:
+            size += len(row[document])
+        if size >= most:
+            break
+    is_whole = cursor.fetchone() is None
+    cursor.close()
+    return rows, is_whole
 
 
 def fetch_block(connection: sqlite3.Connection, sql: SourceSql, keys: Sequence[Key]) -> dict[Key, StoredRecord]:
@@ -144,6 +179,13 @@ class SqliteReader:
         self._file.check()
         with told(self._spec.path):
             return read_range(self._connection, self._spec.sql, span, self._spec.versions)
+
+    def read_within(self, span: KeyRange, most: int) -> tuple[KeyRange, list[StoredRecord]]:
+        """Read a range as far as about `most` bytes of documents go, but at least one record."""
+        self._file.check()
+        with told(self._spec.path):
+            records, is_whole = _read(self._connection, self._spec.sql, span, self._spec.versions, most)
+        return (span if is_whole else replace(span, upto=records[-1].key)), records
 
     def undo_block(self, run_id: str, number: int) -> UndoBlock | None:
         """Return what a run's batch changed, or None if it changed nothing."""

@@ -5,10 +5,19 @@ from __future__ import annotations
 import json
 import shlex
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from desktop_wizard.engine.advice import FailureClass, causes_sentence, failure_classes
-from desktop_wizard.engine.model import BackupStrategy, Check, Quarantined, RunOptions, key_text
+from desktop_wizard.engine.model import (
+    BackupStrategy,
+    Check,
+    PredictedCount,
+    PredictionCheck,
+    Quarantined,
+    RunOptions,
+    key_text,
+)
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.ports import ReportInput, RunRecord
 from desktop_wizard.engine.report.model import Cause, ChangedRecord, ChangeLine, Difference, Fact, Failure, Report
@@ -17,6 +26,7 @@ from desktop_wizard.engine.transform import MISSING
 
 MAX_CAUSES = 20
 MAX_FAILURES = 100
+MAX_PREDICTED = 30
 MAX_KEYS = 5
 MAX_DIFFERENCES = 10
 MAX_TEXT = 500
@@ -31,8 +41,8 @@ def make_report(given: ReportInput) -> Report:
     checks = run.validation.checks if run.validation else ()
     return Report(
         title=f"Migration of {selection.schema_id} from {selection.from_version} to {selection.to_version}",
-        verdict=_verdict(run, checks),
-        is_good=_is_good(run, checks),
+        verdict=_verdict(given, checks),
+        is_good=_is_good(given, checks),
         run_id=run.run_id,
         is_dry_run=run.is_dry_run,
         state=run.state,
@@ -58,6 +68,8 @@ def make_report(given: ReportInput) -> Report:
         options=_options(plan.options),
         fingerprints=_fingerprints(given),
         backup_id=run.backup_id,
+        prediction=given.prediction,
+        predicted=_predicted(given.prediction) if given.prediction else (),
         rollback=_rollback(given),
         rollback_command=rollback_command(run.run_id, given.display_url) if _can_roll_back(run) else "",
     )
@@ -88,7 +100,8 @@ _ENDINGS = {
 }
 
 
-def _verdict(run: RunRecord, checks: Sequence[Check]) -> str:
+def _verdict(given: ReportInput, checks: Sequence[Check]) -> str:
+    run = given.run
     if run.state in _ENDINGS:
         return _ENDINGS[run.state]
     counts = run.counts
@@ -97,6 +110,8 @@ def _verdict(run: RunRecord, checks: Sequence[Check]) -> str:
     parts = [f"{counts.migrated:,} of {run.total:,} records {migrated}."]
     if left:
         parts.append(f"{left:,} stay as they were.")
+    if given.prediction is not None:
+        parts.append("The dry run's prediction was " + ("kept." if given.prediction.is_kept else "not kept."))
     if failed := sum(not check.passed for check in checks):
         parts.append(f"{failed} of {len(checks)} checks failed.")
     elif checks:
@@ -106,9 +121,11 @@ def _verdict(run: RunRecord, checks: Sequence[Check]) -> str:
     return " ".join(parts)
 
 
-def _is_good(run: RunRecord, checks: Sequence[Check]) -> bool:
+def _is_good(given: ReportInput, checks: Sequence[Check]) -> bool:
+    run, prediction = given.run, given.prediction
     is_over = run.state in (RunState.FINISHED, RunState.COMPLETED, RunState.ROLLED_BACK)
-    return is_over and not run.counts.failed and all(check.passed for check in checks)
+    is_as_predicted = prediction is None or prediction.is_kept
+    return is_over and not run.counts.failed and is_as_predicted and all(check.passed for check in checks)
 
 
 def _source(given: ReportInput) -> tuple[Fact, ...]:
@@ -161,6 +178,12 @@ def _cause(failures: FailureClass) -> Cause:
         example_message=shortened(example.message),
         recommendation=failures.recommendation,
     )
+
+
+def _predicted(check: PredictionCheck) -> tuple[PredictedCount, ...]:
+    """Return the first predicted counts beside what they were, those that differ before all others."""
+    counts = sorted(check.counts, key=lambda count: count.is_kept)[:MAX_PREDICTED]
+    return tuple(replace(count, name=shortened(count.name)) for count in counts)
 
 
 def _failure(record: Quarantined) -> Failure:
@@ -225,6 +248,8 @@ def _fingerprints(given: ReportInput) -> tuple[Fact, ...]:
     ]
     if given.run.fingerprint:
         facts.append(Fact("Records before the run", given.run.fingerprint))
+    if given.seen:
+        facts.append(Fact("Records that were read (number and mark)", given.seen))
     return tuple(facts)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop_wizard.engine.model import Check, Counts, Impact, Severity
+from desktop_wizard.engine.model import Check, Counts, Impact, PredictedCount, PredictionCheck, Severity
 from desktop_wizard.engine.status import RunState
 
 
@@ -93,6 +93,8 @@ class Report:
         samples: some records before and after.
         causes_told: how many failures have how many causes, in a sentence; empty where nothing was left behind.
         causes, failures: the first of them; `other_causes` and `other_failures` tell how many more there are.
+        prediction: whether a real run did what its dry run predicted; None where there is none.
+        predicted: the first counts beside what was predicted for them.
         rollback: sentences on how to take the run back; `rollback_command` is empty where that is not possible.
     """
 
@@ -124,6 +126,8 @@ class Report:
     options: tuple[Fact, ...]
     fingerprints: tuple[Fact, ...]
     backup_id: str | None
+    prediction: PredictionCheck | None
+    predicted: tuple[PredictedCount, ...]
     rollback: tuple[str, ...]
     rollback_command: str
 

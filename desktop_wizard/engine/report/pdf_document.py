@@ -15,7 +15,7 @@ def to_pdf(report: Report) -> bytes:
     paper = Paper(report.title, f"{report.title} · {report.run_id}")
     paper.set_creation_date(report.generated_at)
     _cover(paper, report)
-    for section in (_checks, _changes, _rules, _failures, _samples, _rollback, _details):
+    for section in (_prediction, _checks, _changes, _rules, _failures, _samples, _rollback, _details):
         section(paper, report)
     return bytes(paper.output())
 
@@ -45,6 +45,26 @@ def _cover(paper: Paper, report: Report) -> None:
         ]
     )
     paper.add_page()
+
+
+def _prediction(paper: Paper, report: Report) -> None:
+    check = report.prediction
+    if check is None:
+        return
+    paper.heading("Predicted and found")
+    word = "As predicted: " if check.is_kept else "Alarm: "
+    paper.paragraph(word + check.sentence, colour=GOOD if check.is_kept else BAD, bold=True)
+    columns = [
+        Column(heading="Count", share=4),
+        Column(heading="Predicted", share=1.4, is_number=True),
+        Column(heading="Found", share=1.4, is_number=True),
+        Column(heading="Result", share=1.4),
+    ]
+    rows = [
+        (count.name, number(count.predicted), number(count.actual), "✓ equal" if count.is_kept else "✗ differs")
+        for count in report.predicted
+    ]
+    paper.tabulate(columns, rows)
 
 
 def _checks(paper: Paper, report: Report) -> None:

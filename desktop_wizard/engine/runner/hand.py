@@ -12,6 +12,7 @@ from desktop_wizard.engine.ports import Changes, RangeReader
 from desktop_wizard.engine.row_form import RowForm, fitted
 from desktop_wizard.engine.runner.batch_work import BatchWork, checksum
 from desktop_wizard.engine.runner.hosted import ParentStage
+from desktop_wizard.engine.runner.sizing import MOST_BYTES
 from desktop_wizard.engine.schema import Schema, Validator, record_values
 from desktop_wizard.engine.script import ScriptedTransformer, ScriptFailed, ScriptJob, ScriptStage
 from desktop_wizard.engine.transform import (
@@ -32,6 +33,7 @@ from desktop_wizard.engine.undo import (
     document_mark,
     pack_columns,
     records_digest,
+    records_mark,
 )
 
 
@@ -69,12 +71,12 @@ class MigrationHand:
         stage = self._stage()
 
         def work(reader: RangeReader, span: KeyRange) -> BatchWork:
-            read = reader.read(span)
+            span, read = reader.read_within(span, MOST_BYTES)
             mine, passed_over = self._mine(read, span.first_index)
             scripted = ScriptedTransformer(transformer, stage, span.number, mine) if stage else None
             batch = _Batch(validator, self.stamps, len(mine))
             batch.add_all(mine, fitted(scripted or transformer, self.form))
-            done = batch.work(replace(span, size=len(read)), records_digest(read), passed_over)
+            done = batch.work(replace(span, size=len(read)), read, passed_over)
             return replace(done, printed=scripted.printed) if scripted else done
 
         return work
@@ -201,12 +203,14 @@ class _Batch:
             )
         )
 
-    def work(self, span: KeyRange, digest: bytes, passed_over: tuple[Key, ...]) -> BatchWork:
+    def work(self, span: KeyRange, read: Sequence[StoredRecord], passed_over: tuple[Key, ...]) -> BatchWork:
         left = len(self.quarantined)
         skipped = sum(record.is_skipped for record in self.quarantined)
         return BatchWork(
             span=span,
-            digest=digest,
+            digest=records_digest(read),
+            mark=records_mark(read),
+            bytes_read=sum(len(data) for data in [record[2] for record in read] if data.__class__ is bytes),
             counts=Counts(self.read, self.read - left, len(self.unchanged_keys), skipped, left - skipped),
             changes=Changes(self.changed_keys, self.changed_storages, self.after),
             undo=self._undo(),

@@ -7,24 +7,20 @@ Batches commit strictly in key order, so one cursor tells where a run stands; re
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import partial
 from itertools import islice
 from types import TracebackType
 
 from desktop_wizard.engine.errors import EnvironmentFailed, PrivilegeMissing, RunCancelled
 from desktop_wizard.engine.events import LogLevel
 from desktop_wizard.engine.model import Key, KeyRange, key_text
-from desktop_wizard.engine.ports import ReadMark
 from desktop_wizard.engine.runner.batch_work import BatchWork
+from desktop_wizard.engine.runner.committing import BatchCommitter
 from desktop_wizard.engine.runner.reach import host_grant, migration_hand
 from desktop_wizard.engine.runner.scene import Scene
+from desktop_wizard.engine.runner.sizing import BatchSizer
 from desktop_wizard.engine.runner.writing import BatchWriter
 from desktop_wizard.engine.scan import GivenUp, Hands
 from desktop_wizard.engine.status import RunState
-
-OPTIMISTIC_ATTEMPTS = 3
-"""How often a batch is read again because somebody wrote to it, before it is read under the write lock."""
 
 MAX_ROUNDS = 5
 """How often records that were inserted behind the cursor are caught up before the run pauses."""
@@ -46,10 +42,9 @@ class BatchLoop:
         self._store, self._journal, self._teller = scene.store, scene.journal, scene.teller
         self._run, self._plan, self._control = scene.run, scene.plan, scene.control
         self._versions = scene.versions
-        self._number, self._next_index = number, next_index
-        self._shift = 0  # by how many records the batches so far have grown since they were planned
-        self._tokens: dict[int, int] = {}
+        self._tokens: dict[KeyRange, int] = {}
         self._prepared: Hands | None = None
+        self._sizer = BatchSizer(scene.plan.options.range_size)
         self._writer = BatchWriter(
             scene.run.run_id,
             scene.plan.selection,
@@ -57,7 +52,9 @@ class BatchLoop:
             scene.journal,
             scene.teller.seconds,
             rehearses=scene.run.is_dry_run and scene.store.can_refuse_writes() and self._may_write(),
+            has_migrated=scene.run.counts.migrated > 0,
         )
+        self._committer = BatchCommitter(scene, self._writer, number, next_index)
 
     def __enter__(self) -> BatchLoop:
         self._prepared = self._hands()
@@ -107,13 +104,11 @@ class BatchLoop:
         try:
             with hands:
                 for span, work in hands.results(self._spans(cursor)):
-                    committed = self._scene.retrying(partial(self._commit, span, work, hands))
-                    self._number = span.number
-                    self._next_index = committed.span.first_index + committed.span.size
-                    self._shift += max(committed.span.size - span.size, 0)
-                    self._teller.batch(committed, self._plan.selection.to_version)
-                    if stop := self._stop_after(committed):
-                        return stop
+                    for done in self._committer.pieces(span, work, self._tokens.pop(span), hands):
+                        self._learn(done)
+                        self._teller.batch(done, self._plan.selection.to_version)
+                        if stop := self._stop_after(done):
+                            return stop
         except (GivenUp, RunCancelled):  # the run stands behind the last batch that was committed
             if not self._control.request:
                 raise
@@ -129,14 +124,14 @@ class BatchLoop:
 
     def _spans(self, cursor: Key | None) -> Iterator[KeyRange]:
         """Plan the ranges behind `cursor`, each just before it is handed out."""
-        number = self._number + 1
-        index, size = self._next_index - self._shift, self._plan.options.range_size
+        committer = self._committer
+        number, index = committer.number + 1, committer.next_index - committer.shift
         while True:
-            token = self._store.change_token()
-            span = self._store.next_range(number, cursor, index + self._shift, size, self._versions)
+            token, first_index = self._store.change_token(), index + committer.shift
+            span = self._store.next_range(number, cursor, first_index, self._sizer.size, self._versions)
             if span is None:
                 return
-            self._tokens[span.number] = token
+            self._tokens[span] = token
             yield span
             cursor, number, index = span.upto, span.number + 1, index + span.size
 
@@ -156,26 +151,12 @@ class BatchLoop:
             left += sum(record.version == version for record in self._store.fetch(keys))
         return left
 
-    # --- one batch -----------------------------------------------------------------------------------------
+    # --- after a batch -------------------------------------------------------------------------------------
 
-    def _commit(self, span: KeyRange, work: BatchWork, hands: Hands) -> BatchWork:
-        """Write one batch for good; read it again whenever somebody else changed it since it was read."""
-        if self._run.is_dry_run:
-            return self._writer.predict(work)
-        token = self._tokens.pop(span.number, -1)
-        if span.first_index < self._next_index:  # a batch before it has grown; no counter may give a number twice
-            span, token = replace(span, first_index=self._next_index), self._store.change_token()
-            work = hands.ask(span)
-        for _ in range(OPTIMISTIC_ATTEMPTS):
-            with self._store.batch() as transaction:
-                if transaction.is_as_read(span, ReadMark(token, work.digest)):
-                    return self._writer.write(transaction, work)
-            text = f"Batch {span.number}: another program changed it; reading it again"
-            self._teller.log(LogLevel.INFO, text)
-            token = self._store.change_token()
-            work = hands.ask(span)
-        with self._store.batch() as transaction:  # nobody else can write while it is open
-            return self._writer.write(transaction, hands.ask(span))
+    def _learn(self, done: BatchWork) -> None:
+        """Plan the next batches by the one that was just committed, and say why where they are made smaller."""
+        is_other = self._sizer.learn(done.counts.read, done.bytes_read, self._writer.took)
+        self._teller.pace(self._sizer.size, self._sizer.why, is_news=is_other)
 
     def _stop_after(self, work: BatchWork) -> RunState | None:
         """Return the state to stop in after this batch, None to go on; raise what keeps the run from going on."""

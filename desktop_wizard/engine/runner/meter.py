@@ -17,16 +17,19 @@ class Meter:
     """Turns counts into progress.
 
     Attributes:
-        total, total_batches: of the whole run.
+        total: records of the whole run.
+        batch_size: records in the batches to come.
         has_backup: whether the first part of the bar belongs to a backup.
         started: monotonic seconds when this stretch of the run began.
         started_at: the time of day of that.
         before: seconds that earlier stretches of the run took.
         expected_rate: records a second, as something like this run went before; 0.0 where nothing did.
+        conflicts: batches that were read again, because another program had changed them.
+        size_reason: why batches are smaller than was asked for, empty where they are not.
     """
 
     total: int
-    total_batches: int
+    batch_size: int
     has_backup: bool
     started: float
     started_at: datetime
@@ -34,6 +37,8 @@ class Meter:
     expected_rate: float = 0.0
     counts: Counts = field(default_factory=Counts)
     batch: int = 0
+    conflicts: int = 0
+    size_reason: str = ""
     _at_start: int = 0
     _pace: Pace = field(init=False)
 
@@ -43,6 +48,15 @@ class Meter:
     def resume(self, counts: Counts, batch: int) -> None:
         """Start from what earlier stretches of the run have done."""
         self.counts, self.batch, self._at_start = counts, batch, counts.read
+
+    @property
+    def total_batches(self) -> int:
+        """Batches of the whole run, as far as can be told: those that are done, and the rest at the present size."""
+        return self.batch - (-max(self.total - self.counts.read, 0) // self.batch_size)
+
+    def plan_batches(self, size: int, why: str) -> None:
+        """Note how large the batches to come are, and why they are smaller than was asked for."""
+        self.batch_size, self.size_reason = size, why
 
     def begin_batches(self, now: float) -> None:
         """Note that the backup is over: from here on time makes records, and a rate means something."""
@@ -71,7 +85,7 @@ class Meter:
         return MigrationProgress(
             current_step=WizardStep.EXECUTE,
             current_batch=self.batch,
-            total_batches=max(self.total_batches, self.batch),
+            total_batches=self.total_batches,
             processed_records=done,
             total_records=max(self.total, done),
             failed_records=self.counts.failed,
@@ -83,6 +97,9 @@ class Meter:
             elapsed=self.elapsed(now),
             start_time=self.started_at,
             counts=self.counts,
+            batch_size=self.batch_size,
+            size_reason=self.size_reason,
+            conflicts=self.conflicts,
         )
 
     def _time_left(self, now: float, backup_done: float) -> TimeLeft | None:

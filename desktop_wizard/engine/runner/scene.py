@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -15,6 +16,12 @@ from desktop_wizard.engine.runner.teller import Teller
 from desktop_wizard.engine.script import HostHooks
 
 T = TypeVar("T")
+
+LONGEST_DELAY = 60.0
+"""Seconds between two tries, however many there were."""
+
+JITTER = (0.75, 1.25)
+"""Delays vary between these factors, so that programs that got into each other's way don't do so again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,18 +48,20 @@ class Scene:
         return self.control.request is None
 
     def retrying(self, action: Callable[[], T]) -> T:
-        """Do something to the database, again after a growing delay when it could not take it.
+        """Do something to the database, again after a growing delay where waiting may help.
 
         Raises:
-            DatabaseFailed: the last try failed too, or a stop was asked for meanwhile.
+            DatabaseFailed: the last try failed too, waiting does not help, or a stop was asked for meanwhile.
         """
         options = self.plan.options
         for attempt in range(options.max_retries):
             try:
                 return action()
             except DatabaseFailed as error:
-                delay = options.retry_delay * 2**attempt
-                self.teller.log(LogLevel.WARNING, f"{error.what} Trying again in {delay:g} s")
+                if not error.is_passing:
+                    raise
+                delay = min(options.retry_delay * 2**attempt, LONGEST_DELAY) * random.uniform(*JITTER)
+                self.teller.log(LogLevel.WARNING, f"{error.what} Trying again in {delay:.1f} s")
                 if self.control.wait(delay):
                     break
         return action()

@@ -13,6 +13,7 @@ from desktop_wizard.engine.model import Counts, MigrationResult
 from desktop_wizard.engine.plan import MigrationPlan, checked_options, plan_to_json
 from desktop_wizard.engine.plan.plan import RUN_TO_SCAN_RATE
 from desktop_wizard.engine.ports import Journal, Ports, RecordStore, RunRecord
+from desktop_wizard.engine.prediction import prediction_for
 from desktop_wizard.engine.runner.control import RunControl
 from desktop_wizard.engine.runner.meter import Meter
 from desktop_wizard.engine.runner.scene import Scene
@@ -111,7 +112,7 @@ def _stretch(
     clock, options = ports.clock, plan.options
     meter = Meter(
         total=run.total,
-        total_batches=-(-run.total // options.range_size),
+        batch_size=options.range_size,
         has_backup=not run.is_dry_run and options.backup is not None,
         started=clock.monotonic(),
         started_at=clock.now(),
@@ -208,11 +209,11 @@ def _create(plan: MigrationPlan, store: RecordStore, journal: Journal, ports: Po
         started_at=now,
         finished_at=None,
         seconds=0.0,
-        facts={},
+        facts={} if options.is_dry_run else prediction_for(plan, store.source, ports),
     )
     journal.create_run(run)
     if not options.is_dry_run:
-        run = replace(run, facts=store.prepare_for_run())
+        run = replace(run, facts={**run.facts, **store.prepare_for_run()})
         journal.save_facts(run.run_id, run.facts)
     note(
         ports.audit,

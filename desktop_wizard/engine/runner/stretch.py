@@ -17,7 +17,8 @@ from desktop_wizard.engine.events import (
     RunPaused,
     RunStarted,
 )
-from desktop_wizard.engine.model import MigrationResult, Quarantined
+from desktop_wizard.engine.model import MigrationResult, PredictionCheck, Quarantined
+from desktop_wizard.engine.prediction import check_prediction
 from desktop_wizard.engine.runner import script_calls
 from desktop_wizard.engine.runner.loop import BatchLoop
 from desktop_wizard.engine.runner.reach import affected_records
@@ -148,10 +149,23 @@ class Stretch:
             **self._seals(),
         )
         self._emit(ProgressMade(self._teller.standing(is_finished=state is RunState.FINISHED)))
-        result = self._result(state)
+        result = replace(self._result(state), prediction=self._check_prediction())
         self._teller.log(LogLevel.SUCCESS if result.success else LogLevel.INFO, result.summary)
         self._emit(RunFinished(result))
         return result
+
+    def _check_prediction(self) -> PredictionCheck | None:
+        """Hold what the run did against what its dry run predicted; a difference is told as an alarm."""
+        try:
+            run = self._journal.run(self._run.run_id)
+            check = check_prediction(run, self._scene.plan, self._journal) if run else None
+        except EnvironmentFailed as error:  # the run is over and noted; verification looks again
+            self._teller.log(LogLevel.ERROR, f"Whether the dry run's prediction was kept is not known. {error}")
+            return None
+        if check is not None:
+            self._note("prediction kept" if check.is_kept else "prediction not kept", dry_run=check.dry_run_id)
+            self._teller.log(LogLevel.SUCCESS if check.is_kept else LogLevel.ERROR, check.sentence)
+        return check
 
     def _set_state(self, state: RunState) -> None:
         self._journal.set_state(self._run.run_id, state, seconds=self._teller.seconds())

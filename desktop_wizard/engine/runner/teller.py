@@ -71,6 +71,19 @@ class Teller:
         self.emit(BatchCommitted(number, counts, self.meter.counts.read, self.seconds()))
         self.progress()
 
+    def pace(self, size: int, why: str, *, is_news: bool) -> None:
+        """Tell how large batches are from here on, and why they are smaller than was asked for."""
+        self.meter.plan_batches(size, why)
+        if is_news and why:
+            self.log(LogLevel.INFO, f"Batches of {size:,} records from here on, {why}")
+        elif is_news:
+            self.log(LogLevel.INFO, "Batches grow again to what was asked for")
+
+    def conflict(self, number: int) -> None:
+        """Tell that another program changed what a batch had read, so that it is read again."""
+        self.meter.conflicts += 1
+        self.log(LogLevel.INFO, f"Batch {number}: another program changed it; reading it again")
+
     def progress(self, *, backup_done: float = 1.0) -> None:
         """Tell how far the run has come, unless that was told just now."""
         now = self._clock.monotonic()

@@ -9,7 +9,6 @@ from typing import assert_never
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_wizard.ask import RecoveryFacts
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.events import (
     BackupMade,
@@ -33,6 +32,7 @@ from desktop_wizard.engine.status import RunState, WizardState
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.errand import Ear, Errand
 from desktop_wizard.pages.execute.dashboard import Dashboard
+from desktop_wizard.pages.execute.recovering import recovery_facts
 from desktop_wizard.widgets.throughput_chart import load_plotting
 
 REFRESH_MS = 1000
@@ -59,6 +59,7 @@ class ExecutePage(Page):
         standing: how the run stands.
 
     Signals:
+        begun(): a run stands in the journal, and can be taken up whatever happens now.
         progressed(MigrationProgress): at most once a second.
         finished(MigrationResult): every record was handled.
         rollback_wanted(str): the user wants the stopped run of that id taken back.
@@ -67,6 +68,7 @@ class ExecutePage(Page):
     """
 
     step = WizardStep.EXECUTE
+    begun = Signal()
     progressed = Signal(object)
     finished = Signal(object)
     rollback_wanted = Signal(str)
@@ -239,6 +241,7 @@ class ExecutePage(Page):
         match event:
             case RunStarted(run_id):
                 self._run_id = run_id
+                self.begun.emit()
             case PhaseStarted(phase):
                 self._enter_phase(phase)
             case BackupMade(backup):
@@ -297,6 +300,7 @@ class ExecutePage(Page):
                 session.result = result
                 self._stand(Standing.FINISHED)
                 self.say(result.summary)
+                self._show_prediction(result)
                 self.finished.emit(result)
             case RunState.CANCELLED:
                 session.result = result
@@ -305,6 +309,15 @@ class ExecutePage(Page):
                 self.dashboard.show_stop(self.tr("Cancelled. {0}").format(result.summary), "warning")
             case _:
                 self._pause()
+
+    def _show_prediction(self, result: MigrationResult) -> None:
+        """Say how the run came out against its dry run; a difference is an alarm."""
+        check = result.prediction
+        if check is None:
+            return
+        self.dashboard.show_stop(check.sentence, "success" if check.is_kept else "error")
+        if not check.is_kept:
+            self.say(check.sentence, assertive=True)
 
     def _pause(self) -> None:
         self.desk.session.move(WizardState.PAUSED)
@@ -331,21 +344,12 @@ class ExecutePage(Page):
     def _recover(self) -> None:
         """Ask how to go on after an error."""
         assert self._error is not None
-        answer = self.desk.ask.recovery(self._error, self._facts())
+        answer = self.desk.ask.recovery(
+            self._error, recovery_facts(self._plan, self._progress, self.desk.ports.clock.now())
+        )
         if answer == "retry":
             self.resume()
         elif answer == "rollback":
             self._want_rollback()
         else:
             self._give_up(WizardState.FAILED)
-
-    def _facts(self) -> RecoveryFacts:
-        progress = self._progress
-        return RecoveryFacts(
-            time=f"{self.desk.ports.clock.now().astimezone():%H:%M:%S}",
-            batch=progress.current_batch + 1 if progress else 1,
-            total_batches=progress.total_batches if progress else self._plan.estimated_batches,
-            processed=progress.processed_records if progress else 0,
-            total=progress.total_records if progress else self._plan.records,
-            from_version=self._plan.selection.from_version,
-        )

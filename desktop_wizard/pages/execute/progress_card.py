@@ -62,6 +62,12 @@ class ProgressCard(Card):
         done = self.tr("{0:,} of {1:,} records").format(progress.processed_records, progress.total_records)
         if progress.eta:
             done = self.tr("{0} · {1} left").format(done, self._time_left(progress))
+        if progress.size_reason:
+            size = self.tr("batches of {0:,}, {1}").format(progress.batch_size, progress.size_reason)
+            done = self.tr("{0} · {1}").format(done, size)
+        if progress.conflicts:
+            met = self.tr("read again because of other programs: {0:,}").format(progress.conflicts)
+            done = self.tr("{0} · {1}").format(done, met)
         show_text(self.text, done)
 
     def _time_left(self, progress: MigrationProgress) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 from desktop_wizard.a11y import name, plain_label
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.model import MigrationResult, Selection
+from desktop_wizard.pages.verify.one_record import ChangedRecords
 from desktop_wizard.pages.verify.proving import Proof, sample_rows
 from desktop_wizard.pages.wording import seconds, share
 from desktop_wizard.widgets.busy import Busy
@@ -14,7 +15,6 @@ from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.error_table import ErrorTable
 from desktop_wizard.widgets.figures import Figures
 from desktop_wizard.widgets.message import Message
-from desktop_wizard.widgets.sample_table import SampleTable
 from desktop_wizard.widgets.validation_list import ValidationList
 
 
@@ -37,7 +37,11 @@ class Findings(QWidget):
         )
         self.busy = Busy()
         self.checks = ValidationList()
-        self.samples = SampleTable()
+        self.changed = ChangedRecords()
+        self.samples = self.changed.samples
+        self.evidence = QPushButton(self.tr("Save E&vidence…"))
+        self.evidence.setProperty("role", "compact")
+        name(self.evidence, self.tr("Save the evidence of the run as one file"))
         self.errors = ErrorTable()
         self.download = QPushButton(self.tr("&Download CSV…"))
         self.download.setProperty("role", "compact")
@@ -53,6 +57,7 @@ class Findings(QWidget):
         self.outcome.body.addWidget(self.figures)
         self.outcome.body.addWidget(self.busy)
         report = Card(self.tr("Validation report"))
+        report.head.addWidget(self.evidence)
         report.body.addWidget(self.checks)
         self._report = report
         errors = QWidget()
@@ -90,8 +95,10 @@ class Findings(QWidget):
         self.checks.clear()
         self._report.set_aside("")
         self.tabs.clear()
-        self.tabs.addTab(self.samples, self.tr("Changed records"))
+        self.tabs.addTab(self.changed, self.tr("Changed records"))
         self.samples.show_rows([])
+        self.changed.allow(is_possible=False)
+        self.evidence.setEnabled(False)
         if is_dry:
             self.way_back.setText(self.tr("Nothing was changed, so nothing has to be taken back."))
         else:
@@ -115,6 +122,8 @@ class Findings(QWidget):
     def show_proof(self, proof: Proof) -> None:
         self.busy.stop()
         report = proof.report
+        self.changed.allow(is_possible=not proof.is_dry_run)
+        self.evidence.setEnabled(True)
         passed = sum(check.passed for check in report.checks)
         self.checks.show_checks(report.checks)
         self._report.set_aside(self.tr("{0} of {1} checks passed").format(passed, len(report.checks)))
@@ -125,8 +134,18 @@ class Findings(QWidget):
             self.errors.show_groups(proof.groups)
             self.tabs.addTab(self._errors_tab, title)
             self.tabs.setCurrentWidget(self._errors_tab)
-            left = self.tr("{0:,} records were left behind and stay as they were.").format(proof.left_behind)
-            self.banner.say("warning", left)
+        self._say_what_to_look_at(proof)
+
+    def _say_what_to_look_at(self, proof: Proof) -> None:
+        """Say above all what asks for attention: a prediction that was not kept, then what was left behind."""
+        said = []
+        is_alarm = proof.prediction is not None and not proof.prediction.is_kept
+        if proof.prediction is not None and is_alarm:
+            said.append(proof.prediction.sentence)
+        if proof.left_behind:
+            said.append(self.tr("{0:,} records were left behind and stay as they were.").format(proof.left_behind))
+        if said:
+            self.banner.say("error" if is_alarm else "warning", "\n".join(said))
 
     def show_error(self, error: WizardError) -> None:
         self.busy.stop()

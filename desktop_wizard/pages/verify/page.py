@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_wizard.ask import RollbackFacts
+from desktop_wizard.engine.conflicts import list_conflicts
 from desktop_wizard.engine.errors import WizardError
-from desktop_wizard.engine.evidence import gather
+from desktop_wizard.engine.evidence import gather, write_evidence
 from desktop_wizard.engine.executor import Task
-from desktop_wizard.engine.model import MigrationResult, WizardStep
+from desktop_wizard.engine.model import CHANGED, DELETED, Conflict, ConflictChoice, MigrationResult, WizardStep
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.rollback import RollbackResult, roll_back
 from desktop_wizard.engine.runs import complete_run
@@ -21,7 +24,8 @@ from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.verify.findings import Findings
 from desktop_wizard.pages.verify.proving import Proof, prove
-from desktop_wizard.pages.wording import about
+from desktop_wizard.pages.verify.undoing import RecordUndo
+from desktop_wizard.pages.wording import about, evidence_text
 
 _KINDS = {"html": "HTML (*.html)", "csv": "CSV (*.csv)", "json": "JSON (*.json)", "pdf": "PDF (*.pdf)"}
 
@@ -31,6 +35,7 @@ class VerifyPage(Page):
 
     Signals:
         completed(MigrationResult, str): the run was accepted; a sentence on what was stamped.
+        rollback_begun(): the word was typed, and a run is being taken back.
         rolled_back(RollbackResult): the run was taken back.
         failed(WizardError): the verification or a way back failed.
         real_run_wanted(): after a dry run, the same for real.
@@ -39,6 +44,7 @@ class VerifyPage(Page):
 
     step = WizardStep.VERIFY
     completed = Signal(object, str)
+    rollback_begun = Signal()
     rolled_back = Signal(object)
     failed = Signal(object)
     real_run_wanted = Signal()
@@ -51,14 +57,19 @@ class VerifyPage(Page):
         self._errand = Errand(desk.executor, self)
         self._proof: Proof | None = None
         self._rolling_back = ""
+        self._is_going_back = False
+        self._if_stopped = ""
         self.findings.busy.cancelled.connect(self._stop)
         self.findings.download.clicked.connect(self._download_errors)
+        self.findings.evidence.clicked.connect(self._save_evidence)
+        self._record_undo = RecordUndo(desk, self._errand, self.findings.banner, self.footer_changed.emit)
+        self.findings.changed.undo_wanted.connect(self._record_undo.ask)
 
     # --- what the wizard asks of it ------------------------------------------------------------------------
 
     @property
     def is_rolling_back(self) -> bool:
-        return bool(self._rolling_back) and self._errand.is_running
+        return self._is_going_back and self._errand.is_running
 
     def enter(self) -> None:
         session = self.desk.session
@@ -72,7 +83,7 @@ class VerifyPage(Page):
     def leave(self) -> None:
         self._errand.stop()
         self.findings.busy.stop()
-        self._rolling_back = ""
+        self._rolling_back, self._is_going_back = "", False
 
     def first_focus(self) -> QWidget | None:
         return self.findings.checks if self._proof is not None else self.findings.busy.cancel
@@ -106,12 +117,27 @@ class VerifyPage(Page):
             last = FooterButton(Button.FinishButton, self.tr("&Complete"), "primary", self._complete, can_end)
         return (*buttons, last)
 
-    def roll_back(self, run_id: str, facts: RollbackFacts) -> bool:
-        """Take a run back after the word was typed; return whether it was."""
-        if not self.desk.ask.type_to_confirm_rollback(facts):
-            return False
-        self._begin_rollback(run_id)
-        return True
+    def roll_back(self, run_id: str, facts: RollbackFacts) -> None:
+        """Look what others have done to the records since, have the word typed, and take a run back."""
+        url, ports = self._plan.selection.source.url, self.desk.ports
+        self._if_stopped = self.tr("Nothing was rolled back.")
+        self.findings.busy.start(self.tr("Looking for records that others have changed since…"))
+
+        def confirm(conflicts: Sequence[Conflict]) -> None:
+            self.findings.busy.stop()
+            met = Counter(conflict.reason for conflict in conflicts)
+            self._confirm_rollback(run_id, replace(facts, changed=met[CHANGED], deleted=met[DELETED]))
+
+        self._errand.start(lambda task: list_conflicts(run_id, url, ports), done=confirm, failed=self._cannot)
+        self.footer_changed.emit()
+
+    def _confirm_rollback(self, run_id: str, facts: RollbackFacts) -> None:
+        is_free = self.desk.session.state is not WizardState.EXECUTING  # nobody has resumed the run meanwhile
+        restoring = self.desk.ask.type_to_confirm_rollback(facts) if is_free else None
+        if restoring is not None:
+            self._begin_rollback(run_id, restoring)
+            self.rollback_begun.emit()
+        self.footer_changed.emit()
 
     # --- looking -------------------------------------------------------------------------------------------
 
@@ -124,6 +150,7 @@ class VerifyPage(Page):
     def _verify(self, result: MigrationResult) -> None:
         url, ports, run_id = self._plan.selection.source.url, self.desk.ports, result.run_id
         workers, host = self._plan.options.workers, self.desk.config.host_hooks
+        self._if_stopped = self.tr("The verification was stopped; not every record was looked at.")
         self.findings.busy.start(self.tr("Looking at every record…"))
         self._errand.start(
             lambda task: prove(run_id, url, ports, task.progress, workers=workers, host=host),
@@ -154,11 +181,10 @@ class VerifyPage(Page):
     def _stop(self) -> None:
         self._errand.stop()
         self.findings.busy.stop()
-        text = self.tr("The verification was stopped; not every record was looked at.")
-        if self._rolling_back:
+        if self._is_going_back:
+            self._is_going_back = False
             self.desk.session.move(WizardState.FAILED)
-            text = self.tr("The rollback was stopped; it can be taken up again.")
-        self.findings.banner.say("warning", text)
+        self.findings.banner.say("warning", self._if_stopped)
         self.footer_changed.emit()
 
     # --- ways on -------------------------------------------------------------------------------------------
@@ -198,31 +224,47 @@ class VerifyPage(Page):
             duration=about(result.duration) if result and result.duration else "",
         )
 
-    def _begin_rollback(self, run_id: str) -> None:
+    def _begin_rollback(self, run_id: str, restoring: frozenset[str]) -> None:
         session, ports, url = self.desk.session, self.desk.ports, self._plan.selection.source.url
-        self._rolling_back = run_id
+        self._rolling_back, self._is_going_back = run_id, True
+        self._if_stopped = self.tr("The rollback was stopped; it can be taken up again.")
         session.move(WizardState.ROLLING_BACK)
         if session.result is None:
             self.findings.begin_rollback(run_id)
         self.findings.busy.start(self.tr("Rolling back…"))
 
         def work(task: Task) -> RollbackResult:
-            return roll_back(run_id, url, ports, progress=task.progress)
+            choice = ConflictChoice.RESTORE if restoring else ConflictChoice.KEEP
+            return roll_back(run_id, url, ports, conflicts=choice, only=restoring, progress=task.progress)
 
         self._errand.start(work, done=self._went_back, failed=self._stays, progress=self.findings.busy.set_progress)
         self.footer_changed.emit()
 
     def _went_back(self, result: RollbackResult) -> None:
-        self._rolling_back = ""
+        self._rolling_back, self._is_going_back = "", False
         self.findings.busy.stop()
         self.desk.session.move(WizardState.REVIEWING)
         self.rolled_back.emit(result)
 
     def _stays(self, error: WizardError) -> None:
+        self._is_going_back = False
         self.desk.session.move(WizardState.FAILED)
         self._cannot(error)
 
     # --- reports -------------------------------------------------------------------------------------------
+
+    def _save_evidence(self) -> None:
+        result, url, ports = self.desk.session.result, self._plan.selection.source.url, self.desk.ports
+        assert result is not None
+        run_id = result.run_id
+        kinds = self.tr("Evidence (*.zip)")
+        path = self.desk.ask.choose_file_to_save(self.tr("Save Evidence"), f"{run_id}-evidence.zip", kinds)
+        if path is not None:
+            self._errand.start(
+                lambda task: write_evidence(run_id, url, path, ports),
+                done=lambda seal: self.findings.banner.say("success", evidence_text(path, seal)),
+                failed=self.desk.ask.show_error,
+            )
 
     def _export(self) -> None:
         formats = self.desk.ports.reports.formats

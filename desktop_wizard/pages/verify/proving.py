@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_wizard.engine.advice import FailureClass, failure_classes
 from desktop_wizard.engine.evidence import changed_records
-from desktop_wizard.engine.model import Quarantined, ValidationReport, key_text
+from desktop_wizard.engine.model import PredictionCheck, Quarantined, ValidationReport, key_text
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.ports import Ports, Progress
+from desktop_wizard.engine.prediction import check_prediction
 from desktop_wizard.engine.runs import find_run
 from desktop_wizard.engine.script import HostHooks
 from desktop_wizard.engine.transform import MISSING
@@ -34,12 +35,16 @@ class Proof:
         groups: the quarantined records by cause and shape of what is in the way; the CSV lists all of them.
         left_behind: how many there are.
         samples: some of the records that the run changed, or after a dry run would change.
+        is_dry_run: whether nothing was changed.
+        prediction: what the run did against its dry run; None where there was none.
     """
 
     report: ValidationReport
     groups: tuple[ErrorGroup, ...]
     left_behind: int
     samples: tuple[Preview, ...]
+    is_dry_run: bool
+    prediction: PredictionCheck | None = None
 
 
 def prove(
@@ -63,8 +68,18 @@ def prove(
             samples = previews(found.store, found.plan, SAMPLES, Bystanders(ports.user, host))
         else:
             samples = changed_records(found, SAMPLES)
+        prediction = check_prediction(found.run, found.plan, found.journal)
+        is_dry_run = found.run.is_dry_run
     groups = tuple(map(_group, classes))
-    return Proof(report=report, groups=groups, left_behind=sum(group.count for group in groups), samples=samples)
+    left_behind = sum(group.count for group in groups)
+    return Proof(
+        report=report,
+        groups=groups,
+        left_behind=left_behind,
+        samples=samples,
+        is_dry_run=is_dry_run,
+        prediction=prediction,
+    )
 
 
 def _group(failures: FailureClass) -> ErrorGroup:

@@ -31,6 +31,8 @@ from desktop_wizard.engine.model import (
     Counts,
     MigrationProgress,
     MigrationResult,
+    PredictedCount,
+    PredictionCheck,
     WizardStep,
 )
 from tests.support.some_backups import a_backup
@@ -158,3 +160,33 @@ def test_a_warning_cannot_steer_the_terminal() -> None:
 def test_a_source_without_records_is_no_division_by_zero() -> None:
     _, seen = told([RunStarted("run_1", True, False, 0, 0), PhaseStarted(Phase.MIGRATING), ProgressMade(PROGRESS)])
     assert "Dry run: 100%, 0 of 0 records" in seen
+
+
+class Bar(ProgressBar):
+    """Keeps what it was to show."""
+
+    def __init__(self) -> None:
+        super().__init__(io.StringIO())
+        self.shown: list[str] = []
+
+    def show(self, share: float, text: str = "", *, title: str = "") -> None:
+        self.shown.append(text)
+
+
+def test_why_batches_are_smaller_and_how_often_others_wrote_is_shown_while_it_goes_on() -> None:
+    bar = Bar()
+    teller = RunTeller(Terminal(never), bar)
+    slow = replace(PROGRESS, batch_size=120, size_reason="to stay within 16 MiB", conflicts=3)
+    for event in (RunStarted("run_1", False, False, 1000, 10), PhaseStarted(Phase.MIGRATING), ProgressMade(slow)):
+        teller(event)
+    assert "batches of 120 to stay within 16 MiB" in bar.shown[-1]
+    assert "3 read again because of other programs" in bar.shown[-1]
+
+
+@pytest.mark.parametrize(("actual", "is_kept"), [(10, True), (11, False)])
+def test_scripts_hear_whether_a_prediction_was_kept(
+    capsys: pytest.CaptureFixture[str], actual: int, is_kept: bool
+) -> None:
+    check = PredictionCheck(dry_run_id="run_0", counts=(PredictedCount("failed", 10, actual),), has_data_moved=False)
+    told([RunFinished(replace(RESULT, prediction=check))])
+    assert json.loads(capsys.readouterr().out)["prediction_kept"] is is_kept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,20 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit,
 
 from desktop_wizard import ask
 from desktop_wizard.engine.errors import Bug, DatabaseFailed, Problem, RulesWrong, WizardError
+from desktop_wizard.engine.model import Counts
+from desktop_wizard.engine.prospects import prospects
 from tests.support.accessible import duplicate_mnemonics, tab_cycle, unnamed_controls
 from tests.support.gallery import dialogs
 
 Show = Callable[..., QWidget]
 FACTS = ask.RecoveryFacts(
-    time="12:34:56", batch=5, total_batches=10, processed=4_832, total=10_000, from_version="2.1.0"
+    time="12:34:56",
+    batch=5,
+    total_batches=10,
+    ahead=prospects(Counts(4_832, 4_800, 0, 0, 32), 10_000, 48.0),
+    from_version="2.1.0",
+    finish_in="about 55 seconds",
+    restore_in="about 50 seconds",
 )
 ROLLBACK = ask.RollbackFacts(
     table="payments", records=10_000, version="2.1.0", backup="backup_1", duration="about 2 minutes"
@@ -93,11 +102,20 @@ def test_recovery_gives_each_way_with_its_numbers(qapp: QApplication, press: str
     scripted = Scripted(press)
     assert scripted.recovery(LOST, FACTS) == press
     assert "batch 5; 5,168 records remain" in scripted.said
-    assert "Restores the 4,832 records" in scripted.said
-    assert "leaves 5,168 on version 2.1.0" in scripted.said
+    assert "Takes about 55 seconds" in scripted.said
+    assert "Restores the 4,800 records" in scripted.said
+    assert "Takes about 50 seconds" in scripted.said
+    assert "leaves 5,200 on version 2.1.0" in scripted.said
+    assert "4,800 migrated, 32 left behind" in scripted.said
     details = scripted.questions[0].findChild(QPlainTextEdit).toPlainText()
     assert "Batch: 5 of 10" in details
     assert "Time: 12:34:56" in details
+
+
+def test_a_dry_run_that_stands_still_offers_no_rollback_of_what_was_never_written(qapp: QApplication) -> None:
+    question = ask.recovery_question(None, LOST, replace(FACTS, is_dry_run=True))
+    assert set(question.buttons) == {"retry", "abort"}
+    question.deleteLater()
 
 
 def test_esc_does_not_answer_the_recovery_question(light: object, show: Show) -> None:
@@ -169,6 +187,16 @@ def test_rollback_is_confirmed_only_by_the_whole_word(
     QTest.keyClick(question.word, Qt.Key.Key_Return)
     assert (question.answer == "yes") is is_enabled
     assert question.isVisible() is not is_enabled
+
+
+def test_the_rollback_question_keeps_what_others_changed_unless_it_is_given_up(qapp: QApplication) -> None:
+    question = ask.RollbackQuestion(None, replace(ROLLBACK, changed=3))
+    assert set(question.choices) == {"changed"}
+    assert "the 3 chan&ged records" in question.choices["changed"].text()
+    assert question.restoring == frozenset()
+    question.choices["changed"].setChecked(True)
+    assert question.restoring == {"changed"}
+    question.deleteLater()
 
 
 def test_the_rollback_question_names_table_count_version_backup_and_time(qapp: QApplication) -> None:

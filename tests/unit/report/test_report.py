@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from desktop_wizard.engine.advice import recommendation
-from desktop_wizard.engine.model import Quarantined
-from desktop_wizard.engine.report import command_line, rollback_command
-from desktop_wizard.engine.report.making import MAX_CAUSES, MAX_FAILURES, MAX_TEXT, make_report
+from desktop_wizard.engine.model import PredictedCount, PredictionCheck, Quarantined
+from desktop_wizard.engine.report import FileReports, command_line, rollback_command
+from desktop_wizard.engine.report.making import MAX_CAUSES, MAX_FAILURES, MAX_PREDICTED, MAX_TEXT, make_report
 from desktop_wizard.engine.status import RunState
 from tests.support.finished_run import finished_run
 
@@ -123,3 +126,49 @@ def test_every_state_of_a_run_can_be_reported(state: RunState) -> None:
 )
 def test_each_cause_has_advice(record: Quarantined, advice: str) -> None:
     assert advice in recommendation(record)
+
+
+def predicted(*counts: tuple[str, int, int]) -> PredictionCheck:
+    """Return a prediction that was held against a run: name, predicted and found of each count."""
+    return PredictionCheck(
+        dry_run_id="run_dry", counts=tuple(PredictedCount(*count) for count in counts), has_data_moved=True
+    )
+
+
+def test_a_prediction_that_was_not_kept_asks_for_attention_and_names_what_differs_first() -> None:
+    check = predicted(("read", 10, 10), ("failed", 0, 2), (f"cause {'x' * 2 * MAX_TEXT}", 0, 2))
+    report = make_report(replace(finished_run(), prediction=check))
+    assert not report.is_good
+    assert "The dry run's prediction was not kept." in report.verdict
+    assert [count.is_kept for count in report.predicted] == [False, False, True]
+    assert len(report.predicted[1].name) < MAX_TEXT + 40
+
+
+def test_a_prediction_of_a_thousand_causes_stays_readable() -> None:
+    check = predicted(*((f"cause {number}", 0, 1) for number in range(1000)))
+    report = make_report(replace(finished_run(), prediction=check))
+    assert len(report.predicted) == MAX_PREDICTED
+    assert "and 994 counts more" in check.sentence
+
+
+@pytest.mark.parametrize("kind", ["html", "json", "pdf"])
+def test_each_form_of_a_report_shows_predicted_beside_found(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / f"report.{kind}"
+    given = replace(finished_run(), prediction=predicted(("read", 10, 10), ("failed", 1_234, 5_678)))
+    FileReports().write(given, kind, path)
+    if kind == "json":
+        check = json.loads(path.read_bytes())["prediction"]
+        assert (check["is_kept"], check["counts"][1]) == (
+            False,
+            {"name": "failed", "predicted": 1234, "actual": 5678},
+        )
+        return
+    if kind == "pdf":
+        with pypdfium2.PdfDocument(path) as document:
+            text = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    else:
+        text = path.read_text("utf-8")
+    assert "Predicted and found" in text
+    assert "Alarm:" in text
+    assert "1,234" in text
+    assert "5,678" in text

@@ -13,7 +13,7 @@ STARTED = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def meter(total: int = 1000, *, has_backup: bool = False) -> Meter:
-    return Meter(total, 10, has_backup, started=100.0, started_at=STARTED)
+    return Meter(total, 100, has_backup, started=100.0, started_at=STARTED)
 
 
 def test_the_percentage_reaches_100_only_when_the_run_is_finished() -> None:

@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 
 from desktop_wizard.engine.errors import Bug
 from desktop_wizard.engine.model import StoredRecord
-from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash, pack, records_digest, unpack
+from desktop_wizard.engine.undo import (
+    UndoBlock,
+    UndoImage,
+    document_hash,
+    pack,
+    records_digest,
+    records_mark,
+    unpack,
+)
 
 keys = st.tuples(st.integers() | st.text() | st.binary() | st.floats(allow_nan=False))
 images = st.builds(
@@ -56,3 +64,37 @@ def test_the_digest_sees_keys_documents_storage_and_versions() -> None:
     ]
     digests = {records_digest([each]) for each in [record, *others]}
     assert len(digests) == 5
+
+
+def test_a_mark_adds_up_however_records_are_cut_into_batches() -> None:
+    records = [StoredRecord((n,), "text", b'{"n": %d}' % n, "1") for n in range(10)]
+    assert records_mark(records) == records_mark(records[:3]) + records_mark(records[3:])
+    assert records_mark([]) == 0
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        StoredRecord((5,), "text", b'{"n": 6}', "1"),
+        StoredRecord((50,), "text", b'{"n": 5}', "1"),
+        StoredRecord((5,), "null", None, "1"),
+        StoredRecord((5, "a"), "text", b'{"n": 5}', "1"),
+        StoredRecord(("\ud800",), "text", b'{"n": 5}', "1"),
+    ],
+    ids=["document", "key", "no document", "composite key", "key that is no Unicode"],
+)
+def test_a_mark_moves_with_a_key_and_with_a_document(other: StoredRecord) -> None:
+    records = [StoredRecord((n,), "text", b'{"n": %d}' % n, "1") for n in range(10)]
+    assert records_mark([*records[:5], other, *records[6:]]) != records_mark(records)
+
+
+def test_a_mark_does_not_depend_on_the_way_it_is_made() -> None:
+    """A range with an odd record in it, and the rest of it alone, agree on what the rest is."""
+    plain, odd = StoredRecord((1,), "text", b"{}", "1"), StoredRecord((2,), "integer", 7, "1")
+    assert records_mark([plain, odd]) - records_mark([odd]) == records_mark([plain])
+
+
+def test_changes_of_two_records_do_not_cancel_each_other_in_a_mark() -> None:
+    one, two = StoredRecord((1,), "text", b'{"on": 0}', "1"), StoredRecord((2,), "text", b'{"on": 1}', "1")
+    toggled = [one._replace(data=two.data), two._replace(data=one.data)]
+    assert records_mark([one, two]) != records_mark(toggled)
