@@ -26,6 +26,12 @@ _ITEMS = "Leave items out with a `filter_items` rule, or correct the list in the
 _BRANCH = "See which of the alternatives the record was meant for, and correct or add a rule for what it lacks there."
 _TAKEN = "The new place is taken: remove what stands there with a `remove_field` rule before, or choose another."
 
+_DOCUMENT = "Correct these documents in the database: they are no JSON objects that can be read unambiguously."
+_SCRIPT = "The script failed or objected: see its message, and correct the script or these records."
+
+_OF_DOCUMENTS = frozenset(("not UTF-8", "not JSON", "no JSON object", "duplicate name", "nested too deep"))
+"""Causes for which a stored document can't be read at all, whatever the rules are."""
+
 _BY_CAUSE = {
     "refused": "The database itself refused the new document: see its message, and correct a rule or the constraint.",
     **dict.fromkeys(("required", "dependentRequired", "dependencies", "minProperties"), _REQUIRED),
@@ -47,6 +53,7 @@ _BY_CAUSE = {
     "reformat": "Some texts are written otherwise: widen the `reformat` rule's pattern, or correct them by hand.",
     "map_values": "Add the values that the `map_values` rule does not know.",
     "jsonata": "Correct the expression for records like the example, or correct the records.",
+    **dict.fromkeys(("script", "host"), _SCRIPT),
     "quarantine_when": "A rule holds them back on purpose: look at them, and correct them or the rule's condition.",
 }
 
@@ -60,8 +67,8 @@ def recommendation(record: Quarantined) -> str:
         return "This program is at fault, not the records: report it with the trace. The records are as they were."
     if record.trace:
         return "Correct the script at the place that the trace names, and retry the failed records."
-    if record.path in ("", "$") and "JSON" in record.message.upper():
-        return "Correct these documents in the database: they are no JSON objects that can be read unambiguously."
+    if record.cause in _OF_DOCUMENTS:
+        return f"{_DOCUMENT} Then retry the failed records."
     advice = _BY_CAUSE.get(keyword, "Add or correct a rule for this place, or correct the records.")
     return f"{advice} Then retry the failed records."
 

@@ -8,6 +8,7 @@ from functools import partial
 from desktop_wizard.engine.comparing import Comparer
 from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact
 from desktop_wizard.engine.model import Impact, Selection, StoredRecord
+from desktop_wizard.engine.model.versions import parse_version
 from desktop_wizard.engine.plan import Chain, Review, check_stated, find_chain, read_link
 from desktop_wizard.engine.ports import Ports, Progress, RecordStore, Registry, SchemaVersion
 from desktop_wizard.engine.row_form import fitted
@@ -156,8 +157,9 @@ def _way(start: str, end: str, versions: Sequence[str]) -> Way:
 
 
 def _number(asked: str, known: Sequence[SchemaVersion]) -> str:
-    """Return the version that a text means: as the registry writes it, or its number."""
-    return next((each.version for each in known if asked in (each.version, each.known_as)), asked)
+    """Return the version that a text means: as the registry writes it, or its number in any spelling."""
+    number = str(parse_version(asked))
+    return next((each.version for each in known if asked == each.known_as or number == each.version), asked)
 
 
 def _before(version: str, versions: Sequence[str]) -> str:

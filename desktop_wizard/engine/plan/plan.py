@@ -189,6 +189,12 @@ class MigrationPlan:
         if may_be_scripted:
             risks.append("What the script loses is not known here, and it may answer differently next time.")
         risks += [f"{rule.sentence()}: {rule.loses}." for rule in review.rules.rules if rule.loses]
+        if self.selection.versions and not impact.total:
+            column = self.selection.source.version_column
+            risks.append(
+                f"No record has {self.selection.from_version} in {column}, so nothing is migrated: see how "
+                "versions are written there."
+            )
         if impact.already_invalid:
             risks.append(
                 f"{impact.already_invalid:,} records are not valid under {self.selection.from_version} already."

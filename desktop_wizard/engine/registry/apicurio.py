@@ -24,11 +24,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
+from desktop_wizard.engine.model.versions import parse_version
 from desktop_wizard.engine.registry.archive import Archive
 from desktop_wizard.engine.registry.confluent import instant
 from desktop_wizard.engine.registry.files import reason_of, unread
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
-from desktop_wizard.engine.registry.names import parse_version
 from desktop_wizard.engine.registry.references import named
 from desktop_wizard.engine.schema.reading import read_json
 

@@ -16,12 +16,12 @@ import sqlalchemy as sa
 from semver import Version
 
 from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, Problem, RegistryWrong, SchemaWrong
+from desktop_wizard.engine.model.versions import parse_version
 from desktop_wizard.engine.ports import Clock, Imported, PublishedRules, Registry, SchemaVersion
 from desktop_wizard.engine.registry.embedded_rules import add_published, read_published
 from desktop_wizard.engine.registry.embedded_tables import create_tables, is_embedded, schemas
 from desktop_wizard.engine.registry.files import as_json
 from desktop_wizard.engine.registry.listed import is_asked_for
-from desktop_wizard.engine.registry.names import parse_version
 from desktop_wizard.engine.schema import Schema, parse_schema
 from desktop_wizard.engine.schema.dialect import detect
 

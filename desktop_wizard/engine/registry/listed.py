@@ -11,9 +11,9 @@ from semver import Version
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.model.versions import parse_version
 from desktop_wizard.engine.ports import PublishedRules, SchemaVersion
 from desktop_wizard.engine.registry.files import reason_of
-from desktop_wizard.engine.registry.names import parse_version
 from desktop_wizard.engine.registry.references import missing
 from desktop_wizard.engine.schema import Schema, parse_schema
 

@@ -7,18 +7,12 @@ from pathlib import PurePosixPath
 
 from semver import Version
 
+from desktop_wizard.engine.model.versions import parse_version
+
 _VERSION = r"v?\d+(?:\.\d+){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?"
 _DASHED = re.compile(rf"(?P<name>.+)-(?P<version>{_VERSION})")
 
 _RULES = re.compile(rf"(?P<stem>.+?)(?:\.from-(?P<start>{_VERSION}))?\.rules\.json")
-
-
-def parse_version(text: str) -> Version | None:
-    """Return a version; `4.4` and `v4.4` read as `4.4.0`. None where the text is none."""
-    try:
-        return Version.parse(text.removeprefix("v"), optional_minor_and_patch=True)
-    except ValueError:
-        return None
 
 
 def published_as(origin: PurePosixPath, root_name: str) -> tuple[str, Version] | None:

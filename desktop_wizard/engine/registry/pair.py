@@ -9,9 +9,9 @@ from urllib.parse import quote, unquote, urldefrag, urlsplit
 
 from desktop_wizard.engine.errors import Problem, RegistryWrong
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.model.versions import parse_version
 from desktop_wizard.engine.registry.files import Folder
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
-from desktop_wizard.engine.registry.names import parse_version
 from desktop_wizard.engine.registry.references import Found, reached
 from desktop_wizard.engine.schema import Schema, parse_schema
 

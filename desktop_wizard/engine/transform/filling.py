@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema import matches
-from desktop_wizard.engine.transform.supply import Constant, Now, Supply, Uuid
+from desktop_wizard.engine.transform.supply import Constant, Now, Supply, Uuid, is_sayable
 from desktop_wizard.engine.transform.values import MISSING
 
 _PLACEHOLDER = "unknown"
@@ -30,10 +30,10 @@ def filling(parts: list[dict[str, Any]]) -> Filling | None:
     """Return a value that fits the schemas `parts`, as far as simple bounds go; None where none is obvious."""
     for name, origin in (("default", "is the schema's default"), ("const", "is the only value allowed")):
         value = keyword(parts, name)
-        if value is not MISSING:
+        if value is not MISSING and is_sayable(value):
             return Filling(Constant(value), origin)
     options = keyword(parts, "enum")
-    if isinstance(options, list) and options:
+    if isinstance(options, list) and options and is_sayable(options[0]):
         return Filling(Constant(options[0]), "is the first of the allowed values")
     form = keyword(parts, "format")
     if form == "date-time":
@@ -43,7 +43,7 @@ def filling(parts: list[dict[str, Any]]) -> Filling | None:
     types = keyword(parts, "type")
     for each in types if isinstance(types, list) else [types]:
         value = _empty(each, parts)
-        if value is not MISSING:
+        if value is not MISSING and is_sayable(value):
             return Filling(Constant(value), "is the simplest value that fits")
     return None
 

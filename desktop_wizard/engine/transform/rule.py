@@ -11,7 +11,7 @@ from desktop_wizard.engine.transform.condition import Holds
 from desktop_wizard.engine.transform.form import Form
 from desktop_wizard.engine.transform.paths import Path
 from desktop_wizard.engine.transform.scene import Edit, Record, RecordChange, RuleContext, Scene, Trail, held
-from desktop_wizard.engine.transform.terms import ANSWERS, KEEP, QUARANTINE, SKIP, UNCONDITIONAL, Terms
+from desktop_wizard.engine.transform.terms import ANSWERS, DEFAULT, KEEP, SKIP, UNCONDITIONAL, Terms
 from desktop_wizard.engine.transform.values import MISSING, copied, same
 from desktop_wizard.engine.transform.walking import compile_edit
 
@@ -105,9 +105,11 @@ class Rule(ABC):
     def termed_edit(self) -> Edit:
         """Return what the rule does at one place under its terms, but for the condition on the whole record."""
         terms, edit = self.terms, self.edit()
+        if terms.on_failure == DEFAULT:  # what the default takes the place of is an original to be kept, too
+            edit = _answering(self, edit)
         if terms.keep_original_as is not None:
             edit = _keeping(self, edit, terms.keep_original_as)
-        if terms.on_failure != QUARANTINE:
+        if terms.on_failure in (SKIP, KEEP):
             edit = _answering(self, edit)
         if terms.when_value is not None:
             edit = _where(terms.when_value.compile(), edit)

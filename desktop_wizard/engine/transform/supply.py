@@ -143,6 +143,11 @@ Supply = Constant | Now | Uuid | Counter | CopyOf | User
 GENERATORS = ("now", "uuid", "counter", "copy_of", "user")
 
 
+def is_sayable(value: JsonValue) -> bool:
+    """Tell whether a rules file can say a value as a constant, and would not read it as something generated."""
+    return not (isinstance(value, dict) and "generate" in value)
+
+
 def read_supply(form: Form, member: str, target: Path | None) -> Supply | None:
     """Return the supply that a member of a rule says, None when it is missing or wrong.
 
@@ -151,7 +156,7 @@ def read_supply(form: Form, member: str, target: Path | None) -> Supply | None:
     value = form.required(member, 'a constant, or an object such as {"generate": "now"}')
     if value is MISSING:
         return None
-    if not (isinstance(value, dict) and "generate" in value):
+    if is_sayable(value):
         return Constant(form.constant(member, value))
     inner = form.inner(member, value)
     supply = _read_generator(inner, target)

@@ -192,6 +192,18 @@ def test_a_data_contract_given_for_the_way_back_gives_its_rules_for_the_way_back
         assert [rule.expression for rule in read.rules] == [wanted]
 
 
+def test_a_version_that_is_spelled_otherwise_finds_its_rules_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "s").mkdir()
+    for version in ("1.0.0", "2.0.0"):
+        (tmp_path / "s" / f"{version}.json").write_text("{}")
+    (tmp_path / "s" / "2.0.0.rules.json").write_bytes(rules("a"))
+    found = published_chain(selection(tmp_path, "v1", "2.0"), build_ports())
+    assert touched(found) == ["$.a"]
+    stated = rules("a", from_version="1.0.0", to_version="2.0.0")
+    read = selection_rules(stated, origin="r", selection=selection(tmp_path, "1.0", "2"), ports=build_ports())
+    assert len(read.rules) == 1
+
+
 def selection(location: Path, start: str, end: str) -> Selection:
     source = RecordSource(url="sqlite:///n.db", table="t", key_columns=("k",), document_column="c")
     return Selection(source=source, registry=str(location), schema_id="s", from_version=start, to_version=end)

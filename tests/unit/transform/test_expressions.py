@@ -117,6 +117,7 @@ def test_an_expression_that_changes_nothing_leaves_every_byte() -> None:
         ("{'f': /x/}", "makes a function"),
         ("1/0", "fails"),
         ("$error('no way')", "no way"),
+        ("{'f': $pad('x', 1000000000000000000)}", "more memory than there is"),
         ("'a' + 1", "must evaluate to a number"),
         ("$foo()", "non-function"),
         ("($f := function($n){$f($n + 1)}; $f(0))", "timeout after 200 milliseconds"),

@@ -320,6 +320,24 @@ def test_a_value_that_can_not_be_cast_goes_where_it_was_told(to: str, value: Any
     assert apply({**rule, "on_failure": "default", "default": None}, {"a": value}) == {"a": None}
 
 
+@pytest.mark.parametrize(
+    ("rule", "document"),
+    [
+        ({"to": "date-time", "format": "unix"}, '{"a":1e9999999}'),
+        ({"to": "date-time", "format": "unix_ms"}, '{"a":"1e999999"}'),
+        ({"to": "date-time", "format": "unix"}, '{"a":-62135596801}'),
+        ({"to": "string", "format": "%d.%m.%Y", "zone": "-05:00"}, '{"a":"0001-01-01T00:00:00Z"}'),
+        ({"to": "string", "format": "%d.%m.%Y", "zone": "+05:00"}, '{"a":"9999-12-31T23:59:59-10:00"}'),
+    ],
+)
+def test_a_moment_beyond_the_calendar_is_what_a_cast_can_not_do(rule: dict[str, Any], document: str) -> None:
+    cast = {"kind": "cast", "path": "$.a", **rule}
+    with pytest.raises(RuleFailed, match="can't be turned into"):
+        Transformer(one_rule(cast), SEED).transform(document.encode(), (1,), 0)
+    kept = Transformer(one_rule({**cast, "on_failure": "keep"}), SEED).transform(document.encode(), (1,), 0)
+    assert kept.data is None
+
+
 @pytest.mark.parametrize("to", ["string", "number", "integer", "boolean"])
 def test_cast_leaves_null_and_absent_fields_alone(to: str) -> None:
     assert apply({"kind": "cast", "path": "$.a", "to": to}, {"a": None}) == {"a": None}

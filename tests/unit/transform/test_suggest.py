@@ -205,6 +205,14 @@ def test_a_field_that_has_to_be_there_gets_a_value_that_fits(schema: dict[str, A
     assert counts(first) == (1, 1)
 
 
+@pytest.mark.parametrize("keyword", ["default", "const"])
+def test_a_constant_that_a_rules_file_would_read_as_generated_is_not_suggested(keyword: str) -> None:
+    new = {"type": "object", "properties": {"a": {keyword: {"generate": "now"}}}, "required": ["a"]}
+    found = suggested({"type": "object"}, new, [{}, {"a": 1}])
+    written = [rule for ranked in found.by_change.values() for each in ranked for rule in rules_of(each)]
+    assert {"generate": "now"} not in [rule.get("value") for rule in written]
+
+
 @pytest.mark.parametrize("schema", [{}, TEXT | {"pattern": "^[A-Z]{3}$"}, {"type": "array", "minItems": 1}])
 def test_no_value_is_made_up_where_none_is_obvious(schema: dict[str, Any]) -> None:
     new = {"type": "object", "properties": {"a": schema}, "required": ["a"]}

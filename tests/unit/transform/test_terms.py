@@ -92,6 +92,17 @@ def test_a_default_takes_the_place_of_what_failed_and_the_original_can_be_kept()
     assert first == {"a": [1]}
     assert first["a"] is not second["a"]
     assert transformed('{"a":[1]}', rule) == '{"a":[1]}'
+    keeping = {**rule, "keep_original_as": "was"}
+    assert transformed('{"a":"x","b":1.10}', keeping) == '{"a":[1],"b":1.10,"was":"x"}'
+    assert transformed('{"a":[1]}', keeping) == '{"a":[1]}'
+
+
+@pytest.mark.parametrize("value", ["7", "x"])
+def test_a_default_does_not_take_the_place_of_an_original_that_can_not_be_kept(value: str) -> None:
+    record = {"a": value, "was": 0}
+    with pytest.raises(RuleFailed, match="There is a field 'was' already"):
+        apply({**CAST, "on_failure": "default", "default": 1, "keep_original_as": "was"}, record)
+    assert record == {"a": value, "was": 0}
 
 
 def test_a_rule_with_terms_claims_no_inverse_and_says_what_is_lost() -> None:

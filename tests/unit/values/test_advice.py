@@ -15,6 +15,7 @@ from desktop_wizard.engine.advice import (
     recommendation,
 )
 from desktop_wizard.engine.model import Quarantined
+from desktop_wizard.engine.transform import DocumentRefused, read_document
 from desktop_wizard.engine.transform.kinds import KINDS
 
 
@@ -100,3 +101,22 @@ def test_what_a_rule_could_not_do_is_no_intention_even_where_it_skips() -> None:
 def test_a_fault_of_the_program_is_not_put_down_to_a_script() -> None:
     fault = Quarantined(key=(1,), cause="program fault", path="$", message="m", trace="Traceback …")
     assert "report it" in recommendation(fault)
+
+
+@pytest.mark.parametrize("document", [b"\xff", b"{", b"[]", b'{"a":1,"a":2}', b'{"a":' * 300 + b"1" + b"}" * 300])
+def test_for_documents_that_can_not_be_read_no_rule_is_advised(document: bytes) -> None:
+    with pytest.raises(DocumentRefused) as refused:
+        read_document(document)
+    advice = recommendation(failed(1, refused.value.cause))
+    assert advice.startswith("Correct these documents in the database")
+    assert advice.endswith("Then retry the failed records.")
+
+
+def test_a_field_named_after_json_is_a_field_like_any_other() -> None:
+    missing = Quarantined(key=(1,), cause="required at $", path="$", message='There is no "json" in it')
+    assert "set_default" in recommendation(missing)
+
+
+@pytest.mark.parametrize("cause", ["script too slow", "script returned no JSON", "host objected"])
+def test_what_a_script_could_not_do_is_put_right_in_the_script(cause: str) -> None:
+    assert "script" in recommendation(failed(1, cause))

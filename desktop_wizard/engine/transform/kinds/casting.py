@@ -145,7 +145,8 @@ def moment_cast(to: str, layout: str, zone: str) -> Callable[[JsonValue], JsonVa
             return value if pattern and isinstance(value, str) and pattern.read(value) else MISSING
         placed = moment if moment.tzinfo else moment.replace(tzinfo=local)
         if pattern is not None:
-            return pattern.write(placed.astimezone(local) if zone != "Z" else placed)
+            written = moments.moved_to(placed, local) if local and zone != "Z" else placed
+            return MISSING if written is None else pattern.write(written)
         number = moments.to_unix(placed, unit or 1)
         return number if to == "number" or isinstance(number, int) else MISSING
 

@@ -77,6 +77,8 @@ class Jsonata(Rule):
                 made = as_json(evaluate(ordinary(value), record, chance(scene[1], where)))
             except RecursionError:
                 raise RuleFailed(self, where, "The expression calls itself too often") from None
+            except MemoryError:
+                raise RuleFailed(self, where, "The expression asks for more memory than there is") from None
             except Exception as error:  # noqa: BLE001 - expressions fail by any error of Python's
                 raise RuleFailed(self, where, f"The expression fails: {error}") from None
             if is_whole and not isinstance(made, dict):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal, DecimalException
 
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.transform.values import is_number, number_text
@@ -108,7 +108,7 @@ def read_unix(value: JsonValue, unit: int) -> datetime | None:
         return None
     try:
         return _EPOCH + timedelta(microseconds=int(Decimal(number_text(value)) * unit))
-    except (InvalidOperation, OverflowError):
+    except (DecimalException, OverflowError):
         return None
 
 
@@ -116,6 +116,14 @@ def to_unix(moment: datetime, unit: int) -> int | float:
     """Return a point in time as a number since 1970, a whole one if it is."""
     micros = (moment - _EPOCH) // timedelta(microseconds=1)
     return micros // unit if micros % unit == 0 else float(Decimal(micros) / unit)
+
+
+def moved_to(moment: datetime, zone: timezone) -> datetime | None:
+    """Return a point in time in another zone, None where no calendar has that day there (the years are 1 to 9999)."""
+    try:
+        return moment.astimezone(zone)
+    except OverflowError:
+        return None
 
 
 def rfc_3339(moment: datetime) -> str:

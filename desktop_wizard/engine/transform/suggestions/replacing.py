@@ -22,7 +22,7 @@ from desktop_wizard.engine.transform.suggestions.case import (
     array_of,
     frequent,
 )
-from desktop_wizard.engine.transform.supply import Constant
+from desktop_wizard.engine.transform.supply import Constant, is_sayable
 from desktop_wizard.engine.transform.terms import Terms
 from desktop_wizard.engine.transform.values import MISSING, Identity, identity, shown
 
@@ -83,7 +83,7 @@ def _bare(value: JsonValue) -> str:
 def set_constant(case: Case) -> Ideas:
     """Put the only value that is allowed there."""
     value = keyword(case.new_parts(), "const")
-    if case.steps and value is not MISSING:
+    if case.steps and value is not MISSING and is_sayable(value):
         reason = f"{shown(value)} is the only value allowed."
         yield Idea((SetValue(path=case.path, value=Constant(value)),), reason)
 
