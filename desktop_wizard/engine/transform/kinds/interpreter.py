@@ -15,7 +15,7 @@ from typing import Any
 
 from jsonata.functions import Functions
 from jsonata.jexception import JException
-from jsonata.jsonata import Jsonata as Interpreter
+from jsonata.jsonata import Jsonata
 from jsonata.regex_engine import RegexFlags
 from jsonata.utils import Utils
 
@@ -25,6 +25,40 @@ from desktop_wizard.engine.transform.scene import RuleContext
 
 _DEPTH = 200
 """Calls inside each other; each takes several of the interpreter's own."""
+
+
+MOST_ITEMS = 100_000
+MOST_LETTERS = 10_000_000
+"""What a single step may make: the interpreter looks at the clock between its steps only."""
+
+
+class TooMuch(Exception):
+    """A single step would make more than it may."""
+
+
+class Interpreter(Jsonata):  # type: ignore[misc]  # the library has no types
+    """The interpreter, with bounds for the steps that can make much of little."""
+
+    def evaluate_range_expression(self, lhs: Any, rhs: Any) -> Any:
+        if type(lhs) is type(rhs) is int and rhs - lhs >= MOST_ITEMS:
+            raise TooMuch(f"a range has at most {MOST_ITEMS:,} numbers, and this one has {rhs - lhs + 1:,}")
+        return super().evaluate_range_expression(lhs, rhs)
+
+    def evaluate_string_concat(self, lhs: Any, rhs: Any) -> str:
+        made: str = super().evaluate_string_concat(lhs, rhs)
+        return _bounded(made, len(made))
+
+
+def _bounded(text: str, letters: int) -> str:
+    if letters > MOST_LETTERS:
+        raise TooMuch(f"a text has at most {MOST_LETTERS:,} letters, and this one would have {letters:,}")
+    return text
+
+
+def _padded(text: str | None = None, width: Any = None, letter: str | None = None) -> Any:
+    if isinstance(width, int | float):
+        _bounded("", int(abs(width)))
+    return Functions.pad(text, width, letter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +78,7 @@ class Chance:
             return dice.sample(items, len(items))
 
         made = {"now": now, "millis": lambda: self.milliseconds, "random": dice.random, "shuffle": shuffled}
+        made["pad"] = _padded
         return {name: Interpreter.JLambda(function) for name, function in made.items()}
 
 
