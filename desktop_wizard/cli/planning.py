@@ -224,6 +224,11 @@ def say_plan(terminal: Terminal, plan: MigrationPlan) -> None:
         )
     for suggestion in review.suggestions.firsts if review.suggestions else ():
         terminal.say(f"Taken: {suggestion.sentence}: {suggestion.evidence}. {suggestion.reason}")
+    for suggestion in review.suggestions.last_resorts if review.suggestions else ():
+        terminal.say(
+            f"Not taken, because it takes values away: {suggestion.sentence}: {suggestion.evidence}. "
+            "Write it into a rules file if that is meant."
+        )
     if review.suggestions and review.suggestions.firsts:
         done = review.suggestions.combined
         terminal.say(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import ClassVar
 
+from desktop_wizard.engine.errors import WorkerDied
 from desktop_wizard.engine.model import Change
 from desktop_wizard.engine.on_duty import WorkerOnDuty
 from desktop_wizard.engine.schema import Comparison, Schema, comparisons
@@ -58,10 +59,23 @@ class Comparer:
         self._end()
 
     def start(self) -> WorkerOnDuty:
-        """Have a process ready, so that the time of the next comparison is its own."""
+        """Have a process ready, so that the time of the next comparison is its own.
+
+        Raises:
+            WorkerDied: the process ended before it was ready.
+        """
         if self._process is None:
-            self._process = WorkerOnDuty(ComparisonDuty(self._seconds))
-            self._process.wait_until_ready()
+            process = self._process = WorkerOnDuty(ComparisonDuty(self._seconds))
+            try:
+                process.wait_until_ready()
+            except EOFError as error:
+                self._end()
+                raise WorkerDied(
+                    "The process that compares ended before it was ready.",
+                    where=f"exit code {process.exit_code}",
+                    safe="Nothing was changed.",
+                    cure="Try again; look whether there is memory left.",
+                ) from error
         return self._process
 
     def compare(self, old: Schema, new: Schema) -> Comparison:

@@ -90,6 +90,19 @@ class DyingDuty:
 
 
 @dataclass(frozen=True)
+class StillbornDuty:
+    """A duty that the worker does not get ready for."""
+
+    seconds: float
+    is_for_once: ClassVar[bool] = False
+
+    @contextmanager
+    def begin(self) -> Iterator[Callable[[Any], Any]]:
+        os._exit(4)
+        yield lambda request: request
+
+
+@dataclass(frozen=True)
 class SilentDuty:
     """A duty that never comes to an answer."""
 

@@ -200,7 +200,7 @@ class MigrationPlan:
                 f"{impact.already_invalid:,} records are not valid under {self.selection.from_version} already."
             )
         if impact.unreadable:
-            risks.append(f"{impact.unreadable:,} documents are no JSON object and will be left as they are.")
+            risks.append(f"Records without a JSON object that can be read, left as they are: {impact.unreadable:,}.")
         if impact.unattributed:
             risks.append(f"{impact.unattributed:,} records become invalid for reasons no single change explains.")
         if review.is_compatible is None:

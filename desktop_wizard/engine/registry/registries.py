@@ -76,6 +76,8 @@ class LocalRegistries:
     def _open(self, location: str) -> Registry:
         if location.startswith(PREFIX):
             return open_pair(location)
+        if not location.strip():
+            raise RegistryWrong("No registry was named.", where=repr(location), cure=_LOOKED_FOR)
         try:
             path = Path(location).expanduser().absolute()
             if path.is_dir():

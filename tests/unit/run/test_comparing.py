@@ -10,9 +10,10 @@ from psutil import Process
 
 from desktop_wizard.engine import comparing
 from desktop_wizard.engine.comparing import Comparer
+from desktop_wizard.engine.errors import WorkerDied
 from desktop_wizard.engine.on_duty import WorkerOnDuty
 from desktop_wizard.engine.schema import Attribution, compare, comparisons
-from tests.support.hands import DyingDuty, SilentDuty
+from tests.support.hands import DyingDuty, SilentDuty, StillbornDuty
 from tests.support.schemas import schema
 
 OLD, NEW = schema({"enum": ["card", "paypal"]}), schema({"enum": ["card"]})
@@ -84,6 +85,13 @@ def test_a_comparison_that_kills_its_process_is_undecided(monkeypatch: pytest.Mo
         found = comparer.compare(OLD, NEW)
     assert found.decided_by == "undecided"
     assert "broke down" in found.changes[0].description
+
+
+def test_a_process_that_never_gets_ready_is_an_error_that_says_how_it_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(comparing, "ComparisonDuty", StillbornDuty)
+    with Comparer() as comparer, pytest.raises(WorkerDied) as caught:
+        comparer.start()
+    assert caught.value.where == "exit code 4"
 
 
 def test_a_process_that_answers_in_time_is_not_killed() -> None:

@@ -430,3 +430,17 @@ def test_what_must_not_be_there_goes_or_becomes_something_else() -> None:
     new = an_object(a=TEXT | {"not": {"enum": ["bad", "worse"]}}) | {"required": ["a"]}
     (rule,) = firsts_of(old, new, {"a": "bad"}, {"a": "ok"}, {"a": "ok"})
     assert [pair["to"] for pair in rule["mapping"]] == ["ok", "ok"]
+
+
+def test_what_would_take_values_away_is_offered_and_never_among_the_first() -> None:
+    word = {"type": "string", "pattern": "^[A-Z]{3}$"}
+    found = suggested(
+        {"type": "object", "properties": {"a": TEXT}},
+        {"type": "object", "properties": {"a": word}},
+        [{"a": value} for value in ("eight words of no use", "[]", "…")],
+    )
+    (ranked,) = found.by_change.values()
+    assert [rule["kind"] for rule in rules_of(ranked[0])] == ["remove_field"]
+    assert found.firsts == ()
+    assert found.last_resorts == (ranked[0],)
+    assert found.combined.conforming == 0

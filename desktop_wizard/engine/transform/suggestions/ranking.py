@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +11,7 @@ from desktop_wizard.engine.schema import Schema, Validator
 from desktop_wizard.engine.transform.documents import DocumentRefused, read_value
 from desktop_wizard.engine.transform.rule import Rule
 from desktop_wizard.engine.transform.suggestions.answers import ideas_for
-from desktop_wizard.engine.transform.suggestions.case import Case, Idea, steps_of
+from desktop_wizard.engine.transform.suggestions.case import DROPPED, Case, Idea, steps_of
 from desktop_wizard.engine.transform.suggestions.taking import together, with_taken
 from desktop_wizard.engine.transform.suggestions.trial import Fit, Outcome, Trials, as_it_is
 
@@ -34,12 +34,15 @@ class Suggestion:
         reason: why these, in sentences.
         outcome: what they did to affected records, together with the rules for the other changes; nothing was
             tested where no affected record was at hand.
+        is_last_resort: whether it makes records conform by taking values away that the new version still has a
+            place for; that is for people to decide, one by one.
     """
 
     change_id: str
     rules: tuple[Rule, ...]
     reason: str
     outcome: Outcome
+    is_last_resort: bool = False
 
     @property
     def sentence(self) -> str:
@@ -72,9 +75,21 @@ class Suggestions:
 
     @property
     def firsts(self) -> tuple[Suggestion, ...]:
-        """The best suggestion for each change that has one; where records were at hand, of those that affect any."""
-        firsts = tuple(ranked[0] for ranked in self.by_change.values())
-        return tuple(each for each in firsts if each.outcome.tested or not self.combined.tested)
+        """The best suggestion for each change that has one; where records were at hand, of those that affect any.
+
+        Last resorts are none of them.
+        """
+        return tuple(each for each in self._best() if not each.is_last_resort)
+
+    @property
+    def last_resorts(self) -> tuple[Suggestion, ...]:
+        """The best suggestion for each of the other changes: it takes values away."""
+        return tuple(each for each in self._best() if each.is_last_resort)
+
+    def _best(self) -> Iterator[Suggestion]:
+        for ranked in self.by_change.values():
+            if ranked[0].outcome.tested or not self.combined.tested:
+                yield ranked[0]
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -168,14 +183,20 @@ class _Bench:
             if self._present is not None or chosen == before or len(ideas) == 1:
                 break
         by_change = {
-            change: tuple(Suggestion(change, idea.rules, idea.reason, outcome) for idea, outcome in tried)
+            change: tuple(
+                Suggestion(change, idea.rules, idea.reason, outcome, idea.cost >= DROPPED) for idea, outcome in tried
+            )
             for change, tried in order.items()
             if tried
         }
         records = {record.key: record for stored in self._stored.values() for record in stored}
         used = self._present
         if used is None:
-            used = together(rules for change, rules in chosen.items() if self._stored.get(change))
+            used = together(
+                ranked[0].rules
+                for change, ranked in by_change.items()
+                if self._stored.get(change) and not ranked[0].is_last_resort
+            )
         return Suggestions(by_change, self._trials.outcome(used, list(records.values())))
 
     def _order(
