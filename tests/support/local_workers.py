@@ -18,7 +18,7 @@ from desktop_wizard.engine.ports import Duty
 
 
 class LocalWorker:
-    """Does what `WorkerProcess` does, without one."""
+    """Does what `WorkerOnDuty` does, without a process."""
 
     exit_code = 0
 
@@ -50,4 +50,4 @@ class LocalWorker:
 
 def use_local_workers(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let runs of this test work in this process."""
-    monkeypatch.setattr(scan, "WorkerProcess", LocalWorker)
+    monkeypatch.setattr(scan, "WorkerOnDuty", LocalWorker)
