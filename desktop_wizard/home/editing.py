@@ -12,7 +12,7 @@ from pathlib import Path
 from semver import Version
 
 from desktop_wizard.engine.comparing import Comparer
-from desktop_wizard.engine.errors import Problem, RegistryWrong, SchemaWrong
+from desktop_wizard.engine.errors import EnvironmentFailed, Problem, RegistryWrong, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.ports import Imported, Ports, Registry, SchemaVersion
 from desktop_wizard.engine.schema import Comparison, Schema, Validator, parse_schema
@@ -110,6 +110,29 @@ def open_file(path: Path) -> Basis:
     except UnicodeDecodeError as error:
         raise SchemaWrong("The file is not UTF-8.", where=str(path), cure="Save it as UTF-8.") from error
     return Basis(text=text, origin=path.name, path=path)
+
+
+def save_file(text: str, path: Path) -> None:
+    """Write a text to a file as UTF-8; one that is there is replaced only by the whole of it.
+
+    Raises:
+        EnvironmentFailed: it can't be written.
+        SchemaWrong: the text is no Unicode.
+    """
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(text.encode())
+        part.replace(path)
+    except UnicodeEncodeError as error:
+        raise SchemaWrong("The text holds half of a surrogate pair.", where=f"letter {error.start + 1}") from error
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise EnvironmentFailed(
+            f"The schema could not be saved: {error.strerror}.",
+            where=str(path),
+            safe="What was there before is as it was.",
+            cure="Choose another place, or make room.",
+        ) from error
 
 
 def name_of(path: Path) -> str:

@@ -170,9 +170,9 @@ class EditorTab(QWidget):
         if path is None:
             return
         try:
-            path.write_text(self.schema.code.text(), encoding="utf-8")
-        except (OSError, UnicodeEncodeError) as error:
-            self.message.say("error", self.tr("The schema could not be saved: {0}.").format(error))
+            editing.save_file(self.schema.code.text(), path)
+        except WizardError as error:
+            self._cannot(error)
             return
         self.schema.keep()
         self.message.say("success", self.tr("Saved as {0}.").format(path))

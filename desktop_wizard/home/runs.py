@@ -201,8 +201,8 @@ class RunsTab(QWidget):
         return any(run.url == url and not run.is_dry_run for run in self.runs.runs)
 
     def _show_ways_on(self, run: KnownRun | None) -> None:
-        """Say what resuming and rolling back a run that stands still would do, in numbers."""
-        if run is None or not run.can_resume:
+        """Say what resuming and rolling back a run that stands still would do, in numbers; nothing out of sight."""
+        if run is None or not run.can_resume or not self.isVisible():
             self.ahead.hide()
             return
         is_cut_off = run.state is RunState.INTERRUPTED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt
 from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
@@ -84,6 +84,10 @@ class CodeEdit(QPlainTextEdit):
     def text(self) -> str:
         """Return the text as it is; `toPlainText` would turn no-break spaces into ordinary ones."""
         return self.document().toRawText().replace(_PARAGRAPH, "\n")
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files that are dropped to the window, which opens them."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     # --- what is wrong -------------------------------------------------------------------------------------
 

@@ -66,6 +66,7 @@ class VerdictLine(QLabel):
 
     def show_verdict(self, comparison: Comparison, old: str, new: str) -> None:
         said = long_verdict(comparison, old, new)
+        is_news = self.isHidden() or said != self.accessibleName()
         self.setText(f"{_SHAPES[comparison.is_compatible]}  {said}")
         self.setAccessibleName(said)
         self.setProperty("role", _LOOKS[comparison.is_compatible])
@@ -75,7 +76,8 @@ class VerdictLine(QLabel):
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
         self.show()
         self._fit()
-        announce(self, said)
+        if is_news:
+            announce(self, said)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from desktop_wizard.app import NO_DISPLAY, Windows, config_of, run_app
@@ -49,6 +50,31 @@ def journey(ports: Ports, sample: SamplePlace) -> Journey:
 def test_each_control_of_home_has_a_name_and_a_mnemonic_of_its_own(windows: Windows) -> None:
     assert unnamed_controls(windows.home) == []
     assert duplicate_mnemonics(windows.home) == []
+
+
+def test_keys_lead_to_each_tab_and_read_again_what_it_shows(windows: Windows, qtbot: QtBot, ports: Ports) -> None:
+    home = windows.home
+    home.activateWindow()
+    qtbot.waitUntil(home.isActiveWindow, timeout=PATIENCE_MS)
+    tabs = []
+    for key in (Qt.Key.Key_4, Qt.Key.Key_7, Qt.Key.Key_1, Qt.Key.Key_5):
+        qtbot.keyClick(home, key, Qt.KeyboardModifier.ControlModifier)
+        tabs.append(home.tabs.currentWidget())
+    assert tabs == [home.compatibility, home.audit, home.start, home.runs]
+    told = QSignalSpy(home.runs.counted)
+    qtbot.waitUntil(lambda: told.count() > 0, timeout=PATIENCE_MS)
+    before = told.count()
+    qtbot.keyClick(home, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: told.count() > before, timeout=PATIENCE_MS)
+
+
+def test_at_the_first_start_home_says_where_to_begin(windows: Windows) -> None:
+    start = windows.home.start
+    assert start.nothing.isVisible()
+    assert not start.recent.isVisible()
+    assert not start.open_recent.isEnabled()
+    assert not start.unfinished.isVisible()
+    assert start.sample.accessibleDescription().startswith("10,000 made-up payments")
 
 
 def test_trying_the_sample_opens_the_wizard_on_it(windows: Windows, qtbot: QtBot) -> None:

@@ -292,9 +292,13 @@ def test_a_text_is_saved_to_a_file_and_counts_as_kept_then(
     press(qtbot, editor.schema.save)
     assert ask.file.read_text("utf-8") == "{}\u00a0"
     assert not editor.schema.is_changed
-    ask.file = tmp_path
+    ask.file = tmp_path / "a folder"
+    ask.file.mkdir()
+    editor.schema.code.insertPlainText(" ")
     press(qtbot, editor.schema.save)
     assert "could not be saved" in editor.message.label.text()
+    assert editor.schema.is_changed
+    assert [path.name for path in tmp_path.glob(".*")] == []
 
 
 def test_the_first_version_of_a_new_schema_is_1_0_0(editor: EditorTab, qtbot: QtBot, wait: Wait) -> None:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
@@ -24,6 +24,15 @@ def test_a_text_comes_out_as_it_went_in_whatever_is_in_it(light: theme.Theme) ->
     code = CodeEdit("Schema")
     code.setPlainText(ODD)
     assert code.text() == ODD
+
+
+def test_files_are_not_taken_as_text_and_text_is(light: theme.Theme) -> None:
+    code = CodeEdit("Schema")
+    files, text = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile("/data/pay.db")])
+    text.setText("{}")
+    assert not code.canInsertFromMimeData(files)
+    assert code.canInsertFromMimeData(text)
 
 
 def test_marks_stand_at_their_letters_behind_letters_that_qt_counts_twice(light: theme.Theme, show: Show) -> None:
