@@ -30,20 +30,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from desktop_wizard.cli.terminal import Terminal
     from desktop_wizard.engine.wiring import build_ports
 
-    if not arguments or _is_place(arguments, commands.commands):
-        return _open_place(arguments[0] if arguments else None)
+    if not arguments or _are_places(arguments, commands.commands):
+        return _open_places(arguments)
     return commands.run(arguments, Terminal(build_ports, _open_selection), prog_name="desktop-wizard")
 
 
-def _is_place(arguments: Sequence[str], names: Container[str]) -> bool:
-    """Tell whether the only argument is something to open: a file, a folder or a database, and no command."""
+def _are_places(arguments: Sequence[str], names: Container[str]) -> bool:
+    """Tell whether the arguments are things to open: files, folders or a database, and no command."""
     first = arguments[0]
-    if len(arguments) != 1 or first.startswith("-") or first in names:
+    if first in names or any(argument.startswith("-") for argument in arguments):
         return False
+    if len(arguments) > 1:
+        return all(Path(argument).exists() for argument in arguments)
     return "://" in first or Path(first).exists() or Path(first).name != first
 
 
-def _open_place(place: str | None) -> int:
+def _open_places(places: Sequence[str]) -> int:
     from desktop_wizard.display import display_problem
 
     if problem := display_problem():
@@ -51,7 +53,7 @@ def _open_place(place: str | None) -> int:
         return 3
     from desktop_wizard.app import run_app
 
-    return run_app(place=place)
+    return run_app(places=places)
 
 
 def _open_selection(selection: Selection, rules: Path, script: Path | None) -> int:

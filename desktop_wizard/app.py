@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -19,6 +20,8 @@ from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.home import HomeWindow
+from desktop_wizard.instance import Instance
+from desktop_wizard.pages.background import bring_forward
 from desktop_wizard.recent import remember
 from desktop_wizard.wizard import MigrationWizard
 
@@ -26,15 +29,17 @@ NO_DISPLAY = 3
 
 
 def run_app(
-    place: str | None = None,
+    places: Sequence[str] = (),
     selection: Selection | None = None,
     rules: Path | None = None,
     script: Path | None = None,
 ) -> int:
     """Open the windows; return the exit code when the last one is closed.
 
+    Where the program runs already, its windows come forward instead, and open what is to be opened.
+
     Args:
-        place: a database file, registry folder or database URL to begin with.
+        places: files, folders or a database URL to begin with.
         selection: a migration to begin with, its wizard open.
         rules: the rules file for it.
         script: the script for it, if there is one.
@@ -46,14 +51,24 @@ def run_app(
         sys.stderr.write(f"{problem}\n")
         return NO_DISPLAY
     application = make_application()
-    windows = Windows(build_ports())
+    ports = build_ports()
+    instance = Instance(ports.data_dir, application)
+    wanted = tuple(map(_whole, places))
+    if selection is None and not instance.is_first and instance.hand_over(wanted):
+        return 0
+    windows = Windows(ports)
+    instance.asked.connect(windows.come_forward)
     if selection is not None:
         windows.begin(config_of(selection, rules, script))
     else:
         windows.home.show()
-        if place is not None:
-            windows.open_place(place)
+        windows.open_places(wanted)
     return application.exec()
+
+
+def _whole(place: str) -> str:
+    """Return a place that means the same in another folder."""
+    return place if "://" in place else str(Path(place).absolute())
 
 
 def make_application() -> QApplication:
@@ -98,13 +113,25 @@ class Windows(QObject):
         self._make(config).show()
         self.home.hide()
 
-    def open_place(self, place: str) -> None:
-        """Begin with a database, or with the folder of a registry."""
-        if "://" not in place and Path(place).is_dir():
-            self.begin(WizardConfig(registry=str(Path(place).absolute())))
-        else:
-            url = place if "://" in place else f"sqlite:///{Path(place).absolute().as_posix()}"
-            self.home.open_database(url)
+    def open_places(self, places: Sequence[str]) -> None:
+        """Open a database URL, or files and folders by what is in them."""
+        urls = [place for place in places if "://" in place]
+        if urls:
+            self.home.open_database(urls[0])
+        elif places:
+            self.home.open_paths([Path(place) for place in places])
+
+    def come_forward(self, places: Sequence[str]) -> None:
+        """Show the window that is there, and open what another start was asked to; a wizard is not disturbed."""
+        if self.wizard is None:
+            bring_forward(self.home)
+            self.open_places(places)
+            return
+        self.wizard.come_forward()
+        if places:
+            self.home.message.say(
+                "info", self.tr("Not opened, as a migration was open: {0}").format(", ".join(places))
+            )
 
     def _take_up(self, plan: MigrationPlan, run_id: str, roll_back: bool) -> None:
         # Home goes only when the wizard is there: between two windows Qt would see the last one closed.
@@ -129,8 +156,8 @@ class Windows(QObject):
         selection = wizard.session.selection
         if selection is not None:
             remember(self._ports.data_dir, selection)
-            self.home.show_recent()
-            self.home.show_runs(selection.source.url)
+            self.home.runs.add_database(selection.source.url)
+        self.home.come_back()
         if wizard.completion:
             self.home.message.say("success", wizard.completion)
         wizard.deleteLater()

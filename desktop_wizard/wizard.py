@@ -153,6 +153,10 @@ class MigrationWizard(QWizard):
         """Whether a run or a rollback is going on."""
         return self.execute.is_active or self.verify.is_rolling_back
 
+    def come_forward(self) -> None:
+        """Show the wizard above other windows, also where it was put away."""
+        self._background.bring_back()
+
     def take_up(self, plan: MigrationPlan, run_id: str, *, roll_back: bool = False) -> None:
         """Open on a run that was left unfinished: resume it, or take it back after the word was typed.
 

@@ -57,6 +57,17 @@ class Ask:
         instruction = translate("Ask", "Leave the migration wizard?")
         return self._ask(title, instruction, choices, [fact for fact in (lost, kept) if fact]) == "close"
 
+    def confirm_discard(self, what: str) -> bool:
+        """Ask before a text that was edited and neither published nor saved is thrown away; `what` names it."""
+        choices = [
+            Choice("keep", translate("Ask", "&Keep Editing"), "primary"),
+            Choice("discard", translate("Ask", "&Discard Changes"), "danger"),
+        ]
+        title = translate("Ask", "Discard Changes")
+        instruction = translate("Ask", "Discard the changes to {0}?").format(what)
+        lost = translate("Ask", "They are neither published nor saved, and can't be brought back.")
+        return self._ask(title, instruction, choices, [lost], icon="warning") == "discard"
+
     def confirm_start(self, table: str, count: int, backup: str | None) -> bool:
         """Ask before records are changed.
 

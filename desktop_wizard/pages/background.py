@@ -57,7 +57,13 @@ class Background(QObject):
             self.tray.hide()
             self.tray.deleteLater()
             self.tray = None
-        self._window.setVisible(True)
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_forward(self._window)
+
+
+def bring_forward(window: QWidget) -> None:
+    """Show a window above the others, and ask for the focus; where the desktop does not give it, it flashes."""
+    window.setVisible(True)
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)

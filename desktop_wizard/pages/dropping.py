@@ -18,14 +18,19 @@ class Dropped:
     schemas: tuple[Path, ...]
 
 
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """Return the files and folders that were dropped, whatever they are."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
 def dropped(data: QMimeData) -> Dropped:
     """Return what was dropped; nothing of it is opened for more than its first bytes."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    databases = tuple(path for path in paths if _is_database(path))
+    paths = dropped_paths(data)
+    databases = tuple(path for path in paths if is_database(path))
     return Dropped(databases, tuple(path for path in paths if path not in databases))
 
 
-def _is_database(path: Path) -> bool:
+def is_database(path: Path) -> bool:
     """Tell whether a file is an SQLite database; what can't be read is no schema, and a database's error says why."""
     if path.is_dir():
         return False

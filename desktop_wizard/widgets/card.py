@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_wizard.a11y import plain_label, show_text
 from desktop_wizard.theme import CARD_PADDING
+from desktop_wizard.widgets.literal import literal_tip
 
 
 class Card(QFrame):
@@ -40,6 +41,16 @@ class Card(QFrame):
         self._title.setVisible(bool(text))
         self.setAccessibleName(text)
 
-    def set_aside(self, text: str) -> None:
-        show_text(self._aside, text)
+    def set_aside(self, text: str, *, longest: int = 0) -> None:
+        """Show what is said beside the heading.
+
+        Args:
+            longest: letters that are shown, the middle of a longer text being left out; 0 shows all of it.
+        """
+        is_long = 0 < longest < len(text)
+        half = longest // 2
+        show_text(self._aside, f"{text[:half]}…{text[-half:]}" if is_long else text)
+        self._aside.setToolTip(literal_tip(text) if is_long else "")
+        if is_long:
+            self._aside.setAccessibleName(text)
         self._aside.setVisible(bool(text))

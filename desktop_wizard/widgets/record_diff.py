@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QPlainTextEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,15 +22,23 @@ from PySide6.QtWidgets import (
 from desktop_wizard import theme
 from desktop_wizard.a11y import name, set_no_tab_trap
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.widgets.code_delegate import IS_CHANGED, IS_CODE, CodeDelegate
 from desktop_wizard.widgets.table_twin import Index
 
 BEFORE, AFTER = range(2)
 LONGEST = 160
 """Letters of a line that are shown; the rest stands in the pane below."""
 
-_ABSENT = object()
+ABSENT = object()
+"""Stands for an element or member that one side does not have."""
+
+MOST_ELEMENTS = 500
+"""Elements of an array that are aligned by what they are."""
+
+Elements = Iterator[tuple[int, Any, Any]]
+"""Position, and the element on both sides."""
+
 _MARKERS = ("−", "+")
-_IS_CHANGED = int(Qt.ItemDataRole.UserRole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +54,34 @@ class DiffLine:
         return self.before != self.after
 
 
-def diff_lines(before: JsonValue, after: JsonValue) -> list[DiffLine]:
-    """Return two JSON values as aligned lines: members by name, elements by position. Takes linear time."""
-    return list(_lines(before, after, "", "", "", ()))
+def diff_lines(
+    before: JsonValue, after: JsonValue, *, elements: Callable[[list[Any], list[Any]], Elements] | None = None
+) -> list[DiffLine]:
+    """Return two JSON values as aligned lines: members by name, elements by position. Takes linear time.
+
+    Args:
+        elements: aligns the elements of two arrays otherwise.
+    """
+    return list(_lines(before, after, "", "", "", (), elements or by_position))
 
 
 _Place = tuple[str | int, ...]
+_Align = Callable[[list[Any], list[Any]], Elements]
 
 
-def _lines(before: Any, after: Any, indent: str, label: str, tail: str, place: _Place) -> Iterator[DiffLine]:
+def _lines(
+    before: Any, after: Any, indent: str, label: str, tail: str, place: _Place, align: _Align
+) -> Iterator[DiffLine]:
     kind = _shared_container(before, after)
     if kind is None:
         yield from _pair(_printed(before, indent, label, tail), _printed(after, indent, label, tail), place)
         return
     opening, closing = ("{", "}") if kind is dict else ("[", "]")
     yield DiffLine(f"{indent}{label}{opening}", f"{indent}{label}{opening}", place)
-    members = list(_members(before, after, kind))
+    members = list(_members(before, after, kind, align))
     for position, (step, member, old, new) in enumerate(members):
         comma = "," if position < len(members) - 1 else ""
-        yield from _lines(old, new, indent + "  ", member, comma, (*place, step))
+        yield from _lines(old, new, indent + "  ", member, comma, (*place, step), align)
     yield DiffLine(f"{indent}{closing}{tail}", f"{indent}{closing}{tail}", place)
 
 
@@ -76,18 +92,39 @@ def _shared_container(before: Any, after: Any) -> type | None:
     return None
 
 
-def _members(before: Any, after: Any, kind: type) -> Iterator[tuple[str | int, str, Any, Any]]:
+def _members(before: Any, after: Any, kind: type, align: _Align) -> Iterator[tuple[str | int, str, Any, Any]]:
     if kind is dict:
         for key in [*before, *(key for key in after if key not in before)]:
-            yield key, f"{_json(key)}: ", before.get(key, _ABSENT), after.get(key, _ABSENT)
+            yield key, f"{_json(key)}: ", before.get(key, ABSENT), after.get(key, ABSENT)
         return
+    for position, old, new in align(before, after):
+        yield position, "", old, new
+
+
+def by_position(before: list[Any], after: list[Any]) -> Elements:
+    """Pair the elements of two arrays by where they stand."""
     for position in range(max(len(before), len(after))):
-        old = before[position] if position < len(before) else _ABSENT
-        yield position, "", old, after[position] if position < len(after) else _ABSENT
+        old = before[position] if position < len(before) else ABSENT
+        yield position, old, after[position] if position < len(after) else ABSENT
+
+
+def by_content(before: list[Any], after: list[Any]) -> Elements:
+    """Pair elements that are the same, so that one that went does not make all behind it look changed.
+
+    Arrays of more than `MOST_ELEMENTS` are paired by position: this takes time by their lengths multiplied.
+    """
+    if max(len(before), len(after)) > MOST_ELEMENTS:
+        yield from by_position(before, after)
+        return
+    old_texts, new_texts = ([json.dumps(element, sort_keys=True) for element in side] for side in (before, after))
+    matched = SequenceMatcher(a=old_texts, b=new_texts, autojunk=False).get_opcodes()
+    for _, old_at, old_end, new_at, new_end in matched:
+        for offset, old, new in by_position(before[old_at:old_end], after[new_at:new_end]):
+            yield (old_at if old is not ABSENT else new_at) + offset, old, new
 
 
 def _printed(value: Any, indent: str, label: str, tail: str) -> list[str]:
-    if value is _ABSENT:
+    if value is ABSENT:
         return []
     first, *others = _json(value, pretty=True).split("\n")
     lines = [f"{indent}{label}{first}", *(f"{indent}{line}" for line in others)]
@@ -115,6 +152,12 @@ class DiffModel(QAbstractTableModel):
         super().__init__(parent)
         self._lines: list[DiffLine] = []
         self._look = theme.theme("light")
+        self._heads = (self.tr("Before"), self.tr("After"))
+
+    def set_heads(self, before: str, after: str) -> None:
+        """Call the sides something else than before and after."""
+        self._heads = (before, after)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, BEFORE, AFTER)
 
     def show_lines(self, lines: list[DiffLine]) -> None:
         self.beginResetModel()
@@ -153,8 +196,10 @@ class DiffModel(QAbstractTableModel):
                 return self._spoken(index, text, is_changed)
             case Qt.ItemDataRole.BackgroundRole if is_changed:
                 return QBrush(self._look.color("changed_bg"))
-            case _ if role == _IS_CHANGED:
+            case _ if role == IS_CHANGED:
                 return is_changed
+            case _ if role == IS_CODE:
+                return bool(text)
             case _:
                 return None
 
@@ -170,7 +215,7 @@ class DiffModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return (self.tr("Before"), self.tr("After"))[section]
+                return self._heads[section]
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -178,23 +223,6 @@ class DiffModel(QAbstractTableModel):
 
 def _shortened(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-
-
-class _FramedChanges(QStyledItemDelegate):
-    """Draws what marks a changed line: its background, and in high contrast a frame."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        is_changed = bool(index.data(_IS_CHANGED))
-        if is_changed:
-            # A style sheet's item paints over the model's background, so it is laid below.
-            painter.fillRect(option.rect, index.data(Qt.ItemDataRole.BackgroundRole))
-        super().paint(painter, option, index)
-        look = theme.of(option.widget)
-        if is_changed and look.is_high_contrast:
-            painter.save()
-            painter.setPen(QPen(look.color("border"), 2))
-            painter.drawRect(option.rect.adjusted(2, 1, -2, -1))
-            painter.restore()
 
 
 class RecordDiff(QWidget):
@@ -206,13 +234,14 @@ class RecordDiff(QWidget):
 
     moved = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_coloured: bool = False) -> None:
+        """Make an empty one; `is_coloured` gives names, texts and numbers their colours."""
         super().__init__(parent)
         self.lines = DiffModel(self)
         self.view = QTableView()
         self.view.setModel(self.lines)
         self.view.setProperty("role", "mono")
-        self.view.setItemDelegate(_FramedChanges(self.view))
+        self.view.setItemDelegate(CodeDelegate(self.view, is_coloured=is_coloured))
         name(self.view, self.tr("Record before and after"))
         set_no_tab_trap(self.view)
         self.view.setShowGrid(False)

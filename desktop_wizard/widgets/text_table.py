@@ -70,6 +70,10 @@ class TextTable(QTableView):
             self.selectRow(0)
         self.changed.emit()
 
+    def show_text(self, line: int, column: int, text: str) -> None:
+        """Show another text in one place; the current line stays so."""
+        self._lines.item(line, column).setText(text)
+
     def current_line(self) -> int | None:
         """Return the number of the current line, counted from 0; None where there is none."""
         row = self.currentIndex().row()

@@ -13,8 +13,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_wizard.config import WizardConfig
+from desktop_wizard.engine.comparing import Comparer
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.samples import SamplePlace, create_sample
+from desktop_wizard.engine.schema import compare
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.base import Button
@@ -39,6 +41,12 @@ def sample(tmp_path: Path) -> SamplePlace:
 @pytest.fixture
 def ask() -> ScriptedAsk:
     return ScriptedAsk()
+
+
+@pytest.fixture
+def compared_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compare versions in this process, which saves the start of another; that one has tests of its own."""
+    monkeypatch.setattr(Comparer, "compare", lambda self, old, new: compare(old, new))
 
 
 class Hand:

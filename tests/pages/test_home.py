@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from desktop_wizard.app import NO_DISPLAY, Windows, config_of, run_app
@@ -51,8 +52,33 @@ def test_each_control_of_home_has_a_name_and_a_mnemonic_of_its_own(windows: Wind
     assert duplicate_mnemonics(windows.home) == []
 
 
+def test_keys_lead_to_each_tab_and_read_again_what_it_shows(windows: Windows, qtbot: QtBot, ports: Ports) -> None:
+    home = windows.home
+    home.activateWindow()
+    qtbot.waitUntil(home.isActiveWindow, timeout=PATIENCE_MS)
+    tabs = []
+    for key in (Qt.Key.Key_4, Qt.Key.Key_7, Qt.Key.Key_1, Qt.Key.Key_5):
+        qtbot.keyClick(home, key, Qt.KeyboardModifier.ControlModifier)
+        tabs.append(home.tabs.currentWidget())
+    assert tabs == [home.compatibility, home.audit, home.start, home.runs]
+    told = QSignalSpy(home.runs.counted)
+    qtbot.waitUntil(lambda: told.count() > 0, timeout=PATIENCE_MS)
+    before = told.count()
+    qtbot.keyClick(home, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: told.count() > before, timeout=PATIENCE_MS)
+
+
+def test_at_the_first_start_home_says_where_to_begin(windows: Windows) -> None:
+    start = windows.home.start
+    assert start.nothing.isVisible()
+    assert not start.recent.isVisible()
+    assert not start.open_recent.isEnabled()
+    assert not start.unfinished.isVisible()
+    assert start.sample.accessibleDescription().startswith("10,000 made-up payments")
+
+
 def test_trying_the_sample_opens_the_wizard_on_it(windows: Windows, qtbot: QtBot) -> None:
-    qtbot.mouseClick(windows.home.sample, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(windows.home.start.sample, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: windows.wizard is not None, timeout=PATIENCE_MS)
     wizard = windows.wizard
     assert wizard is not None
@@ -62,7 +88,8 @@ def test_trying_the_sample_opens_the_wizard_on_it(windows: Windows, qtbot: QtBot
 
 
 def test_leaving_the_wizard_leads_home_again(windows: Windows, qtbot: QtBot, sample: SamplePlace) -> None:
-    windows.open_place(str(sample.database))
+    windows.open_places([str(sample.database)])
+    qtbot.waitUntil(lambda: windows.wizard is not None, timeout=PATIENCE_MS)
     assert windows.wizard is not None
     windows.wizard.close()
     assert windows.home.isVisible()
@@ -76,10 +103,12 @@ def test_a_finished_run_is_listed_and_can_be_rolled_back_from_home(
     way = journey(ports, sample)
     before = way.rows()
     way.run()
-    windows.home.show_runs(sample.source.url)
-    qtbot.waitUntil(lambda: windows.home.runs_card.runs.current() is not None, timeout=PATIENCE_MS)
-    assert not windows.home.runs_card.resume.isEnabled()
-    qtbot.mouseClick(windows.home.runs_card.roll_back, Qt.MouseButton.LeftButton)
+    runs = windows.home.runs
+    runs.add_database(sample.source.url)
+    windows.home.tabs.setCurrentWidget(runs)
+    qtbot.waitUntil(lambda: runs.table.current() is not None, timeout=PATIENCE_MS)
+    assert not runs.resume.isEnabled()
+    qtbot.mouseClick(runs.roll_back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: windows.wizard is not None, timeout=PATIENCE_MS)
     wizard = windows.wizard
     assert wizard is not None
@@ -94,13 +123,14 @@ def test_a_run_that_a_crash_cut_off_is_offered_with_what_each_way_on_does(
     way = journey(ports, sample)
     result = run_meddled(way, pause_after(2), batch_size=50)
     execute(way, "UPDATE desktop_wizard_runs SET state = 'running', owner_pid = 4194304")
-    card = windows.home.runs_card
-    windows.home.show_runs(sample.source.url)
-    qtbot.waitUntil(lambda: card.runs.current() is not None, timeout=PATIENCE_MS)
-    current = card.runs.current()
+    tab = windows.home.runs
+    tab.add_database(sample.source.url)
+    windows.home.tabs.setCurrentWidget(tab)
+    qtbot.waitUntil(lambda: tab.table.current() is not None, timeout=PATIENCE_MS)
+    current = tab.table.current()
     assert current is not None
-    assert (current.run_id, card.resume.isEnabled(), card.roll_back.isEnabled()) == (result.run_id, True, True)
-    said = card.ahead.label.text()
+    assert (current.run_id, tab.resume.isEnabled(), tab.roll_back.isEnabled()) == (result.run_id, True, True)
+    said = tab.ahead.label.text()
     assert f"cut off with 100 of {RECORDS:,} records done" in said
     assert f"Resume handles the {RECORDS - 100:,} that remain" in said
     assert f"Roll Back restores {result.counts.migrated:,} to version 2.1.0" in said

@@ -130,8 +130,9 @@ def home(qtbot: QtBot, ports: Ports, ask: ScriptedAsk, sample: SamplePlace) -> I
     window = HomeWindow(ports, Executor(), ask)
     qtbot.addWidget(window)
     window.show()
-    window.show_runs(sample.source.url)
-    qtbot.waitUntil(lambda: window.runs_card.runs.current() is not None, timeout=PATIENCE_MS)
+    window.runs.add_database(sample.source.url)
+    window.tabs.setCurrentWidget(window.runs)
+    qtbot.waitUntil(lambda: window.runs.table.current() is not None, timeout=PATIENCE_MS)
     yield window
     window.close()
 
@@ -140,8 +141,8 @@ def test_the_evidence_of_a_run_is_saved_from_home(
     home: HomeWindow, qtbot: QtBot, ask: ScriptedAsk, tmp_path: Path
 ) -> None:
     ask.file = tmp_path / "evidence.zip"
-    qtbot.mouseClick(home.runs_card.evidence, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Evidence written to" in home.message.label.text(), timeout=PATIENCE_MS)
+    qtbot.mouseClick(home.runs.evidence, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Evidence written to" in home.runs.message.label.text(), timeout=PATIENCE_MS)
     assert ask.file.exists()
 
 
@@ -150,11 +151,11 @@ def test_a_journal_is_removed_from_home_only_after_what_goes_was_said(
     home: HomeWindow, qtbot: QtBot, ask: ScriptedAsk, sample: SamplePlace, is_wanted: bool
 ) -> None:
     ask.removes_journal = is_wanted
-    qtbot.mouseClick(home.runs_card.remove_journal, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(home.runs.remove_journal, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(ask.asked), timeout=PATIENCE_MS)
     assert "can't be resumed, verified, reported or rolled back" in ask.asked[0]
     if is_wanted:
-        qtbot.waitUntil(lambda: home.runs_card.runs.current() is None, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: home.runs.table.current() is None, timeout=PATIENCE_MS)
     with closing(sqlite3.connect(sample.database)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     assert ("desktop_wizard_runs" in tables) is not is_wanted

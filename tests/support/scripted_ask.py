@@ -28,6 +28,7 @@ class ScriptedAsk(Ask):
         self.rollbacks: list[RollbackFacts] = []
         self.starts: list[tuple[str, int, str | None]] = []
         self.leaves = True
+        self.discards = True
         self.starts_for_real = True
         self.types_rollback = True
         self.restores_conflicts: frozenset[str] = frozenset()
@@ -46,6 +47,10 @@ class ScriptedAsk(Ask):
     def confirm_cancel(self, lost: str = "", kept: str = "") -> bool:
         self.asked.append("cancel")
         return self.leaves
+
+    def confirm_discard(self, what: str) -> bool:
+        self.asked.append("discard")
+        return self.discards
 
     def confirm_start(self, table: str, count: int, backup: str | None) -> bool:
         self.asked.append("start")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_wizard.ask import RollbackFacts
 from desktop_wizard.engine.conflicts import list_conflicts
 from desktop_wizard.engine.errors import WizardError
-from desktop_wizard.engine.evidence import gather, write_evidence
+from desktop_wizard.engine.evidence import write_evidence
 from desktop_wizard.engine.executor import Task
 from desktop_wizard.engine.model import CHANGED, DELETED, Conflict, ConflictChoice, MigrationResult, WizardStep
 from desktop_wizard.engine.plan import MigrationPlan
@@ -22,12 +22,11 @@ from desktop_wizard.engine.runs import complete_run
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.errand import Errand
+from desktop_wizard.pages.reports import KINDS, report_kinds, write_report, written
 from desktop_wizard.pages.verify.findings import Findings
 from desktop_wizard.pages.verify.proving import Proof, prove
 from desktop_wizard.pages.verify.undoing import RecordUndo
 from desktop_wizard.pages.wording import about, evidence_text
-
-_KINDS = {"html": "HTML (*.html)", "csv": "CSV (*.csv)", "json": "JSON (*.json)", "pdf": "PDF (*.pdf)"}
 
 
 class VerifyPage(Page):
@@ -268,33 +267,29 @@ class VerifyPage(Page):
 
     def _export(self) -> None:
         formats = self.desk.ports.reports.formats
-        kinds = ";;".join(_KINDS[known] for known in formats if known in _KINDS)
         result = self.desk.session.result
         suggested = f"{result.run_id if result else 'report'}.{formats[0]}"
-        path = self.desk.ask.choose_file_to_save(self.tr("Export Report"), suggested, kinds)
+        path = self.desk.ask.choose_file_to_save(self.tr("Export Report"), suggested, report_kinds(formats))
         if path is not None:
-            self._write(path, path.suffix.lstrip(".").lower())
+            self._write(path)
 
     def _download_errors(self) -> None:
         result = self.desk.session.result
         suggested = f"{result.run_id if result else 'run'}-errors.csv"
-        path = self.desk.ask.choose_file_to_save(self.tr("Download Error Log"), suggested, _KINDS["csv"])
+        path = self.desk.ask.choose_file_to_save(self.tr("Download Error Log"), suggested, KINDS["csv"])
         if path is not None:
             self._write(path, "csv")
 
-    def _write(self, path: Path, kind: str) -> None:
+    def _write(self, path: Path, kind: str = "") -> None:
         ports, url, result = self.desk.ports, self._plan.selection.source.url, self.desk.session.result
         assert result is not None
-        run_id, chosen = result.run_id, kind if kind in ports.reports.formats else ports.reports.formats[0]
+        run_id = result.run_id
 
         def work(task: Task) -> tuple[Path, ...]:
-            return ports.reports.write(gather(run_id, url, ports), chosen, path)
+            return write_report(run_id, url, path, ports, kind)
 
         self._errand.start(work, done=self._written, failed=self.desk.ask.show_error)
 
     def _written(self, paths: tuple[Path, ...]) -> None:
-        text = self.tr("Report written to {0}").format(paths[0])
-        if len(paths) > 1:
-            text = self.tr("{0}; every failure is in {1}").format(text, paths[1])
-        self.findings.banner.say("success", text)
+        self.findings.banner.say("success", written(paths))
         self.footer_changed.emit()

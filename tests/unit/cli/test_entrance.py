@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_wizard.__main__ import _is_place
+from desktop_wizard.__main__ import _are_places
 from desktop_wizard.cli import commands
 
 
@@ -17,6 +17,8 @@ from desktop_wizard.cli import commands
         (["schemas"], True),
         (["./not-there.db"], True),
         (["sqlite:///pay.db"], True),
+        (["pay.db", "schemas"], True),
+        (["pay.db", "not-there.db"], False),
         (["runs"], False),
         (["nonsense"], False),
         (["--help"], False),
@@ -31,4 +33,4 @@ def test_a_place_is_opened_and_a_command_is_run(
     (tmp_path / "pay.db").touch()
     (tmp_path / "schemas").mkdir()
     (tmp_path / "runs").touch()  # a command wins over a file of its name
-    assert _is_place(arguments, commands.commands) is opens
+    assert _are_places(arguments, commands.commands) is opens

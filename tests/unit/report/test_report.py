@@ -10,11 +10,11 @@ import pypdfium2
 import pytest
 
 from desktop_wizard.engine.advice import recommendation
-from desktop_wizard.engine.model import PredictedCount, PredictionCheck, Quarantined
+from desktop_wizard.engine.model import BackupStrategy, PredictedCount, PredictionCheck, Quarantined
 from desktop_wizard.engine.report import FileReports, command_line, rollback_command
 from desktop_wizard.engine.report.making import MAX_CAUSES, MAX_FAILURES, MAX_PREDICTED, MAX_TEXT, make_report
 from desktop_wizard.engine.status import RunState
-from tests.support.finished_run import finished_run
+from tests.support.finished_run import finished_plan, finished_run
 
 
 def failed(number: int, cause: str = "minimum at $.amount", message: str = "-5 is less than 0") -> Quarantined:
@@ -32,6 +32,14 @@ def test_what_breaks_records_comes_first_with_its_counts() -> None:
     first, second = make_report(finished_run()).changes
     assert (first.kind, first.affected, first.keys) == ("enum_reduced", 2, ("txn_1", "txn_2"))
     assert (second.is_breaking, second.affected) == (False, 0)
+
+
+@pytest.mark.parametrize("backup", [*BackupStrategy, None])
+def test_every_kind_of_backup_can_be_reported(backup: BackupStrategy | None) -> None:
+    plan = finished_plan()
+    given = finished_run(plan=replace(plan, options=replace(plan.options, backup=backup)))
+    told = next(fact for fact in make_report(given).options if fact.name == "Backup")
+    assert told.value
 
 
 def test_rules_are_sentences() -> None:
