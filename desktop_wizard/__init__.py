@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from desktop_wizard.config import WizardConfig
     from desktop_wizard.engine.model import (
         BreakingChange,
+        MailServer,
         MigrationContext,
         MigrationError,
         MigrationProgress,
         MigrationResult,
+        Notifications,
         RecordSource,
         WizardStep,
     )
@@ -26,12 +28,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BreakingChange",
+    "MailServer",
     "MigrationContext",
     "MigrationError",
     "MigrationPlan",
     "MigrationProgress",
     "MigrationResult",
     "MigrationWizard",
+    "Notifications",
     "RecordSource",
     "WizardConfig",
     "WizardState",
@@ -41,12 +45,14 @@ __all__ = [
 _MODEL = "desktop_wizard.engine.model"
 _HOMES = {
     "BreakingChange": _MODEL,
+    "MailServer": _MODEL,
     "MigrationContext": _MODEL,
     "MigrationError": _MODEL,
     "MigrationPlan": "desktop_wizard.engine.plan",
     "MigrationProgress": _MODEL,
     "MigrationResult": _MODEL,
     "MigrationWizard": "desktop_wizard.wizard",
+    "Notifications": _MODEL,
     "RecordSource": _MODEL,
     "WizardConfig": "desktop_wizard.config",
     "WizardState": "desktop_wizard.engine.status",

@@ -11,6 +11,7 @@ from desktop_wizard.engine.model import (
     BackupStrategy,
     MigrationProgress,
     MigrationResult,
+    Notifications,
     RecordSource,
     WizardStep,
 )
@@ -39,6 +40,7 @@ class WizardConfig:
         confirm_before_execution: ask before a real run.
         theme: `system`, `light`, `dark` or `high_contrast`.
         width: of the window, in pixels; never less than its contents need.
+        notifications: who is told of a run by mail or webhook, and at which events; None: nobody.
         transform_record: called with each record behind the rules, and where it stands; returns the record as it is
             to be, or None to skip it.
         validate_transformed_record: called with each record; returns True, or a message that says what is wrong.
@@ -85,6 +87,7 @@ class WizardConfig:
     show_progress_chart: bool = True
     show_error_log: bool = True
     allow_report_download: bool = True
+    notifications: Notifications | None = None
     theme: str = "system"
     width: int = 800
     transform_record: Transform | None = None

@@ -22,7 +22,7 @@ from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.background import Background
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.configure import ConfigurePage
-from desktop_wizard.pages.execute import ExecutePage
+from desktop_wizard.pages.execute import ExecutePage, Messenger
 from desktop_wizard.pages.footer import Footer
 from desktop_wizard.pages.review import ReviewPage
 from desktop_wizard.pages.select import SelectPage
@@ -92,6 +92,7 @@ class MigrationWizard(QWizard):
         self.execute = ExecutePage(desk)
         self.verify = VerifyPage(desk)
         self._pages: tuple[Page, ...] = (self.select, self.review, self.configure, self.execute, self.verify)
+        Messenger(desk, self.execute)
         self._set_up()
         self._connect()
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import socket
 import ssl
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from email import message_from_bytes
 from email.message import Message
 from email.policy import default
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +20,7 @@ from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword, Session
 
 from desktop_wizard.engine.model import MailServer, Notice, Notifications, Security
 from desktop_wizard.engine.notify import NetworkNotifier
+from tests.support.webhook import Hook, answering
 
 NOTICE = Notice("Migration finished: pay & <co>", "9,988 of 10,000 records migrated. Grüße.")
 
@@ -79,43 +77,10 @@ def mailbox() -> Iterator[tuple[Mailbox, MailServer]]:
         yield box, server
 
 
-class Hook(HTTPServer):
-    """Takes what is posted to it, and answers as it is told to."""
-
-    def __init__(self, status: int = 200) -> None:
-        super().__init__(("127.0.0.1", 0), _Posts)
-        self.status, self.posted = status, list[Any]()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}/services/T0/B0/secret-token"
-
-
-class _Posts(BaseHTTPRequestHandler):
-    server: Hook
-
-    def do_POST(self) -> None:
-        length = int(self.headers["Content-Length"])
-        self.server.posted.append(json.loads(self.rfile.read(length)))
-        self.send_response(self.server.status)
-        self.send_header("Location", "http://127.0.0.1:9/elsewhere")
-        self.end_headers()
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
-        """Say nothing."""
-
-
 @pytest.fixture
 def hook(request: pytest.FixtureRequest) -> Iterator[Hook]:
-    server = Hook(getattr(request, "param", 200))
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
+    with answering(getattr(request, "param", 200)) as server:
         yield server
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 def notifier(passwords: dict[str, str] | None = None) -> NetworkNotifier:
