@@ -183,6 +183,7 @@ def test_any_document_is_written_as_it_was_read(
     assert read_values(data) in (value, None)
 
 
+@pytest.mark.slow
 def test_ten_megabytes_are_read_changed_and_written() -> None:
     assert len(LARGE) > 9_000_000
     new = transformed(LARGE, {"kind": "set_value", "path": "$.x", "value": 2})
