@@ -128,7 +128,18 @@ def load_rules(path: Path, selection: Selection, ports: Ports) -> RuleSet:
     Raises:
         RulesWrong: with every problem and its place; see `selection_rules`.
     """
-    return selection_rules(read_file(path, RulesWrong, "rules"), origin=str(path), selection=selection, ports=ports)
+    data = read_file(path, RulesWrong, "rules")
+    return selection_rules(data, origin=str(path), selection=selection, ports=ports, is_chosen=True)
+
+
+def _say_misfit(terminal: Terminal, rules: RuleSet, selection: Selection) -> None:
+    """Say so where a rules file names another schema or other versions: a registry may have names of its own."""
+    wanted = (selection.schema_id, selection.from_version, selection.to_version)
+    said = tuple(
+        own or name for own, name in zip((rules.schema_id, rules.from_version, rules.to_version), wanted, strict=True)
+    )
+    if said != wanted:
+        terminal.say("Note: the rules file says {} {} to {}; it is used for {} {} to {}.".format(*said, *wanted))
 
 
 def plan_selection(
@@ -156,6 +167,8 @@ def plan_selection(
     if chain is not None:
         terminal.say(chain.sentence)
     given = load_rules(rules, selection, ports) if rules else chain.rules if chain else None
+    if rules and given:
+        _say_misfit(terminal, given, selection)
 
     def tell(estimate: Impact) -> None:
         if not estimate.is_exact:

@@ -127,17 +127,21 @@ def published_chain(selection: Selection, ports: Ports) -> Chain | None:
     return find_chain(links, versions, schema_id, start, end)
 
 
-def selection_rules(data: bytes, *, origin: str, selection: Selection, ports: Ports) -> RuleSet:
+def selection_rules(
+    data: bytes, *, origin: str, selection: Selection, ports: Ports, is_chosen: bool = False
+) -> RuleSet:
     """Return the rules of a file, rules file or data contract, that somebody gave for a selection.
 
     Args:
         data: the file's bytes.
         origin: its name, as problems mention it.
+        is_chosen: whether it was named together with the selection, so that it holds whatever it says itself: the
+            same schema has other names and numbers in other registries.
 
     Raises:
         RegistryWrong, SchemaWrong: the selection's versions can't be read.
         RulesWrong: with every problem and its place; a path that is in neither version is one, and so is a file that
-            says itself that it is for another schema or other versions.
+            was not chosen for the selection, and says itself that it is for another schema or other versions.
     """
     registry = ports.registries.open(selection.registry)
     known = registry.versions(selection.schema_id)
@@ -145,7 +149,8 @@ def selection_rules(data: bytes, *, origin: str, selection: Selection, ports: Po
     old, new = (registry.load(selection.schema_id, version).value for version in (start, end))
     way = _way(start, end, [each.version for each in known])
     rules = read_rules(data, origin=origin, old_schema=old, new_schema=new, way=way)
-    check_stated(rules, origin=origin, schema_id=selection.schema_id, from_version=start, to_version=end)
+    if not is_chosen:
+        check_stated(rules, origin=origin, schema_id=selection.schema_id, from_version=start, to_version=end)
     return rules
 
 
