@@ -28,7 +28,7 @@ from tests.support.meddling import execute
 from tests.support.scoreboard import IS_LONG, Figure
 
 RECORDS = 12
-EXAMPLES = 400 if IS_LONG else 12
+EXAMPLES = 150 if IS_LONG else 12
 STEPS = 14
 NO_RUN = "no run"
 DEAD = 2**22

@@ -28,7 +28,8 @@ class SqliteDatabase:
         self.connection = connection
         self.file = FileIdentity(path)
         self._alchemy: sa.Connection | None = None
-        connection.execute("PRAGMA foreign_keys = ON")
+        with told(path):
+            connection.execute("PRAGMA foreign_keys = ON")
 
     def alchemy(self) -> sa.Connection:
         """Return SQLAlchemy's view of `connection`; transactions are begun and ended on the driver's alone."""
@@ -68,7 +69,8 @@ class SqliteDatabase:
     @contextmanager
     def removal(self) -> Iterator[None]:
         """Hold the write lock; what is removed is overwritten with zeros, for it may be personal data."""
-        self.connection.execute("PRAGMA secure_delete = ON")
+        with told(self.path):
+            self.connection.execute("PRAGMA secure_delete = ON")
         with self.transaction(is_durable=True):
             yield
         with told(self.path):  # what an earlier page looked like may stand in the log until that is emptied

@@ -61,6 +61,8 @@ def open_existing(path: Path, *, is_writable: bool) -> sqlite3.Connection:
         try:
             connection = connect(path, is_writable=writes)
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            if not is_writable:
+                connection.execute("PRAGMA query_only = ON")
         except sqlite3.Error as error:
             if connection is not None:
                 connection.close()
@@ -68,8 +70,6 @@ def open_existing(path: Path, *, is_writable: bool) -> sqlite3.Connection:
             if _primary(error) not in _NEEDS_RECOVERY:
                 break
         else:
-            if not is_writable:
-                connection.execute("PRAGMA query_only = ON")
             return connection
     if _primary(refused) == sqlite3.SQLITE_NOTADB:
         raise SourceWrong(
