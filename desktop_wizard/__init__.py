@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from desktop_wizard.config import WizardConfig
+    from desktop_wizard.config import CustomWizardAction, WizardConfig
     from desktop_wizard.engine.model import (
         BreakingChange,
         MailServer,
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BreakingChange",
+    "CustomWizardAction",
     "MailServer",
     "MigrationContext",
     "MigrationError",
@@ -45,6 +46,7 @@ __all__ = [
 _MODEL = "desktop_wizard.engine.model"
 _HOMES = {
     "BreakingChange": _MODEL,
+    "CustomWizardAction": "desktop_wizard.config",
     "MailServer": _MODEL,
     "MigrationContext": _MODEL,
     "MigrationError": _MODEL,

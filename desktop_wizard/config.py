@@ -21,6 +21,27 @@ from desktop_wizard.engine.script.host import After, Before, Transform, Validate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CustomWizardAction:
+    """A button of the host's own below the pages; several stand in one menu.
+
+    Attributes:
+        id: what it is known by, such as to tests of the host.
+        label: as it is shown.
+        on_click: called in the window's thread; what takes time has to go elsewhere.
+        icon: an image file, None for none.
+        disabled: shown, and out of use.
+        show_on_steps: the steps that have it, None for all.
+    """
+
+    id: str
+    label: str
+    on_click: Callable[[], None]
+    icon: Path | None = None
+    disabled: bool = False
+    show_on_steps: tuple[WizardStep, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WizardConfig:
     """What is known before the wizard opens, what its user may change, and whom to tell.
 
@@ -40,6 +61,7 @@ class WizardConfig:
         confirm_before_execution: ask before a real run.
         theme: `system`, `light`, `dark` or `high_contrast`.
         width: of the window, in pixels; never less than its contents need.
+        custom_actions: buttons of the host's own below the pages.
         notifications: who is told of a run by mail or webhook, and at which events; None: nobody.
         transform_record: called with each record behind the rules, and where it stands; returns the record as it is
             to be, or None to skip it.
@@ -87,6 +109,7 @@ class WizardConfig:
     show_progress_chart: bool = True
     show_error_log: bool = True
     allow_report_download: bool = True
+    custom_actions: tuple[CustomWizardAction, ...] = ()
     notifications: Notifications | None = None
     theme: str = "system"
     width: int = 800

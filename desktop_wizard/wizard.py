@@ -24,6 +24,7 @@ from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.configure import ConfigurePage
 from desktop_wizard.pages.execute import ExecutePage, Messenger
 from desktop_wizard.pages.footer import Footer
+from desktop_wizard.pages.host_actions import HostActions
 from desktop_wizard.pages.review import ReviewPage
 from desktop_wizard.pages.select import SelectPage
 from desktop_wizard.pages.verify import VerifyPage
@@ -73,7 +74,7 @@ class MigrationWizard(QWizard):
         self.config = config or WizardConfig()
         self.session = Session()
         self.completion = ""
-        self._footer = Footer(self)
+        self._footer = Footer(self, HostActions(self, self.config.custom_actions))
         self._background = Background(self)
         self._is_jumping = False
         self._current: Page | None = None

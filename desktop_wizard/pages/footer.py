@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWizard
 
 from desktop_wizard import theme
 from desktop_wizard.pages.base import Button, FooterButton, Page
+from desktop_wizard.pages.host_actions import HostActions
 
 _OWN = (Button.CustomButton1, Button.CustomButton2, Button.CustomButton3, Button.FinishButton)
 """Buttons that do what the page says; QWizard does nothing on them, and Finish is taken away from it."""
@@ -17,9 +18,9 @@ _OWN = (Button.CustomButton1, Button.CustomButton2, Button.CustomButton3, Button
 class Footer:
     """Shows the buttons of a page, and does what they say."""
 
-    def __init__(self, wizard: QWizard) -> None:
+    def __init__(self, wizard: QWizard, host_actions: HostActions) -> None:
         """Take the buttons over. QWizard's own connections go to C++ slots, past anything a subclass overrides."""
-        self._wizard = wizard
+        self._wizard, self._host = wizard, host_actions
         self._actions: dict[Button, Callable[[], None]] = {}
         self._layout: list[Button] = []
         for which, slot in {
@@ -39,10 +40,13 @@ class Footer:
         had_focus = self._wizard.focusWidget()
         meant = had_focus.text() if isinstance(had_focus, QAbstractButton) else ""
         footer = page.footer()
-        layout = [Button.Stretch, *(button.which for button in footer)]
+        hosted = [self._host.which] if self._host.at(page.step) else []
+        layout = [*hosted, Button.Stretch, *(button.which for button in footer)]
         if layout != self._layout:
             self._layout = layout
             self._wizard.setButtonLayout(layout)
+        if hosted:
+            self._host.show_at(page.step)
         _widen_margins(page)
         self._actions = {button.which: button.action for button in footer if button.action is not None}
         for button in footer:
