@@ -112,14 +112,14 @@ class RunModel(QAbstractTableModel):
                 return took(run.seconds)
 
     def _rank(self, run: KnownRun, column: int) -> Any:
-        """Return what a column is sorted by. Qt compares integers as 32 bits, so counts go as floats."""
+        """Return what a column is sorted by: numbers as numbers, not as they are written."""
         match column:
             case 0:
                 return run.started_at.timestamp()
             case 5:
-                return float(run.counts.migrated)
+                return run.counts.migrated
             case 6:
-                return float(run.left_behind)
+                return run.left_behind
             case 7:
                 return run.seconds
             case _:

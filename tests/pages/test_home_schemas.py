@@ -246,6 +246,17 @@ def test_a_registry_is_imported_into_the_own_one_which_is_empty_at_first(
     assert not chores.take.isEnabled()
 
 
+def test_while_another_registry_is_read_nothing_of_the_former_is_taken_for_its_own(
+    home: HomeWindow, wait: Wait
+) -> None:
+    to_history(home, wait)
+    home.registry.open("embedded:")
+    assert home.history.table.lines() == []
+    assert not home.history.migrate.isEnabled()
+    assert home.history.empty.text() == "Reading the registry…"
+    wait(lambda: not home.registry.is_opening)
+
+
 def test_an_empty_own_registry_says_how_to_fill_it(home: HomeWindow, qtbot: QtBot, wait: Wait) -> None:
     to_history(home, wait)
     press(qtbot, home.history.bar.own)
