@@ -9,12 +9,15 @@ from pathlib import Path
 import click
 
 from desktop_wizard.cli.documents import read_file
+from desktop_wizard.cli.interrupt import stopping
 from desktop_wizard.cli.options import FILE, json_option
 from desktop_wizard.cli.terminal import Terminal, table
 from desktop_wizard.engine.errors import SchemaWrong
-from desktop_wizard.engine.ports import Registry, SchemaVersion
+from desktop_wizard.engine.ports import Progress, Registry, SchemaVersion
 from desktop_wizard.engine.schema import parse_schema
 
+MANY = 200
+"""Versions that take long enough for a progress to be shown."""
 NAMED = 3
 """Versions that are named where the same is to be said of many."""
 
@@ -35,6 +38,11 @@ def list_registry(terminal: Terminal, location: str) -> None:
     Registry, an embedded registry (embedded: is this program's own), or two files: pair:2.1.0=OLD.json&3.0.0=NEW.json
     """
     found = terminal.ports.registries.open(location)
+    with (
+        terminal.bar() as bar,
+        stopping(bar.progress("Reading", "versions"), safe="Nothing was changed.") as progress,
+    ):
+        found.look_through(_patient(progress))
     versions = [version for schema_id in found.schema_ids() for version in found.versions(schema_id)]
     _say(terminal, found, versions)
     terminal.answer(
@@ -52,6 +60,11 @@ def list_registry(terminal: Terminal, location: str) -> None:
             "missing": found.missing(),
         }
     )
+
+
+def _patient(progress: Progress) -> Progress:
+    """Return a progress that says nothing of a registry that is read in a moment."""
+    return lambda done, total: progress(done, total) if total >= MANY else None
 
 
 def _say(terminal: Terminal, found: Registry, versions: Sequence[SchemaVersion]) -> None:

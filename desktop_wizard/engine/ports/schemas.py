@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_wizard.engine.ports.progress import Progress
+
 if TYPE_CHECKING:
     from desktop_wizard.engine.schema import Schema
 
@@ -61,6 +63,13 @@ class Registry(Protocol):
     @property
     def form(self) -> str:
         """Return what kind of registry this is, for people."""
+
+    def look_through(self, progress: Progress) -> None:
+        """Look into every version now, so that nothing that is asked later takes long; thousands take a minute.
+
+        Args:
+            progress: told how many versions were looked into; it may raise `RunCancelled`.
+        """
 
     def schema_ids(self) -> list[str]: ...
 

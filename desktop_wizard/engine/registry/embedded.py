@@ -17,7 +17,7 @@ from semver import Version
 
 from desktop_wizard.engine.errors import DatabaseFailed, DiskFull, Problem, RegistryWrong, SchemaWrong
 from desktop_wizard.engine.model.versions import parse_version
-from desktop_wizard.engine.ports import Clock, Imported, PublishedRules, Registry, SchemaVersion
+from desktop_wizard.engine.ports import Clock, Imported, Progress, PublishedRules, Registry, SchemaVersion
 from desktop_wizard.engine.registry.embedded_rules import add_published, read_published
 from desktop_wizard.engine.registry.embedded_tables import create_tables, is_embedded, schemas
 from desktop_wizard.engine.registry.files import as_json
@@ -66,6 +66,9 @@ class EmbeddedRegistry:
         self._user = user
         if self._is_there() and not is_embedded(path):
             raise RegistryWrong("This file is no embedded registry.", where=str(path), cure="Choose another file.")
+
+    def look_through(self, progress: Progress) -> None:
+        """Do nothing: versions were looked into when they were published."""
 
     def schema_ids(self) -> list[str]:
         """Return the schemas, in order."""

@@ -12,7 +12,7 @@ from semver import Version
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.model.versions import parse_version
-from desktop_wizard.engine.ports import PublishedRules, SchemaVersion
+from desktop_wizard.engine.ports import Progress, PublishedRules, SchemaVersion
 from desktop_wizard.engine.registry.files import reason_of
 from desktop_wizard.engine.registry.references import missing
 from desktop_wizard.engine.schema import Schema, parse_schema
@@ -85,6 +85,13 @@ class ListedRegistry:
     def take_located(self, documents: Mapping[str, JsonValue]) -> None:
         """Let documents by URI stand for what is not in the registry; told before a version is looked into."""
         self._located = documents
+
+    def look_through(self, progress: Progress) -> None:
+        """Look into every version now, so that nothing that is asked later takes long."""
+        entries = [entry for entries in self._entries.values() for entry in entries]
+        for number, entry in enumerate(entries, 1):
+            self._verdict(entry)
+            progress(number, len(entries))
 
     def schema_ids(self) -> list[str]:
         """Return the schemas of which a version can be used, in order."""

@@ -112,3 +112,17 @@ def test_a_pipe_is_no_registry_and_is_not_waited_for(tmp_path: Path) -> None:
 def test_a_location_without_a_name_is_not_the_folder_one_happens_to_be_in(location: str) -> None:
     with pytest.raises(RegistryWrong, match="No registry was named"):
         open_registry(location)
+
+
+def test_looking_through_a_registry_tells_how_far_it_is_and_reads_each_version_once(tmp_path: Path) -> None:
+    (tmp_path / "pay").mkdir()
+    for version in ("1.0.0", "1.1.0", "2.0.0"):
+        (tmp_path / "pay" / f"{version}.json").write_text("{}")
+    (tmp_path / "pay" / "3.0.0.json").write_text("[")
+    registry, told = open_registry(tmp_path), list[tuple[int, int]]()
+    registry.look_through(lambda done, total: told.append((done, total)))
+    assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    for path in (tmp_path / "pay").iterdir():
+        path.unlink()
+    assert [each.version for each in registry.versions("pay")] == ["1.0.0", "1.1.0", "2.0.0"]
+    assert len(registry.problems()) == 1
