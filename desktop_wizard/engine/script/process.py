@@ -28,7 +28,7 @@ GRACE = 1.0
 """Seconds beyond a limit for a process to say itself that it is over."""
 
 _TICK = 0.1
-_LAST_WORDS = 1.0  # seconds, on a busy machine, for a process to write where it is, before it is killed
+_LAST_WORDS = 2.0  # seconds, on a busy machine, for a process to write where it is, before it is killed
 
 _LAST_DUMP = re.compile(r"^(?:Fatal Python error: |Current thread 0x|Thread 0x|Stack \(most recent)", re.MULTILINE)
 

@@ -43,7 +43,7 @@ def hear_select(orca: Orca, program: Program) -> None:
         "Migrate payment_event_schema — Desktop Wizard dialog…",
         "Select Versions panel.",
         "Migrate from: combo box.",
-        "2.1.0.",
+        "2.1.0. Valid under 2.1.0: 1,000 of 1,000 sampled.",
     )
     assert any("Step 1 of 5" in text for text in heard)
     program.find("label", "Breaking changes: 3")
@@ -70,11 +70,16 @@ def hear_review(orca: Orca, program: Program) -> None:
     )
     assert heard.count("Step 2 of 5: Review Migration Plan") == 1
     program.press("Right")
-    orca.hear("Opened, 5 details")
+    orca.hear("Opened, 7 details")
+    program.press("Tab")
+    orca.hear("Script… push button.")
     program.press("Tab")
     orca.hear("Next record push button.")
     program.press("Tab")
     orca.hear("Record before and after.", '"amount": …')
+    for control in ("Show: combo box.", "Find a record like this that fails push button."):
+        program.press("Tab")
+        orca.hear(control)
     program.press("Tab")
     orca.hear("Risks and recommendations.", "Risk: Map 'paypal' to 'bank_transfer' in paymentMethod: afterwards…")
 
