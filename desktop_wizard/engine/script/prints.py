@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 from typing import BinaryIO
 
@@ -45,6 +46,11 @@ class Prints:
         wanted = text.encode()
         with self._changed:
             return self._changed.wait_for(lambda: wanted in self._tail or self._has_ended, seconds)
+
+    def wait_for_line(self, pattern: re.Pattern[bytes], seconds: float) -> bool:
+        """Wait until a pattern was printed, or the stream has ended; tell whether it was in time."""
+        with self._changed:
+            return self._changed.wait_for(lambda: bool(pattern.search(self._tail)) or self._has_ended, seconds)
 
     def tail(self) -> str:
         """Return the last of what was printed."""

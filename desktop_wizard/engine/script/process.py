@@ -28,7 +28,7 @@ GRACE = 1.0
 """Seconds beyond a limit for a process to say itself that it is over."""
 
 _TICK = 0.1
-_LAST_WORDS = 2.0  # seconds, on a busy machine, for a process to write where it is, before it is killed
+_LAST_WORDS = 1.0  # seconds, on a busy machine, for a process to write where it is, before it is killed
 
 _LAST_DUMP = re.compile(r"^(?:Fatal Python error: |Current thread 0x|Thread 0x|Stack \(most recent)", re.MULTILINE)
 
@@ -257,7 +257,9 @@ class ScriptProcess:
             with contextlib.suppress(ProcessLookupError):
                 self._process.send_signal(signal.SIGUSR1)
             self._prints.wait_for("(most recent call first)", _LAST_WORDS)
-            self._prints.wait_for(f'File "{self._file}"', _LAST_WORDS)
+            # It writes piece by piece, and would be killed in the middle of the line.
+            whole = rb'File "%s", line \d+ in [^\n]+\n' % re.escape(self._file.encode())
+            self._prints.wait_for_line(re.compile(whole), _LAST_WORDS)
         self.end()
         return self._placed(why.cause, why.message)
 
