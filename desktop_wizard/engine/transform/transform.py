@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple, Protocol
 
+import orjson
+
 from desktop_wizard.engine.model import JsonValue, Key
 from desktop_wizard.engine.transform.documents import (
     is_too_deep,
@@ -63,6 +65,23 @@ class Transformer:
             RuleFailed: a rule can't do its work on it.
         """
         context = _context((self._fingerprint, self._started_at, key, record_index, self._user))
+        try:
+            value = orjson.loads(data)
+            is_compact = orjson.dumps(value) == data and value.__class__ is dict
+        except (orjson.JSONDecodeError, TypeError):
+            is_compact = False
+        if not is_compact:
+            return self._transform_spaced(data, context)
+        if not self._change(value, context):
+            return _transformed((None, value))
+        try:
+            written = orjson.dumps(value)
+        except TypeError:
+            return self._transform_exactly(data, context)
+        return _transformed((None if written == data else written, value))
+
+    def _transform_spaced(self, data: bytes, context: RuleContext) -> Transformed:
+        """Do it with ordinary values where the document is written back exactly from them, if not compactly."""
         fast = read_fast(data, self._is_spaced_known)
         if fast is None:
             return self._transform_exactly(data, context)
