@@ -27,6 +27,7 @@ import zlib
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import repeat
 from typing import Any, NamedTuple, TypeVar
 
@@ -89,7 +90,15 @@ def _has_mark(record: StoredRecord | None, mark: int) -> bool:
 
 def document_hash(storage: str, data: bytes) -> bytes:
     """Return 16 bytes that tell one stored document from another, its storage class included (BLAKE2b)."""
-    return hashlib.blake2b(data, digest_size=16, person=storage.encode()).digest()
+    hasher = _hasher(storage).copy()
+    hasher.update(data)
+    return hasher.digest()
+
+
+@cache
+def _hasher(storage: str) -> hashlib.blake2b:
+    """Return a hasher that has seen nothing yet; a copy of one is made in half the time of a new one."""
+    return hashlib.blake2b(digest_size=_HASH_SIZE, person=storage.encode())
 
 
 def document_mark(storage: str, data: bytes) -> int:

@@ -53,6 +53,17 @@ def test_the_versions_to_run_with_are_those_that_are_tested() -> None:
     assert pins("runtime.txt") | pins("build.txt") <= pins("dev.txt")
 
 
+def test_a_worker_that_migrates_loads_neither_plans_nor_suggestions_nor_asyncio() -> None:
+    engine = "desktop_wizard.engine"
+    heavy = ("asyncio", "sqlalchemy", f"{engine}.plan", f"{engine}.transform.suggestions")
+    program = (
+        "import sys, desktop_wizard.engine.worker, desktop_wizard.engine.runner.hand\n"
+        f"sys.exit(', '.join(name for name in {heavy} if name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, check=False, capture_output=True, text=True)
+    assert done.stderr.strip() == ""
+
+
 def test_importing_the_package_loads_no_qt() -> None:
     program = "import sys, desktop_wizard; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, check=False).returncode == 0

@@ -6,8 +6,9 @@ from desktop_wizard.engine.lazily import names_of
 
 if TYPE_CHECKING:
     from desktop_wizard.engine.runner.control import RunControl
-    from desktop_wizard.engine.runner.hosted import HostStage, ParentStage, host_performer
+    from desktop_wizard.engine.runner.hosted import HostStage, host_performer
     from desktop_wizard.engine.runner.start import resume_run, start_run
+    from desktop_wizard.engine.runner.wishes import ParentStage
 
 __all__ = ["HostStage", "ParentStage", "RunControl", "host_performer", "resume_run", "start_run"]
 
@@ -15,7 +16,7 @@ __getattr__ = names_of(
     __name__,
     {
         "HostStage": "hosted",
-        "ParentStage": "hosted",
+        "ParentStage": "wishes",
         "RunControl": "control",
         "host_performer": "hosted",
         "resume_run": "start",

@@ -11,8 +11,8 @@ from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, Stor
 from desktop_wizard.engine.ports import Changes, RangeReader
 from desktop_wizard.engine.row_form import RowForm, fitted
 from desktop_wizard.engine.runner.batch_work import BatchWork, checksum
-from desktop_wizard.engine.runner.hosted import ParentStage
 from desktop_wizard.engine.runner.sizing import MOST_BYTES
+from desktop_wizard.engine.runner.wishes import ParentStage
 from desktop_wizard.engine.schema import Schema, Validator, record_values
 from desktop_wizard.engine.script import ScriptedTransformer, ScriptFailed, ScriptJob, ScriptStage
 from desktop_wizard.engine.transform import (

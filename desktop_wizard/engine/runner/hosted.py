@@ -1,31 +1,13 @@
-"""Records on their way from a worker to the host's callables in the parent, and back: as bytes, never as trees."""
+"""In the parent: shows records that workers hand over to the host's callables."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from desktop_wizard.engine.plan import MigrationPlan
+from desktop_wizard.engine.runner.wishes import HostWish
 from desktop_wizard.engine.script import HostContext, HostHooks, HostPerformer, Performance, ScriptLimits, ScriptStage
-from desktop_wizard.engine.worker import ask_parent
-
-
-@dataclass(frozen=True, slots=True)
-class HostWish:
-    """What a worker asks of its parent: to show the records of a batch to the host, each with its index."""
-
-    batch: int
-    records: tuple[tuple[int, bytes], ...]
-
-
-class ParentStage:
-    """In a worker: takes batches through the callables that the parent has."""
-
-    def perform(self, batch: int, records: Sequence[tuple[int, bytes]]) -> Performance:
-        """Return what becomes of each record."""
-        performance: Performance = ask_parent(HostWish(batch, tuple(records)))
-        return performance
 
 
 class HostStage:

@@ -9,8 +9,9 @@ from desktop_wizard.engine.plan import record_job, seed_of
 from desktop_wizard.engine.ports import Affected
 from desktop_wizard.engine.runner.batch_work import BatchWork
 from desktop_wizard.engine.runner.hand import MigrationHand
-from desktop_wizard.engine.runner.hosted import HostStage, HostWish
+from desktop_wizard.engine.runner.hosted import HostStage
 from desktop_wizard.engine.runner.scene import Scene
+from desktop_wizard.engine.runner.wishes import HostWish
 from desktop_wizard.engine.runs import quarantined_keys
 from desktop_wizard.engine.scan import Hands
 from desktop_wizard.engine.script import Performance

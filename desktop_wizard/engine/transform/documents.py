@@ -155,28 +155,38 @@ def _no_constant(name: str) -> JsonValue:
     raise ValueError(name)
 
 
-FastDocument = tuple[dict[str, JsonValue], Callable[[JsonValue], bytes]]
+Write = Callable[[JsonValue], bytes]
+
+FastDocument = tuple[dict[str, JsonValue], Write]
 """The values of a document, and a function that writes them as it was written."""
 
 
-def read_fast(data: bytes, is_spaced_known: bool = True) -> FastDocument | None:
+def read_fast(data: bytes) -> FastDocument | None:
     """Read a document that a fast codec writes back exactly; return None for any other.
 
     Such a document has no duplicate names either. Two styles are known: compact, as orjson and JavaScript write,
-    and spaced, as Python and PostgreSQL's jsonb do. Both writers raise `TypeError` or `ValueError` for a value
-    that they can't write, but the spaced one takes a `lossless.Number` for an ordinary float; `is_spaced_known`
-    False leaves it out.
+    and spaced, see `spaced_writer`. Both writers raise `TypeError` or `ValueError` for a value that they can't write.
     """
     try:
         value = orjson.loads(data)
-        if orjson.dumps(value) == data:
-            return (value, orjson.dumps) if value.__class__ is dict else None
+        is_compact = orjson.dumps(value) == data
     except (orjson.JSONDecodeError, TypeError):
         return None
-    if not is_spaced_known or data[:2] != b'{"' or value.__class__ is not dict or _HAS_PYTHON_EXPONENT.search(data):
+    if value.__class__ is not dict:
+        return None
+    write = orjson.dumps if is_compact else spaced_writer(data, value)
+    return (value, write) if write else None
+
+
+def spaced_writer(data: bytes, value: dict[str, JsonValue]) -> Write | None:
+    """Return what writes a document back exactly, spaced as Python and PostgreSQL's jsonb do; None if nothing does.
+
+    It takes a `lossless.Number` for an ordinary float.
+    """
+    if data[:2] != b'{"' or _HAS_PYTHON_EXPONENT.search(data):
         return None
     write = _written_spaced if data.isascii() else _written_spaced_unicode
-    return (value, write) if write(value) == data else None
+    return write if write(value) == data else None
 
 
 _spaced = json.JSONEncoder(allow_nan=False).encode

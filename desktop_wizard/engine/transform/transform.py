@@ -5,13 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple, Protocol
 
+import orjson
+
 from desktop_wizard.engine.model import JsonValue, Key
 from desktop_wizard.engine.transform.documents import (
+    Write,
     is_too_deep,
     plain,
     read_document,
-    read_fast,
     read_values,
+    spaced_writer,
     too_deep,
 )
 from desktop_wizard.engine.transform.rules import RuleSet
@@ -63,17 +66,24 @@ class Transformer:
             RuleFailed: a rule can't do its work on it.
         """
         context = _context((self._fingerprint, self._started_at, key, record_index, self._user))
-        fast = read_fast(data, self._is_spaced_known)
-        if fast is None:
+        write: Write | None
+        try:
+            value = orjson.loads(data)
+            write = orjson.dumps if orjson.dumps(value) == data else self._spaced_writer(data, value)
+        except (orjson.JSONDecodeError, TypeError):
+            write = None
+        if write is None or value.__class__ is not dict:
             return self._transform_exactly(data, context)
-        value, write = fast
         if not self._change(value, context):
             return _transformed((None, value))
         try:
             written = write(value)
         except (TypeError, ValueError, RecursionError):  # a value that only the lossless path can write, if any
             return self._transform_exactly(data, context)
-        return Transformed(None if written == data else written, value)
+        return _transformed((None if written == data else written, value))
+
+    def _spaced_writer(self, data: bytes, value: JsonValue) -> Write | None:
+        return spaced_writer(data, value) if self._is_spaced_known and value.__class__ is dict else None
 
     def _transform_exactly(self, data: bytes, context: RuleContext) -> Transformed:
         """Look with ordinary values whether anything changes; if so, do it again on the lossless tree."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 import zstandard
 from hypothesis import given
@@ -52,6 +54,11 @@ def test_bytes_that_are_no_block_are_told_apart() -> None:
 
 def test_text_and_blob_with_the_same_bytes_are_different_documents() -> None:
     assert document_hash("text", b"{}") != document_hash("blob", b"{}")
+
+
+def test_the_hash_of_a_document_is_the_same_however_often_it_is_made() -> None:
+    stands_in_journals = hashlib.blake2b(b"{}", digest_size=16, person=b"text").digest()
+    assert [document_hash("text", b"{}") for _ in range(2)] == [stands_in_journals] * 2
 
 
 def test_the_digest_sees_keys_documents_storage_and_versions() -> None:
