@@ -213,7 +213,8 @@ def test_every_action_in_every_state_leads_to_a_legal_state_and_loses_nothing(
             ),
         )
     states, actions = {was for was, _ in SEEN}, {action for _, action in SEEN}
-    assert len(states) >= 6
+    # Where so few walks lead is a matter of luck; only the long form can be asked for nearly all states.
+    assert len(states) >= (6 if IS_LONG else 3)
     figure(
         11,
         f"{len(SEEN)} pairs of {len(states)} states × {len(actions)} actions "
