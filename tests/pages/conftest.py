@@ -12,8 +12,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_wizard.app import Windows
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.comparing import Comparer
+from desktop_wizard.engine.model import BackupStrategy
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.samples import SamplePlace, create_sample
 from desktop_wizard.engine.schema import compare
@@ -21,6 +23,7 @@ from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.base import Button
 from desktop_wizard.wizard import MigrationWizard
+from tests.support.migrated import Migrated
 from tests.support.scripted_ask import ScriptedAsk
 
 RECORDS = 400
@@ -31,6 +34,27 @@ PATIENCE_MS = 60_000
 @pytest.fixture
 def ports() -> Ports:
     return build_ports()
+
+
+@pytest.fixture
+def windows(qtbot: QtBot, ports: Ports) -> Iterator[Windows]:
+    made = Windows(ports)
+    qtbot.addWidget(made.home)
+    made.home.show()
+    yield made
+    if made.wizard is not None:
+        made.wizard._ask = ScriptedAsk()
+        made.wizard.close()
+
+
+@pytest.fixture(scope="module")
+def migrated_once(tmp_path_factory: pytest.TempPathFactory) -> Migrated:
+    return Migrated.in_folder(tmp_path_factory.mktemp("migrated"), BackupStrategy.EXPORT_JSON)
+
+
+@pytest.fixture
+def migrated(migrated_once: Migrated, tmp_path: Path) -> Migrated:
+    return migrated_once.copied(tmp_path / "copy")
 
 
 @pytest.fixture

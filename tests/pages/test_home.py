@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
@@ -20,17 +18,6 @@ from tests.support.accessible import duplicate_mnemonics, unnamed_controls
 from tests.support.journey import Journey
 from tests.support.meddling import execute, pause_after, run_meddled
 from tests.support.scripted_ask import ScriptedAsk
-
-
-@pytest.fixture
-def windows(qtbot: QtBot, ports: Ports) -> Iterator[Windows]:
-    made = Windows(ports)
-    qtbot.addWidget(made.home)
-    made.home.show()
-    yield made
-    if made.wizard is not None:
-        made.wizard._ask = ScriptedAsk()
-        made.wizard.close()
 
 
 def journey(ports: Ports, sample: SamplePlace) -> Journey:

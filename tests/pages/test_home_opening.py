@@ -125,17 +125,6 @@ def test_a_place_that_is_not_there_is_an_error_on_home(home: HomeWindow, wait: W
     wait(lambda: "There is no such file or folder" in home.message.label.text())
 
 
-@pytest.fixture
-def windows(qtbot: QtBot, ports: Ports) -> Iterator[Windows]:
-    made = Windows(ports)
-    qtbot.addWidget(made.home)
-    made.home.show()
-    yield made
-    if made.wizard is not None:
-        made.wizard._ask = ScriptedAsk()
-        made.wizard.close()
-
-
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_a_later_start_brings_home_forward_and_opens_what_it_was_given(
     windows: Windows, wait: Wait, sample: SamplePlace

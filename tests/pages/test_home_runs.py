@@ -12,7 +12,6 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from desktop_wizard.engine.executor import Executor
-from desktop_wizard.engine.model import BackupStrategy
 from desktop_wizard.engine.runs import abandon_run
 from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.home import HomeWindow
@@ -21,16 +20,6 @@ from tests.pages.conftest import PATIENCE_MS
 from tests.support.accessible import duplicate_mnemonics, unnamed_controls
 from tests.support.migrated import Migrated
 from tests.support.scripted_ask import ScriptedAsk
-
-
-@pytest.fixture(scope="module")
-def migrated_once(tmp_path_factory: pytest.TempPathFactory) -> Migrated:
-    return Migrated.in_folder(tmp_path_factory.mktemp("migrated"), BackupStrategy.EXPORT_JSON)
-
-
-@pytest.fixture
-def migrated(migrated_once: Migrated, tmp_path: Path) -> Migrated:
-    return migrated_once.copied(tmp_path / "copy")
 
 
 @pytest.fixture

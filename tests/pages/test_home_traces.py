@@ -10,23 +10,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_wizard.engine.executor import Executor
-from desktop_wizard.engine.model import BackupStrategy, ConflictChoice
+from desktop_wizard.engine.model import ConflictChoice
 from desktop_wizard.home import HomeWindow
 from tests.pages.conftest import PATIENCE_MS
 from tests.support.accessible import duplicate_mnemonics, unnamed_controls
 from tests.support.meddling import execute
 from tests.support.migrated import CHANGE, Migrated
 from tests.support.scripted_ask import ScriptedAsk
-
-
-@pytest.fixture(scope="module")
-def migrated_once(tmp_path_factory: pytest.TempPathFactory) -> Migrated:
-    return Migrated.in_folder(tmp_path_factory.mktemp("migrated"), BackupStrategy.EXPORT_JSON)
-
-
-@pytest.fixture
-def migrated(migrated_once: Migrated, tmp_path: Path) -> Migrated:
-    return migrated_once.copied(tmp_path / "copy")
 
 
 @pytest.fixture

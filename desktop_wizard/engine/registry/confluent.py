@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from semver import Version
 
@@ -24,8 +24,7 @@ from desktop_wizard.engine.registry.files import read_file
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
 from desktop_wizard.engine.registry.references import named
 from desktop_wizard.engine.schema.reading import read_json
-
-Way = Literal["UPGRADE", "DOWNGRADE"]
+from desktop_wizard.engine.transform import Way
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,10 @@ def compare_ifs(pair: Pair) -> Below:
     new = _without_same(pair.new, _conditional(pair.new), pair.old, _conditional(pair.old))
     by_condition = {pair.new.schema.text(each["if"]): each for each in new}
     for before in list(old):
-        after = by_condition.get(pair.old.schema.text(before["if"]))
-        if after is not None and before.keys() == after.keys() and any(each is after for each in new):
+        condition = pair.old.schema.text(before["if"])
+        after = by_condition.get(condition)
+        if after is not None and before.keys() == after.keys():
+            del by_condition[condition]
             old = [each for each in old if each is not before]
             new = [each for each in new if each is not after]
             yield from _branches(pair, before, after)
