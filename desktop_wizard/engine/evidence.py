@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop_wizard.engine.model import StoredRecord
+from desktop_wizard.engine.changed import WRITTEN, changed_in
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.ports import Evidence, Ports, ReportInput
 from desktop_wizard.engine.prediction import check_prediction, seen_text
 from desktop_wizard.engine.runs import FoundRun, find_run
 from desktop_wizard.engine.trail import canonical, ledger_lines, note, quarantine_lines
-from desktop_wizard.engine.transform import changed_paths, plain
-from desktop_wizard.engine.undo import UndoImage, document_hash, key_to_json
+from desktop_wizard.engine.undo import key_to_json
 
 SAMPLES = 3
 
@@ -75,22 +74,11 @@ def changed_records(found: FoundRun, size: int = SAMPLES) -> tuple[Preview, ...]
     """Return the first records that a run changed, before and after; those that changed again are left out."""
     samples: list[Preview] = []
     for number in reversed(found.journal.undo_numbers(found.run.run_id)):
-        block = found.journal.undo_block(found.run.run_id, number)
-        images = {image.key: image for image in block.images[: size - len(samples)]} if block else {}
         samples += [
-            sample
-            for record in found.store.fetch(list(images))
-            if (sample := _sample(images[record.key], record)) is not None
+            Preview(key=record.key, before=record.before, after=record.after, changes=record.changes, problems=())
+            for record in changed_in(found, number, size - len(samples))
+            if record.since == WRITTEN
         ]
         if len(samples) >= size:
             break
     return tuple(samples)
-
-
-def _sample(image: UndoImage, record: StoredRecord) -> Preview | None:
-    data = record.data
-    if not isinstance(data, bytes) or image.written != document_hash(record.storage, data):
-        return None
-    before, after = plain(image.data), plain(data)
-    changes = tuple(changed_paths(before, after))
-    return Preview(key=record.key, before=before, after=after, changes=changes, problems=())

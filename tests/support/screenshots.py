@@ -124,7 +124,15 @@ class Walk:
             self.press(Button.CustomButton1)
         wait_for(lambda: wizard.session.report is not None)
         self.keep("5-verify")
+        self._look_at_all_records()
         wizard.close()
+
+    def _look_at_all_records(self) -> None:
+        dialog = self.wizard.verify.all_records
+        QTest.mouseClick(self.wizard.verify.findings.changed.all_records, Qt.MouseButton.LeftButton)
+        wait_for(lambda: dialog.table.current() is not None)
+        self.keep_window(dialog, "5-all-records")
+        dialog.close()
 
 
 def _application() -> QApplication:

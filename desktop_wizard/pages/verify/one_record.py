@@ -1,4 +1,4 @@
-"""Taking back what a run did to one record: its key, and a button."""
+"""Some of the records that a run changed, the way to all of them, and the way back for a single one."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ class ChangedRecords(QWidget):
 
     Signals:
         undo_wanted(str): the record with this key, as people write it.
+        all_wanted(): all changed records are to be shown.
     """
 
     undo_wanted = Signal(str)
+    all_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,6 +28,9 @@ class ChangedRecords(QWidget):
         self.undo.setProperty("role", "compact")
         name(self.undo, self.tr("Take back what the run did to this record"))
         name(self.key, self.tr("Key of the record to take back"))
+        self.all_records = QPushButton(self.tr("View &All Records…"))
+        self.all_records.setProperty("role", "compact")
+        name(self.all_records, self.tr("View all records that the run changed"))
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         box.addWidget(self.samples)
@@ -33,6 +38,7 @@ class ChangedRecords(QWidget):
         self.samples.changed.connect(lambda: self.key.setText(self.samples.current_key()))
         self.key.textChanged.connect(self._weigh)
         self.undo.clicked.connect(lambda: self.undo_wanted.emit(self.key.text().strip()))
+        self.all_records.clicked.connect(self.all_wanted)
         self.allow(is_possible=False)
 
     def _row(self) -> QWidget:
@@ -41,13 +47,14 @@ class ChangedRecords(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         label = plain_label(self.tr("Record &key:"))
         label.setBuddy(self.key)
+        row.addWidget(self.all_records)
         row.addStretch(1)
         for widget in (label, self.key, self.undo):
             row.addWidget(widget)
         return self._way_back
 
     def allow(self, *, is_possible: bool) -> None:
-        """Offer to take a record back, or not: a dry run changed none."""
+        """Offer to show all and to take one back, or not: a dry run changed none."""
         self._way_back.setVisible(is_possible)
         self._weigh()
 

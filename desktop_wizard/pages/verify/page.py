@@ -23,6 +23,7 @@ from desktop_wizard.engine.status import WizardState
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.reports import KINDS, report_kinds, write_report, written
+from desktop_wizard.pages.verify.all_records import AllRecordsDialog
 from desktop_wizard.pages.verify.findings import Findings
 from desktop_wizard.pages.verify.proving import Proof, prove
 from desktop_wizard.pages.verify.undoing import RecordUndo
@@ -63,6 +64,8 @@ class VerifyPage(Page):
         self.findings.evidence.clicked.connect(self._save_evidence)
         self._record_undo = RecordUndo(desk, self._errand, self.findings.banner, self.footer_changed.emit)
         self.findings.changed.undo_wanted.connect(self._record_undo.ask)
+        self.all_records = AllRecordsDialog(self, desk.executor, desk.ports)
+        self.findings.changed.all_wanted.connect(self._show_all)
 
     # --- what the wizard asks of it ------------------------------------------------------------------------
 
@@ -249,6 +252,11 @@ class VerifyPage(Page):
         self._is_going_back = False
         self.desk.session.move(WizardState.FAILED)
         self._cannot(error)
+
+    def _show_all(self) -> None:
+        result = self.desk.session.result
+        assert result is not None, "the button is there when a run is shown"
+        self.all_records.show_run(result.run_id, self._plan.selection.source.url)
 
     # --- reports -------------------------------------------------------------------------------------------
 
