@@ -121,6 +121,7 @@ class MigrationWizard(QWizard):
         self.currentIdChanged.connect(self._turned)
         self.execute.finished.connect(self._run_finished)
         self.execute.progressed.connect(self.progressed)
+        self.execute.progressed.connect(lambda progress: self._background.show_progress(int(progress.percentage)))
         self.execute.rollback_wanted.connect(self._roll_back_stopped)
         self.execute.stopped.connect(self._run_stopped)
         self.execute.hide_wanted.connect(self._put_away)
@@ -256,7 +257,9 @@ class MigrationWizard(QWizard):
     # --- what the pages ask for ----------------------------------------------------------------------------
 
     def _put_away(self) -> None:
-        self._background.put_away(self.windowTitle())
+        progress = self.execute.progress
+        said = self.tr("The migration goes on in the background ({0} % complete).")
+        self._background.put_away(self.windowTitle(), said.format(int(progress.percentage) if progress else 0))
 
     def _run_finished(self, result: MigrationResult) -> None:
         super().next()

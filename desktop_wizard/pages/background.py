@@ -20,16 +20,18 @@ class Background(QObject):
         super().__init__(window)
         self._window = window
         self.tray: QSystemTrayIcon | None = None
+        self._name = ""
 
     @property
     def is_away(self) -> bool:
         return self.tray is not None or self._window.isMinimized()
 
-    def put_away(self, name: str) -> None:
-        """Hide the window behind an icon called `name`; minimise it where there is no tray.
+    def put_away(self, name: str, text: str) -> None:
+        """Hide the window behind an icon called `name` that says what goes on; minimise it where there is no tray.
 
         A window that others wait for (`exec()`) is minimised too: hiding a dialog ends the waiting.
         """
+        self._name = name
         if not QSystemTrayIcon.isSystemTrayAvailable() or self._window.isModal():
             self._window.showMinimized()
             return
@@ -41,10 +43,26 @@ class Background(QObject):
         tray.activated.connect(self.bring_back)
         tray.messageClicked.connect(self.bring_back)
         tray.show()
+        tray.showMessage(name, text)
         self._window.hide()
+
+    def show_progress(self, percentage: int) -> None:
+        """Say how far it has come where somebody can see it: at the icon, or in the task bar."""
+        if self.tray is not None:
+            self.tray.setToolTip(self.tr("{0}: {1} %").format(self._name, percentage))
+        elif self._window.isMinimized():
+            self._window.setWindowTitle(self.tr("{1} % – {0}").format(self._name, percentage))
+        else:
+            self._take_back_the_title()  # somebody has restored the window meanwhile
+
+    def _take_back_the_title(self) -> None:
+        if self._name:
+            self._window.setWindowTitle(self._name)
+            self._name = ""
 
     def tell(self, text: str) -> None:
         """Say that something has come to its end; nothing where the user is looking at the window anyway."""
+        self._take_back_the_title()
         if self.tray is not None:
             self.tray.showMessage(self._window.windowTitle(), text)
         elif self._window.isMinimized() or not self._window.isActiveWindow():
@@ -53,6 +71,7 @@ class Background(QObject):
 
     def bring_back(self) -> None:
         """Show the window as it is now."""
+        self._take_back_the_title()
         if self.tray is not None:
             self.tray.hide()
             self.tray.deleteLater()

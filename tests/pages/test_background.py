@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -63,9 +64,12 @@ def test_the_end_is_told_from_the_tray_and_the_message_brings_back_verify(
     hand.wait(lambda: hand.wizard.session.report is not None)
     assert not hand.wizard.isVisible()
     assert hand.wizard.session.result is not None
-    assert messages == [hand.wizard.session.result.summary]
+    begun, ended = messages
+    assert re.fullmatch(r"The migration goes on in the background \(\d+ % complete\)\.", begun)
+    assert ended == hand.wizard.session.result.summary
     tray = hand.wizard._background.tray
     assert tray is not None
+    assert re.fullmatch(r"Migrate payment_event_schema: \d+ %", tray.toolTip())
     assert [action.text() for action in tray.contextMenu().actions()] == ["Show Migrate payment_event_schema"]
     tray.messageClicked.emit()
     assert hand.wizard.isVisible()
@@ -95,7 +99,12 @@ def test_without_a_tray_the_window_is_minimised_and_calls_for_attention_at_the_e
 ) -> None:
     hand = open_wizard(default_batch_size=2)
     start(hand)
+    name = hand.wizard.windowTitle()
+    titles: list[str] = []
+    hand.wizard.windowTitleChanged.connect(titles.append)
     hand.click(Button.CustomButton2)
     assert hand.wizard.isMinimized()
     hand.wait(lambda: hand.wizard.session.report is not None)
     assert alerts == [hand.wizard]
+    assert re.fullmatch(r"\d+ % – Migrate payment_event_schema", titles[0])
+    assert hand.wizard.windowTitle() == name
