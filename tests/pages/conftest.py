@@ -111,7 +111,8 @@ class Hand:
         self.wait(lambda: self.wizard.session.report is not None)
 
     def rows(self) -> list[tuple[Any, ...]]:
-        sql = "SELECT id, typeof(doc), doc, schema_version FROM payments ORDER BY id"
+        source = self.place.source
+        sql = f"SELECT id, typeof(doc), doc, {source.version_column} FROM {source.table} ORDER BY id"
         with closing(sqlite3.connect(self.place.database)) as database:
             return database.execute(sql).fetchall()
 
