@@ -156,10 +156,12 @@ class Ports:
 
     Attributes:
         data_dir: the app's data folder: backups, dry runs, reports, audit trail.
+        config_dir: the folder of the user's settings.
         user: who the audit trail and generated values name.
     """
 
     data_dir: Path
+    config_dir: Path
     user: str
     stores: RecordStores
     registries: Registries
