@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
 from desktop_wizard import theme
 from desktop_wizard.a11y import announce, install_factory
 from desktop_wizard.ask import Ask
-from desktop_wizard.config import WizardConfig
+from desktop_wizard.config import WizardConfig, begun_with
 from desktop_wizard.engine.executor import Executor
 from desktop_wizard.engine.model import MigrationResult, WizardStep
 from desktop_wizard.engine.plan import MigrationPlan
@@ -28,7 +28,9 @@ from desktop_wizard.pages.host_actions import HostActions
 from desktop_wizard.pages.review import ReviewPage
 from desktop_wizard.pages.select import SelectPage
 from desktop_wizard.pages.verify import VerifyPage
+from desktop_wizard.preferences import SettingsDialog, add_settings_keys
 from desktop_wizard.session import Session
+from desktop_wizard.user_settings import UserSettings
 
 _STEPS = tuple(WizardStep)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -61,6 +63,7 @@ class MigrationWizard(QWizard):
         *,
         ports: Ports | None = None,
         ask: Ask | None = None,
+        settings: UserSettings | None = None,
     ) -> None:
         """Make a wizard; show it with `show()` or `exec()`.
 
@@ -68,10 +71,14 @@ class MigrationWizard(QWizard):
             config: what is known already; nothing by default.
             ports: the engine's world; that of this machine by default.
             ask: asks the questions; in dialogs over this window by default.
+            settings: what the user has set for good, which stands wherever `config` says no more than its defaults;
+                by default only the connections that the user has saved.
         """
         install_factory()
         super().__init__(parent)
-        self.config = config or WizardConfig()
+        ports = ports or _own_ports(config or WizardConfig())
+        self._settings = settings or UserSettings(ports, is_hosted=True)
+        self.config = begun_with(config or WizardConfig(), self._settings.current)
         self.session = Session()
         self.completion = ""
         self._footer = Footer(self, HostActions(self, self.config.custom_actions))
@@ -81,12 +88,13 @@ class MigrationWizard(QWizard):
         self._executor = Executor()
         desk = Desk(
             config=self.config,
-            ports=ports or _own_ports(self.config),
+            ports=ports,
             executor=self._executor,
             session=self.session,
             ask=ask or Ask(self),
+            settings=self._settings,
         )
-        self._ask = desk.ask
+        self._ask, self._ports = desk.ask, ports
         self.select = SelectPage(desk)
         self.review = ReviewPage(desk)
         self.configure = ConfigurePage(desk)
@@ -118,6 +126,9 @@ class MigrationWizard(QWizard):
             page.ready.connect(self.next)
             page.back_wanted.connect(self.back)
             page.footer_changed.connect(self._show_footer)
+            page.settings_wanted.connect(self.open_settings)
+        if not self._settings.is_hosted:
+            add_settings_keys(self, self.open_settings)
         self.currentIdChanged.connect(self._turned)
         self.execute.finished.connect(self._run_finished)
         self.execute.progressed.connect(self.progressed)
@@ -254,6 +265,10 @@ class MigrationWizard(QWizard):
         elif self._current is not None and self._current.enter_goes_on:
             self.next()
 
+    def open_settings(self) -> None:
+        """Show the user's settings; what runs begin with holds from the next migration on."""
+        SettingsDialog.show_over(self, self._settings, self._ports, self._executor)
+
     # --- what the pages ask for ----------------------------------------------------------------------------
 
     def _put_away(self) -> None:
@@ -263,7 +278,7 @@ class MigrationWizard(QWizard):
 
     def _run_finished(self, result: MigrationResult) -> None:
         super().next()
-        self._background.tell(result.summary)
+        self._background.tell(result.summary, on_desktop=self._settings.current.notifications.desktop)
 
     def _prepare_real_run(self) -> None:
         self.configure.prepare_real_run()

@@ -152,6 +152,16 @@ class Ask:
         what = translate("Ask", "Remove the journal from {0}?").format(place)
         return self._ask(translate("Ask", "Remove Journal"), what, choices, [what_goes], "warning") == "yes"
 
+    def confirm_remove_images(self, place: str, days: int, what_goes: str) -> bool:
+        """Ask before the undo images of runs that ended over `days` ago are removed for good."""
+        choices = [
+            Choice("no", translate("Ask", "&Keep Undo Images")),
+            Choice("yes", translate("Ask", "&Remove"), "danger"),
+        ]
+        what = translate("Ask", "Remove the undo images of runs that ended over {0:,} days ago from {1}?")
+        title = translate("Ask", "Remove Undo Images")
+        return self._ask(title, what.format(days, place), choices, [what_goes], "warning") == "yes"
+
     def confirm_restore(self, seen: RestoreForecast) -> ConflictChoice | None:
         """Ask before a backup is gone back to; None for no. Where others' work would be lost, that is a choice."""
         return self._run_choice(restore_question(self._parent, seen))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import name
@@ -31,7 +31,9 @@ from desktop_wizard.home.runs import RunsTab
 from desktop_wizard.home.start import StartTab
 from desktop_wizard.pages.dropping import dropped_paths
 from desktop_wizard.pages.errand import Errand
+from desktop_wizard.preferences import SettingsDialog, add_settings_keys
 from desktop_wizard.recent import recent
+from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.widgets.message import Message
 
 
@@ -46,9 +48,12 @@ class HomeWindow(QMainWindow):
     wizard_wanted = Signal(object)
     take_up_wanted = Signal(object, str, bool)
 
-    def __init__(self, ports: Ports, executor: Executor, ask: Ask | None = None) -> None:
+    def __init__(
+        self, ports: Ports, executor: Executor, ask: Ask | None = None, settings: UserSettings | None = None
+    ) -> None:
         super().__init__()
-        self._ports = ports
+        self._ports, self._executor = ports, executor
+        self._settings = settings or UserSettings(ports)
         self._ask = ask or Ask(self)
         self._errand, self._opening = Errand(executor, self), Errand(executor, self)
         self.message = Message()
@@ -58,8 +63,8 @@ class HomeWindow(QMainWindow):
         self.history = HistoryTab(self.registry, ports, executor, self._ask)
         self.editor = EditorTab(self.registry, ports, executor, self._ask)
         self.compatibility = CompatibilityTab(self.registry, ports, executor, self._ask)
-        self.runs = RunsTab(ports, executor, self._ask)
-        self.backups = BackupsTab(ports, executor, self._ask)
+        self.runs = RunsTab(ports, executor, self._ask, self._settings)
+        self.backups = BackupsTab(ports, executor, self._ask, self._settings)
         self.audit = AuditTab(ports, executor)
         self.setWindowTitle(self.tr("Desktop Wizard"))
         self.setAcceptDrops(True)
@@ -67,6 +72,7 @@ class HomeWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.runs.refresh()
+        self._tell_settings()
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -86,6 +92,9 @@ class HomeWindow(QMainWindow):
             (self.audit, self.tr("Audit")),
         ):
             self.tabs.addTab(tab, title)
+        self.settings_button = QPushButton(self.tr("Settings…"))
+        self.settings_button.setProperty("role", "compact")
+        self.tabs.setCornerWidget(self.settings_button)
         box.addWidget(self.message)
         box.addWidget(self.tabs, 1)
         self.setCentralWidget(body)
@@ -105,6 +114,8 @@ class HomeWindow(QMainWindow):
         self.runs.counted.connect(self.start.tell_unfinished)
         self.runs.taken_up.connect(self._take_up)
         self.tabs.currentChanged.connect(self._turn)
+        self.settings_button.clicked.connect(self.open_settings)
+        add_settings_keys(self, self.open_settings)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, self.refresh)
         for number in range(self.tabs.count()):
             keys = QKeySequence(f"Ctrl+{number + 1}")
@@ -124,6 +135,16 @@ class HomeWindow(QMainWindow):
             tab.refresh()
         elif tab in (self.history, self.editor, self.compatibility):
             self.registry.refresh()
+
+    def open_settings(self) -> None:
+        """Show the user's settings."""
+        SettingsDialog.show_over(self, self._settings, self._ports, self._executor)
+
+    def _tell_settings(self) -> None:
+        """Say what in the file of settings can't be used; the defaults hold for that."""
+        if problems := self._settings.problems:
+            told = [self.tr("Not everything in the file of settings can be used."), *map(str, problems)]
+            self.message.say("warning", "\n".join(told))
 
     def _compare(self, old: str, new: str) -> None:
         self.tabs.setCurrentWidget(self.compatibility)

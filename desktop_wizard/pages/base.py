@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
     QWizard,
@@ -26,6 +27,7 @@ from desktop_wizard.engine.executor import Executor
 from desktop_wizard.engine.model import WizardStep
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.session import Session
+from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.widgets.step_indicator import StepIndicator
 from desktop_wizard.widgets.version_badge import VersionBadge
 
@@ -41,6 +43,7 @@ class Desk:
     executor: Executor
     session: Session
     ask: Ask
+    settings: UserSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +90,13 @@ class Page(QWizardPage):
         ready(): what Next waited for is there now; the wizard goes on.
         back_wanted(): the page can't be used as it is; the wizard goes back.
         footer_changed(): `footer()` returns something else now.
+        settings_wanted(): the user's settings are to be shown.
     """
 
     ready = Signal()
     back_wanted = Signal()
     footer_changed = Signal()
+    settings_wanted = Signal()
     step: ClassVar[WizardStep]
     enter_goes_on: ClassVar[bool] = False
 
@@ -127,7 +132,15 @@ class Page(QWizardPage):
         header = QHBoxLayout()
         header.addLayout(titles, 1)
         header.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        if not self.desk.settings.is_hosted:
+            header.addWidget(self._make_settings_button(), 0, Qt.AlignmentFlag.AlignTop)
         return header
+
+    def _make_settings_button(self) -> QToolButton:
+        made = QToolButton()
+        made.setText(self.tr("Settings…"))
+        made.clicked.connect(self.settings_wanted)
+        return made
 
     @property
     def place(self) -> str:

@@ -87,6 +87,10 @@ class ScriptedAsk(Ask):
         self.asked.append(what_goes)
         return self.removes_journal
 
+    def confirm_remove_images(self, place: str, days: int, what_goes: str) -> bool:
+        self.asked.append(what_goes)
+        return self.removes_journal
+
     def confirm_restore(self, seen: RestoreForecast) -> ConflictChoice | None:
         self.asked.append("restore")
         self.restores.append(seen)

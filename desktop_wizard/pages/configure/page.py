@@ -19,6 +19,7 @@ from desktop_wizard.pages.configure.rehearsal_card import RehearsalCard
 from desktop_wizard.pages.configure.safety_card import SafetyCard
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
+from desktop_wizard.pages.telling import told_by, told_sentence
 from desktop_wizard.pages.wording import about, records, seconds
 from desktop_wizard.widgets.card import Card
 
@@ -50,6 +51,7 @@ class ConfigurePage(Page):
         for card in (self.batch, self.safety, self.failures, self.advanced):
             card.changed.connect(self._weigh)
         self.safety.dry_run.toggled.connect(self._change_kind)
+        desk.settings.changed.connect(self._settings_changed)
 
     def _lay_out(self) -> None:
         self.toggle.setText(self.tr("Ad&vanced options"))
@@ -102,6 +104,10 @@ class ConfigurePage(Page):
             FooterButton(Button.CancelButton, self.tr("&Cancel")),
             FooterButton(Button.CommitButton, start, "primary"),
         )
+
+    def _settings_changed(self) -> None:
+        if self.isVisible():
+            self._weigh()
 
     def _change_kind(self) -> None:
         self.footer_changed.emit()
@@ -238,6 +244,8 @@ class ConfigurePage(Page):
             if options.continue_on_error
             else self.tr("The first record that fails pauses the run.")
         )
+        if told := told_sentence(told_by(self.desk)):
+            lines.append(told)
         rate = review.scan_rate * RUN_TO_SCAN_RATE
         if rate:
             time = about(review.impact.total / rate)
