@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
 
 from desktop_wizard import theme
@@ -31,6 +31,7 @@ from desktop_wizard.pages.verify import VerifyPage
 from desktop_wizard.preferences import SettingsDialog, add_settings_keys
 from desktop_wizard.session import Session
 from desktop_wizard.user_settings import UserSettings
+from desktop_wizard.window_state import WindowState
 
 _STEPS = tuple(WizardStep)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -78,6 +79,7 @@ class MigrationWizard(QWizard):
         super().__init__(parent)
         ports = ports or _own_ports(config or WizardConfig())
         self._settings = settings or UserSettings(ports, is_hosted=True)
+        self._window_state = WindowState(ports.data_dir)
         self.config = begun_with(config or WizardConfig(), self._settings.current)
         self.session = Session()
         self.completion = ""
@@ -120,6 +122,8 @@ class MigrationWizard(QWizard):
             self.setPage(number, page)
         self.setMinimumWidth(min(self.config.width, 800))
         self.resize(self.sizeHint().expandedTo(QSize(max(self.config.width, 960), 720)))
+        if self.config.width == WizardConfig().width:  # a host that says a width means it
+            self._window_state.restore(self, "wizard")
 
     def _connect(self) -> None:
         for page in self._pages:
@@ -253,6 +257,12 @@ class MigrationWizard(QWizard):
     def _show_footer(self) -> None:
         if self._current is not None:
             self._footer.show_buttons(self._current)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep how the window is, for the next wizard."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._window_state.keep(self, "wizard")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter for Next only where the page says so: in a form it must not commit."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
@@ -35,6 +35,7 @@ from desktop_wizard.preferences import SettingsDialog, add_settings_keys
 from desktop_wizard.recent import recent
 from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.widgets.message import Message
+from desktop_wizard.window_state import WindowState
 
 
 class HomeWindow(QMainWindow):
@@ -70,6 +71,8 @@ class HomeWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1024, 740)
         self._lay_out()
+        self._state = WindowState(ports.data_dir)
+        self._state.restore(self, "home")
         self._connect()
         self.runs.refresh()
         self._tell_settings()
@@ -161,6 +164,12 @@ class HomeWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless a schema was edited and the user wants to keep it."""
         event.setAccepted(self.editor.may_discard())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep how the window is, whether it is closed or makes room for a wizard."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._state.keep(self, "home")
 
     def come_back(self) -> None:
         """Show what a wizard may have changed."""
