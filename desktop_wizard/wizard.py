@@ -25,6 +25,7 @@ from desktop_wizard.pages.configure import ConfigurePage
 from desktop_wizard.pages.execute import ExecutePage, Messenger
 from desktop_wizard.pages.footer import Footer
 from desktop_wizard.pages.host_actions import HostActions
+from desktop_wizard.pages.production import ProductionMark
 from desktop_wizard.pages.review import ReviewPage
 from desktop_wizard.pages.select import SelectPage
 from desktop_wizard.pages.verify import VerifyPage
@@ -104,6 +105,7 @@ class MigrationWizard(QWizard):
         self.verify = VerifyPage(desk)
         self._pages: tuple[Page, ...] = (self.select, self.review, self.configure, self.execute, self.verify)
         Messenger(desk, self.execute)
+        self._production = ProductionMark(self, desk, self._pages)
         self._set_up()
         self._connect()
 
@@ -134,6 +136,7 @@ class MigrationWizard(QWizard):
         if not self._settings.is_hosted:
             add_settings_keys(self, self.open_settings)
         self.currentIdChanged.connect(self._turned)
+        self.select.source_card.changed.connect(self._mark_production)
         self.execute.finished.connect(self._run_finished)
         self.execute.progressed.connect(self.progressed)
         self.execute.progressed.connect(lambda progress: self._background.show_progress(int(progress.percentage)))
@@ -228,6 +231,7 @@ class MigrationWizard(QWizard):
         self._is_jumping = False
         self._current = self.execute
         self.execute.show_selection()
+        self._mark_production()
 
     def _turned(self, number: int) -> None:
         if self._is_jumping or number < 0:
@@ -240,6 +244,7 @@ class MigrationWizard(QWizard):
             self.configure.forget_retry()
         self.session.turn_to(page.step)
         page.show_selection()
+        self._mark_production()
         announce(self, page.place)  # before the page says what it has begun to do
         page.enter()
         self._show_footer()
@@ -247,6 +252,10 @@ class MigrationWizard(QWizard):
         what = selection.schema_id if selection else self.config.schema_id
         self.setWindowTitle(self.tr("Migrate {0}").format(what) if what else self.tr("Migration Wizard"))
         QTimer.singleShot(0, self, self._focus)
+
+    def _mark_production(self) -> None:
+        chosen = self.session.selection if self._current is not self.select else None
+        self._production.show_for(chosen.source.url if chosen is not None else self.select.source_card.url)
 
     def _focus(self) -> None:
         if self._current is not None:

@@ -59,7 +59,7 @@ class HomeWindow(QMainWindow):
         self._errand, self._opening = Errand(executor, self), Errand(executor, self)
         self.message = Message()
         self.tabs = QTabWidget()
-        self.start = StartTab(ports, executor)
+        self.start = StartTab(ports, executor, self._ask, self._settings)
         self.registry = OpenRegistry(ports, executor, self)
         self.history = HistoryTab(self.registry, ports, executor, self._ask)
         self.editor = EditorTab(self.registry, ports, executor, self._ask)
@@ -105,6 +105,7 @@ class HomeWindow(QMainWindow):
     def _connect(self) -> None:
         self.start.wizard_wanted.connect(self.wizard_wanted)
         self.start.database_wanted.connect(self._choose)
+        self.start.connection_wanted.connect(self.open_database)
         self.start.schemas_wanted.connect(self._choose_schemas)
         self.start.runs_wanted.connect(lambda: self.tabs.setCurrentWidget(self.runs))
         self.start.failed.connect(self._cannot)

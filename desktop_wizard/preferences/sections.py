@@ -63,6 +63,7 @@ class RunsSection(Section):
             self.tr("What Configure begins with. Each migration may still be given other options there."),
             [safety, pace, failures],
         )
+        self._now = now
         kinds = {
             BackupStrategy.DATABASE_SNAPSHOT: self.tr("Database snapshot"),
             BackupStrategy.INCREMENTAL: self.tr("Affected records only"),
@@ -82,14 +83,15 @@ class RunsSection(Section):
         )
 
     def value(self) -> RunDefaults:
+        now = self._now
         return RunDefaults(
             batch_size=self.batch_size.value(),
             parallel=self.parallel.isChecked(),
             workers=self.workers.value(),
             retry=self.retry.isChecked(),
             max_retries=self.retries.value(),
-            retry_delay=self.delay.value() / 1000,
-            timeout=float(self.timeout.value()),
+            retry_delay=_exact(self.delay.value(), now.retry_delay, per_second=1000),
+            timeout=_exact(self.timeout.value(), now.timeout, per_second=1),
             dry_run=self.dry_run.isChecked(),
             backup=self.backup.currentData(),
         )
@@ -113,3 +115,8 @@ class KeepingSection(Section):
 
     def value(self) -> Keeping:
         return Keeping(backups=self.backups.value(), undo_days=self.undo_days.value())
+
+
+def _exact(shown: int, before: float, *, per_second: int) -> float:
+    """Return seconds as they were where their rounded number was left alone, else as the number says."""
+    return before if shown == round(before * per_second) else shown / per_second

@@ -31,8 +31,8 @@ class Key:
 
     name: str
     kind: type
-    least: float = -math.inf
-    most: float = math.inf
+    least: float = 0
+    most: float = 0
     choices: tuple[str, ...] = ()
 
     def problem(self, value: object) -> str:
@@ -41,9 +41,7 @@ class Key:
             return f"It must be {_WORDS[self.kind]}."
         if self.choices and value not in self.choices:
             return f"“{value}” is not known here; it must be one of {', '.join(self.choices)}."
-        if isinstance(value, int | float) and not self.least <= value <= self.most:
-            if self.most == math.inf:
-                return f"{value:,} is too small; it must be at least {self.least:,}."
+        if isinstance(value, int | float) and self.kind is not bool and not self.least <= value <= self.most:
             return f"{value:,} is out of range; it must be between {self.least:,} and {self.most:,}."
         return ""
 
@@ -55,8 +53,12 @@ class Key:
         return isinstance(value, self.kind)
 
 
-def _option(name: str, kind: type, field: str = "") -> Key:
-    return Key(name, kind, *option_range(field or name))
+LONGEST_TIMEOUT = 1_000_000
+"""Seconds, eleven days: as much as the windows' fields hold."""
+
+
+def _option(name: str, kind: type) -> Key:
+    return Key(name, kind, *option_range(name))
 
 
 _STRATEGIES = tuple(str(strategy) for strategy in BackupStrategy if strategy is not BackupStrategy.CUSTOM)
@@ -72,7 +74,7 @@ TABLES: Mapping[str, tuple[type, tuple[Key, ...]]] = {
             Key("retry", bool),
             _option("max_retries", int),
             _option("retry_delay", float),
-            _option("timeout", float),
+            Key("timeout", float, option_range("timeout")[0], LONGEST_TIMEOUT),
             Key("dry_run", bool),
             Key("backup", str, choices=_STRATEGIES),
         ),

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_wizard.engine.errors import Problem
-from desktop_wizard.engine.plan.files import without_password
 from desktop_wizard.settings.keys import CONNECTION_KEYS, CONNECTIONS, TABLES, Key
+from desktop_wizard.settings.passwords import taken_out
 from desktop_wizard.settings.values import Connection, Settings
 
 _HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]")
@@ -112,8 +112,8 @@ class _Reader:
             what = f"Another connection is called “{values['name']}”; this one is left out."
             self._note(CONNECTIONS, "name", what, number)
             return None
-        url = without_password(values["url"])
-        if url != values["url"]:
+        url, password = taken_out(values["url"])
+        if password or url != values["url"]:
             self._note(
                 CONNECTIONS, "url", "A password stands in it, and is not used. Take it out of the file.", number
             )

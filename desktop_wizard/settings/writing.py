@@ -6,8 +6,8 @@ from collections.abc import MutableMapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from desktop_wizard.engine.plan.files import without_password
 from desktop_wizard.settings.keys import CONNECTIONS, TABLES
+from desktop_wizard.settings.passwords import taken_out
 from desktop_wizard.settings.values import Connection, Settings
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _write_connections(document: TOMLDocument, before: Sequence[Connection], aft
         written.append(entry)
     known = {(connection.name, connection.url) for connection in before}
     for entry in there:
-        if (entry.get("name"), without_password(str(entry.get("url")))) not in known:
+        if (entry.get("name"), taken_out(str(entry.get("url")))[0]) not in known:
             written.append(entry)
     document.pop(CONNECTIONS, None)
     if written:

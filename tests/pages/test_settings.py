@@ -83,6 +83,19 @@ def test_what_is_saved_stands_in_the_file_and_in_the_dialog_the_next_time(
     assert again.value() == saved(ports)
 
 
+def test_what_the_fields_show_in_round_numbers_stays_as_it_is_unless_it_is_changed(
+    windows: Windows, ports: Ports
+) -> None:
+    exact = Settings(runs=RunDefaults(timeout=90.5, retry_delay=0.1234567))
+    windows._settings.save(exact)
+    windows.home.open_settings()
+    dialog = windows.home.findChild(SettingsDialog)
+    assert dialog is not None
+    assert dialog.value() == exact
+    dialog.runs.timeout.setValue(100)
+    assert dialog.value().runs.timeout == 100.0
+
+
 def test_the_keys_of_the_system_open_them_and_twice_is_once(windows: Windows, qtbot: QtBot) -> None:
     windows.home.activateWindow()
     qtbot.waitUntil(windows.home.isActiveWindow, timeout=PATIENCE_MS)
@@ -128,6 +141,18 @@ def test_a_theme_that_is_saved_holds_at_the_next_start(ports: Ports, qapp: QAppl
     look = Look(qapp, UserSettings(ports))
     assert qapp.property("desktopWizardTheme") == "dark"
     look.show("light")
+    look.deleteLater()
+
+
+def test_the_desktops_theme_is_followed_only_where_that_is_wanted(settings: UserSettings, qapp: QApplication) -> None:
+    look = Look(qapp, settings)
+    desktop = look.findChild(theme.SystemTheme)
+    assert desktop is not None
+    desktop.changed.emit(theme.theme("dark"))
+    assert qapp.property("desktopWizardTheme") == "dark"
+    settings.save(Settings(appearance=Appearance(theme="light")))
+    desktop.changed.emit(theme.theme("high_contrast"))
+    assert qapp.property("desktopWizardTheme") == "light"
     look.deleteLater()
 
 

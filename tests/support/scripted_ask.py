@@ -52,8 +52,12 @@ class ScriptedAsk(Ask):
         self.asked.append("discard")
         return self.discards
 
-    def confirm_start(self, table: str, count: int, backup: str | None) -> bool:
-        self.asked.append("start")
+    def confirm_remove_connection(self, name: str) -> bool:
+        self.asked.append(f"remove {name}")
+        return self.deletes
+
+    def confirm_start(self, table: str, count: int, backup: str | None, production: str = "") -> bool:
+        self.asked.append(f"start in production {production}" if production else "start")
         self.starts.append((table, count, backup))
         return self.starts_for_real
 

@@ -153,7 +153,9 @@ class ConfigurePage(Page):
             self.errors.show(problems, take_focus=True)
             return False
         plan = self._plan(self.options())
-        if not plan.options.is_dry_run and self.desk.config.confirm_before_execution and not self._is_confirmed(plan):
+        production = self.desk.production_of(plan.selection.source.url)
+        has_to_ask = bool(production) or self.desk.config.confirm_before_execution
+        if not plan.options.is_dry_run and has_to_ask and not self._is_confirmed(plan, production):
             return False
         self.desk.session.plan = plan
         return True
@@ -171,9 +173,9 @@ class ConfigurePage(Page):
         )
         return replace(plan, retry_of=self._retry_of)
 
-    def _is_confirmed(self, plan: MigrationPlan) -> bool:
+    def _is_confirmed(self, plan: MigrationPlan, production: str) -> bool:
         folder = str(self.desk.ports.data_dir / "backups") if plan.options.backup else None
-        return self.desk.ask.confirm_start(plan.selection.source.table, plan.records, folder)
+        return self.desk.ask.confirm_start(plan.selection.source.table, plan.records, folder, production)
 
     # --- what the form comes to ----------------------------------------------------------------------------
 

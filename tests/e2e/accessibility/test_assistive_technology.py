@@ -28,6 +28,7 @@ TAB_CYCLES = {
         "push button 'Settings…'",
         "text 'Database:'",
         "push button 'Browse for a database'",
+        "push button 'Connect to a database'",
         "combo box 'Table:'",
         "combo box 'Key:'",
         "combo box 'Document column:'",

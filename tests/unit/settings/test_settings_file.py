@@ -65,7 +65,7 @@ def test_what_stands_in_the_file_holds_and_the_default_for_the_rest() -> None:
     ("text", "place", "what"),
     [
         ("[runs]\nbatch_size = 0\n", "settings.toml, line 2, runs.batch_size", "must be between 1 and 10,000"),
-        ("[runs]\ntimeout = 3\n", "settings.toml, line 2, runs.timeout", "must be at least 60"),
+        ("[runs]\ntimeout = 3\n", "settings.toml, line 2, runs.timeout", "must be between 60 and 1,000,000"),
         ("[runs]\ntimeout = inf\n", "settings.toml, line 2, runs.timeout", "must be a number"),
         ("[runs]\n\nworkers = true\n", "settings.toml, line 3, runs.workers", "must be a whole number"),
         ("[runs]\ndry_run = 1\n", "settings.toml, line 2, runs.dry_run", "must be true or false"),
