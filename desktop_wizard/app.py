@@ -24,6 +24,7 @@ from desktop_wizard.home import HomeWindow
 from desktop_wizard.instance import Instance
 from desktop_wizard.pages.background import bring_forward
 from desktop_wizard.recent import remember
+from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.wizard import MigrationWizard
 
 NO_DISPLAY = 3
@@ -53,11 +54,13 @@ def run_app(
         return NO_DISPLAY
     application = make_application()
     ports = build_ports()
+    settings = UserSettings(ports)
+    Look(application, settings)
     instance = Instance(ports.data_dir, application)
     wanted = tuple(map(_whole, places))
     if selection is None and not instance.is_first and instance.hand_over(wanted):
         return 0
-    windows = Windows(ports)
+    windows = Windows(ports, settings)
     instance.asked.connect(windows.come_forward)
     if selection is not None:
         windows.begin(config_of(selection, rules, script))
@@ -73,15 +76,13 @@ def _whole(place: str) -> str:
 
 
 def make_application() -> QApplication:
-    """Return the application, in the desktop's theme, and following it."""
+    """Return the application in the theme that the desktop has now; `Look` goes on from there."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("desktop-wizard")
     application.setApplicationDisplayName("Desktop Wizard")
     install_factory()
     theme.apply(application, theme.resolve("system"))
-    following = theme.SystemTheme(application)
-    following.changed.connect(lambda chosen: theme.apply(application, chosen))
     _keep_what_is_loaded()
     return application
 
@@ -93,6 +94,29 @@ def _keep_what_is_loaded() -> None:
     """
     gc.collect()
     gc.freeze()
+
+
+class Look(QObject):
+    """Has the application in the theme that the user wants, and follows the desktop where that is wanted."""
+
+    def __init__(self, application: QApplication, settings: UserSettings) -> None:
+        super().__init__(application)
+        self._application, self._wanted = application, "system"
+        following = theme.SystemTheme(self)
+        following.changed.connect(self._follow)
+        settings.theme_tried.connect(self.show)
+        settings.changed.connect(lambda now: self.show(now.appearance.theme))
+        self.show(settings.current.appearance.theme)
+
+    def show(self, wanted: str) -> None:
+        """Show a theme by its name, `system` for the desktop's."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            theme.apply(self._application, theme.resolve(wanted))
+
+    def _follow(self, chosen: theme.Theme) -> None:
+        if self._wanted == "system":
+            theme.apply(self._application, chosen)
 
 
 def config_of(selection: Selection, rules: Path | None = None, script: Path | None = None) -> WizardConfig:
@@ -111,10 +135,10 @@ def config_of(selection: Selection, rules: Path | None = None, script: Path | No
 class Windows(QObject):
     """Home, and the wizard that it opens; one of the two is there at a time."""
 
-    def __init__(self, ports: Ports) -> None:
+    def __init__(self, ports: Ports, settings: UserSettings) -> None:
         super().__init__()
-        self._ports = ports
-        self.home = HomeWindow(ports, Executor())
+        self._ports, self._settings = ports, settings
+        self.home = HomeWindow(ports, Executor(), settings=settings)
         self.wizard: MigrationWizard | None = None
         self.home.wizard_wanted.connect(self.begin)
         self.home.take_up_wanted.connect(self._take_up)
@@ -151,7 +175,7 @@ class Windows(QObject):
         self.home.hide()
 
     def _make(self, config: WizardConfig) -> MigrationWizard:
-        self.wizard = wizard = MigrationWizard(config, ports=self._ports)
+        self.wizard = wizard = MigrationWizard(config, ports=self._ports, settings=self._settings)
         wizard.finished.connect(self._back_home)
         wizard.execute.begun.connect(self._remember)  # not only in the end: a crash must find the run again
         return wizard

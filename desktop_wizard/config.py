@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_wizard.engine.errors import WizardError
@@ -18,6 +18,7 @@ from desktop_wizard.engine.model import (
 from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.script import HostHooks
 from desktop_wizard.engine.script.host import After, Before, Transform, Validate
+from desktop_wizard.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,3 +133,23 @@ class WizardConfig:
             on_before_migration=self.on_before_migration,
             on_after_migration=self.on_after_migration,
         )
+
+
+def begun_with(config: WizardConfig, settings: Settings) -> WizardConfig:
+    """Return a configuration in which the settings stand wherever it says no more than its defaults do."""
+    runs, defaults = settings.runs, WizardConfig()
+    wanted: dict[str, object] = {
+        "default_batch_size": runs.batch_size,
+        "default_dry_run": runs.dry_run,
+        "backup_strategy": BackupStrategy(runs.backup),
+        "migration_timeout": runs.timeout,
+        "retry_failed_records": runs.retry,
+        "max_retries": runs.max_retries,
+        "retry_delay": runs.retry_delay,
+        "parallel_processing": runs.parallel,
+        "parallel_workers": runs.workers,
+    }
+    open_ones = {
+        field: value for field, value in wanted.items() if getattr(config, field) == getattr(defaults, field)
+    }
+    return replace(config, **open_ones)  # type: ignore[arg-type]  # each is of its field's type

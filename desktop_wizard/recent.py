@@ -1,4 +1,4 @@
-"""The record sources that were migrated lately, remembered in the app's data folder; Qt-free."""
+"""What was migrated lately, and which registry was open last, remembered in the app's data folder; Qt-free."""
 
 from __future__ import annotations
 
@@ -30,6 +30,28 @@ def remember(data_dir: Path, selection: Selection) -> None:
         _file(data_dir).write_text(json.dumps([asdict(one) for one in [kept, *known][:MOST]], indent=1), "utf-8")
     except OSError:
         return
+
+
+def last_registry(data_dir: Path) -> tuple[str, str]:
+    """Return the registry that was opened last and the schema that was chosen; empty texts where none is known."""
+    try:
+        known = json.loads(_registry_file(data_dir).read_text("utf-8"))
+        return str(known["location"]), str(known["schema_id"])
+    except (OSError, ValueError, TypeError, KeyError):
+        return "", ""
+
+
+def remember_registry(data_dir: Path, location: str, schema_id: str) -> None:
+    """Keep which registry is open; where nothing can be written, nothing is remembered."""
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+        _registry_file(data_dir).write_text(json.dumps({"location": location, "schema_id": schema_id}), "utf-8")
+    except OSError:
+        return
+
+
+def _registry_file(data_dir: Path) -> Path:
+    return data_dir / "registry.json"
 
 
 def _file(data_dir: Path) -> Path:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import announce, install_factory
 from desktop_wizard.ask import Ask
-from desktop_wizard.config import WizardConfig
+from desktop_wizard.config import WizardConfig, begun_with
 from desktop_wizard.engine.executor import Executor
 from desktop_wizard.engine.model import MigrationResult, WizardStep
 from desktop_wizard.engine.plan import MigrationPlan
@@ -25,10 +25,14 @@ from desktop_wizard.pages.configure import ConfigurePage
 from desktop_wizard.pages.execute import ExecutePage, Messenger
 from desktop_wizard.pages.footer import Footer
 from desktop_wizard.pages.host_actions import HostActions
+from desktop_wizard.pages.production import ProductionMark
 from desktop_wizard.pages.review import ReviewPage
 from desktop_wizard.pages.select import SelectPage
 from desktop_wizard.pages.verify import VerifyPage
+from desktop_wizard.preferences import SettingsDialog, add_settings_keys
 from desktop_wizard.session import Session
+from desktop_wizard.user_settings import UserSettings
+from desktop_wizard.window_state import WindowState
 
 _STEPS = tuple(WizardStep)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -61,6 +65,7 @@ class MigrationWizard(QWizard):
         *,
         ports: Ports | None = None,
         ask: Ask | None = None,
+        settings: UserSettings | None = None,
     ) -> None:
         """Make a wizard; show it with `show()` or `exec()`.
 
@@ -68,10 +73,15 @@ class MigrationWizard(QWizard):
             config: what is known already; nothing by default.
             ports: the engine's world; that of this machine by default.
             ask: asks the questions; in dialogs over this window by default.
+            settings: what the user has set for good, which stands wherever `config` says no more than its defaults;
+                by default only the connections that the user has saved.
         """
         install_factory()
         super().__init__(parent)
-        self.config = config or WizardConfig()
+        ports = ports or _own_ports(config or WizardConfig())
+        self._settings = settings or UserSettings(ports, is_hosted=True)
+        self._window_state = WindowState(ports.data_dir)
+        self.config = begun_with(config or WizardConfig(), self._settings.current)
         self.session = Session()
         self.completion = ""
         self._footer = Footer(self, HostActions(self, self.config.custom_actions))
@@ -81,12 +91,13 @@ class MigrationWizard(QWizard):
         self._executor = Executor()
         desk = Desk(
             config=self.config,
-            ports=ports or _own_ports(self.config),
+            ports=ports,
             executor=self._executor,
             session=self.session,
             ask=ask or Ask(self),
+            settings=self._settings,
         )
-        self._ask = desk.ask
+        self._ask, self._ports = desk.ask, ports
         self.select = SelectPage(desk)
         self.review = ReviewPage(desk)
         self.configure = ConfigurePage(desk)
@@ -94,6 +105,7 @@ class MigrationWizard(QWizard):
         self.verify = VerifyPage(desk)
         self._pages: tuple[Page, ...] = (self.select, self.review, self.configure, self.execute, self.verify)
         Messenger(desk, self.execute)
+        self._production = ProductionMark(self, desk, self._pages)
         self._set_up()
         self._connect()
 
@@ -112,13 +124,19 @@ class MigrationWizard(QWizard):
             self.setPage(number, page)
         self.setMinimumWidth(min(self.config.width, 800))
         self.resize(self.sizeHint().expandedTo(QSize(max(self.config.width, 960), 720)))
+        if self.config.width == WizardConfig().width:  # a host that says a width means it
+            self._window_state.restore(self, "wizard")
 
     def _connect(self) -> None:
         for page in self._pages:
             page.ready.connect(self.next)
             page.back_wanted.connect(self.back)
             page.footer_changed.connect(self._show_footer)
+            page.settings_wanted.connect(self.open_settings)
+        if not self._settings.is_hosted:
+            add_settings_keys(self, self.open_settings)
         self.currentIdChanged.connect(self._turned)
+        self.select.source_card.changed.connect(self._mark_production)
         self.execute.finished.connect(self._run_finished)
         self.execute.progressed.connect(self.progressed)
         self.execute.progressed.connect(lambda progress: self._background.show_progress(int(progress.percentage)))
@@ -213,6 +231,7 @@ class MigrationWizard(QWizard):
         self._is_jumping = False
         self._current = self.execute
         self.execute.show_selection()
+        self._mark_production()
 
     def _turned(self, number: int) -> None:
         if self._is_jumping or number < 0:
@@ -225,6 +244,7 @@ class MigrationWizard(QWizard):
             self.configure.forget_retry()
         self.session.turn_to(page.step)
         page.show_selection()
+        self._mark_production()
         announce(self, page.place)  # before the page says what it has begun to do
         page.enter()
         self._show_footer()
@@ -232,6 +252,10 @@ class MigrationWizard(QWizard):
         what = selection.schema_id if selection else self.config.schema_id
         self.setWindowTitle(self.tr("Migrate {0}").format(what) if what else self.tr("Migration Wizard"))
         QTimer.singleShot(0, self, self._focus)
+
+    def _mark_production(self) -> None:
+        chosen = self.session.selection if self._current is not self.select else None
+        self._production.show_for(chosen.source.url if chosen is not None else self.select.source_card.url)
 
     def _focus(self) -> None:
         if self._current is not None:
@@ -242,6 +266,12 @@ class MigrationWizard(QWizard):
     def _show_footer(self) -> None:
         if self._current is not None:
             self._footer.show_buttons(self._current)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep how the window is, for the next wizard."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._window_state.keep(self, "wizard")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter for Next only where the page says so: in a form it must not commit."""
@@ -254,6 +284,10 @@ class MigrationWizard(QWizard):
         elif self._current is not None and self._current.enter_goes_on:
             self.next()
 
+    def open_settings(self) -> None:
+        """Show the user's settings; what runs begin with holds from the next migration on."""
+        SettingsDialog.show_over(self, self._settings, self._ports, self._executor)
+
     # --- what the pages ask for ----------------------------------------------------------------------------
 
     def _put_away(self) -> None:
@@ -263,7 +297,7 @@ class MigrationWizard(QWizard):
 
     def _run_finished(self, result: MigrationResult) -> None:
         super().next()
-        self._background.tell(result.summary)
+        self._background.tell(result.summary, on_desktop=self._settings.current.notifications.desktop)
 
     def _prepare_real_run(self) -> None:
         self.configure.prepare_real_run()

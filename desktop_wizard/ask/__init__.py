@@ -68,13 +68,24 @@ class Ask:
         lost = translate("Ask", "They are neither published nor saved, and can't be brought back.")
         return self._ask(title, instruction, choices, [lost], icon="warning") == "discard"
 
-    def confirm_start(self, table: str, count: int, backup: str | None) -> bool:
+    def confirm_remove_connection(self, name: str) -> bool:
+        """Ask before a saved connection is forgotten, with its password."""
+        choices = [
+            Choice("no", translate("Ask", "&Keep Connection")),
+            Choice("yes", translate("Ask", "&Remove"), "danger"),
+        ]
+        what = translate("Ask", "Remove the connection {0}?").format(name)
+        kept = translate("Ask", "Its password goes, too. The database stays as it is, and its runs with it.")
+        return self._ask(translate("Ask", "Remove Connection"), what, choices, [kept], icon="warning") == "yes"
+
+    def confirm_start(self, table: str, count: int, backup: str | None, production: str = "") -> bool:
         """Ask before records are changed.
 
         Args:
             table: the record source's table.
             count: how many records the run handles.
             backup: where the backup goes, None for no backup.
+            production: name of the connection, where it is marked as one to production.
         """
         if backup is None:
             saved = translate("Ask", "No backup is made. The run can still be rolled back: undo images are kept.")
@@ -86,7 +97,9 @@ class Ask:
         ]
         title = translate("Ask", "Start Migration")
         instruction = translate("Ask", "Migrate {0:,} records of {1}?").format(count, table)
-        return self._ask(title, instruction, choices, [saved], icon="warning") == "yes"
+        marked = translate("Ask", "Production: others work with the records of {0}.").format(production)
+        facts = [marked, saved] if production else [saved]
+        return self._ask(title, instruction, choices, facts, icon="warning") == "yes"
 
     def close_while_running(self) -> CloseAnswer:
         """Ask what becomes of a run whose window is being closed."""
@@ -151,6 +164,16 @@ class Ask:
         ]
         what = translate("Ask", "Remove the journal from {0}?").format(place)
         return self._ask(translate("Ask", "Remove Journal"), what, choices, [what_goes], "warning") == "yes"
+
+    def confirm_remove_images(self, place: str, days: int, what_goes: str) -> bool:
+        """Ask before the undo images of runs that ended over `days` ago are removed for good."""
+        choices = [
+            Choice("no", translate("Ask", "&Keep Undo Images")),
+            Choice("yes", translate("Ask", "&Remove"), "danger"),
+        ]
+        what = translate("Ask", "Remove the undo images of runs that ended over {0:,} days ago from {1}?")
+        title = translate("Ask", "Remove Undo Images")
+        return self._ask(title, what.format(days, place), choices, [what_goes], "warning") == "yes"
 
     def confirm_restore(self, seen: RestoreForecast) -> ConflictChoice | None:
         """Ask before a backup is gone back to; None for no. Where others' work would be lost, that is a choice."""

@@ -7,6 +7,11 @@ from desktop_wizard.engine.model import MigrationResult, Notice
 from desktop_wizard.engine.plan import MigrationPlan
 
 
+def trial_notice() -> Notice:
+    """Return what is told to see whether it arrives."""
+    return Notice("Desktop Wizard can reach you", "This was sent to try the settings. No run was begun or ended.")
+
+
 def start_notice(plan: MigrationPlan, *, is_dry_run: bool) -> Notice:
     """Return what is told when a run begins."""
     return Notice(

@@ -34,6 +34,13 @@ def default_data_dir() -> Path:
     return platformdirs.user_data_path("desktop-wizard", appauthor=False)
 
 
+def default_config_dir() -> Path:
+    """Return the folder of the user's settings: `DESKTOP_WIZARD_HOME`, else where the system keeps such things."""
+    if os.environ.get(HOME_VARIABLE):
+        return default_data_dir()
+    return platformdirs.user_config_path("desktop-wizard", appauthor=False)
+
+
 def build_ports(
     data_dir: Path | None = None,
     *,
@@ -43,7 +50,8 @@ def build_ports(
     """Return the ports with the adapters of this machine behind them; nothing is touched or made yet.
 
     Args:
-        data_dir: the app's data folder; `default_data_dir()` unless given.
+        data_dir: the app's data folder, and the one of settings, too; `default_data_dir()` and
+            `default_config_dir()` unless given.
         create_backup, restore_backup: what a host program gives for backups of its own.
     """
     folder = default_data_dir() if data_dir is None else data_dir
@@ -53,6 +61,7 @@ def build_ports(
     secrets = KeyringSecrets()
     return Ports(
         data_dir=folder,
+        config_dir=default_config_dir() if data_dir is None else data_dir,
         user=user,
         stores=stores,
         registries=LocalRegistries(folder, clock, user),

@@ -18,21 +18,19 @@ from desktop_wizard.engine.restore import RestoreForecast, RestoreResult, look_a
 from desktop_wizard.engine.retention import Retention, delete_backup, surplus
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.wording import records, size
+from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.message import Message
 from desktop_wizard.widgets.text_table import TextTable
 
-KEPT = 5
-"""Backups of a record source that are kept unless another number is chosen."""
-
 
 class BackupsTab(QWidget):
     """Lists backups, the newest first, and acts on the current one."""
 
-    def __init__(self, ports: Ports, executor: Executor, ask: Ask) -> None:
+    def __init__(self, ports: Ports, executor: Executor, ask: Ask, settings: UserSettings) -> None:
         super().__init__()
-        self._ports, self._ask = ports, ask
+        self._ports, self._ask, self._settings = ports, ask, settings
         self._errand = Errand(executor, self)
         self._backups: Sequence[Backup] = ()
         self.message, self.busy = Message(), Busy()
@@ -80,7 +78,8 @@ class BackupsTab(QWidget):
         label.setBuddy(self.keep)
         name(self.keep, self.tr("Keep the newest of each table"))
         self.keep.setRange(1, 1000)
-        self.keep.setValue(KEPT)
+        self.keep.setValue(self._settings.current.keeping.backups)
+        self._settings.changed.connect(lambda now: self.keep.setValue(now.keeping.backups))
         row.addWidget(label)
         row.addWidget(self.keep)
         row.addWidget(self.prune)

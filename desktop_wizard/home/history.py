@@ -91,6 +91,7 @@ class HistoryTab(QWidget):
         self.changes.setColumnHidden(RECORDS, True)
         self.changes.setColumnHidden(HANDLED_BY, True)
         self.parts = QSplitter(Qt.Orientation.Vertical)
+        self.parts.setObjectName("history")
         self.parts.setChildrenCollapsible(False)
         self.parts.addWidget(self.table)
         self.parts.addWidget(self.changes)

@@ -9,7 +9,7 @@ from desktop_wizard.engine.executor import Executor
 from desktop_wizard.engine.ports import Ports, SchemaVersion
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.select.looking import RegistryLook, look_at_registry
-from desktop_wizard.recent import recent
+from desktop_wizard.recent import last_registry, recent, remember_registry
 
 OWN = "embedded:"
 """The location of the program's own registry."""
@@ -56,9 +56,14 @@ class OpenRegistry(QObject):
         return self.location == OWN
 
     def open_first(self) -> None:
-        """Open the registry that was used last, unless one is open: the program's own before the first migration."""
-        if not self.location:
-            last = next(iter(recent(self._ports.data_dir)), None)
+        """Open the registry that was open or migrated with last, unless one is open; the first time, the own one."""
+        if self.location:
+            return
+        location, schema_id = last_registry(self._ports.data_dir)
+        last = next(iter(recent(self._ports.data_dir)), None)
+        if location:
+            self.open(location, schema_id)
+        else:
             self.open(last.registry if last else OWN, last.schema_id if last else "")
 
     def open(self, location: str, schema_id: str = "") -> None:
@@ -83,12 +88,17 @@ class OpenRegistry(QObject):
         """Choose another schema of the registry."""
         if schema_id != self.schema_id:
             self.schema_id = schema_id
+            self._remember()
             self.chosen.emit()
+
+    def _remember(self) -> None:
+        remember_registry(self._ports.data_dir, self.location, self.schema_id)
 
     def _show(self, look: RegistryLook, wanted: str) -> None:
         self.look, self.is_opening = look, False
         ids = list(look.versions)
         self.schema_id = wanted if wanted in ids else next(iter(ids), "")
+        self._remember()
         self.opened.emit()
 
     def _cannot(self, error: WizardError) -> None:

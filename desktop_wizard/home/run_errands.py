@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,7 @@ from desktop_wizard.ask import Ask
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.evidence import write_evidence
 from desktop_wizard.engine.executor import Executor, Task
-from desktop_wizard.engine.journal_cleaning import Removal, remove_journal
+from desktop_wizard.engine.journal_cleaning import Removal, remove_images, remove_journal
 from desktop_wizard.engine.known_runs import KnownRun
 from desktop_wizard.engine.model import ValidationReport
 from desktop_wizard.engine.ports import Ports
@@ -84,6 +85,27 @@ class RunErrands(QObject):
                 self.tr("Gathering the evidence…"),
                 lambda task: write_evidence(run.run_id, run.url, path, ports),
                 lambda seal: self._done("success", evidence_text(path, seal)),
+            )
+
+    def remove_images(self, url: str, days: int) -> None:
+        """Look which undo images of a database are older than `days`, ask, and remove them."""
+        ports, age = self._ports, timedelta(days=days)
+        self._start(
+            self.tr("Looking which undo images are old enough…"),
+            lambda task: remove_images(url, ports, older_than=age, is_dry_run=True),
+            lambda removal: self._confirm_images(url, days, removal),
+        )
+
+    def _confirm_images(self, url: str, days: int, removal: Removal) -> None:
+        self._stop()
+        if not removal.runs:
+            self._message.say("info", self.tr("No run that ended over {0:,} days ago has undo images.").format(days))
+        elif self._ask.confirm_remove_images(url.removeprefix("sqlite:///"), days, removal.summary):
+            ports, age = self._ports, timedelta(days=days)
+            self._start(
+                self.tr("Removing undo images…"),
+                lambda task: remove_images(url, ports, older_than=age),
+                self._removed,
             )
 
     def remove_journal(self, url: str) -> None:

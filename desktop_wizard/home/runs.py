@@ -19,6 +19,7 @@ from desktop_wizard.home.run_errands import RunErrands
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.wording import about, records
 from desktop_wizard.recent import recent
+from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.message import Message
@@ -40,9 +41,9 @@ class RunsTab(QWidget):
     taken_up = Signal(object, bool)
     counted = Signal(int)
 
-    def __init__(self, ports: Ports, executor: Executor, ask: Ask) -> None:
+    def __init__(self, ports: Ports, executor: Executor, ask: Ask, settings: UserSettings) -> None:
         super().__init__()
-        self._ports = ports
+        self._ports, self._settings = ports, settings
         self._reading = Errand(executor, self)
         self._opened: list[str] = []
         self.runs = KnownRuns((), ())
@@ -58,6 +59,7 @@ class RunsTab(QWidget):
         self.verify = QPushButton(self.tr("&Verify"))
         self.report = QPushButton(self.tr("Re&port…"))
         self.evidence = QPushButton(self.tr("&Evidence…"))
+        self.remove_images = QPushButton(self.tr("Remove Old &Undo Images…"))
         self.remove_journal = QPushButton(self.tr("Remove &Journal…"))
         self._lay_out()
         self._connect()
@@ -92,10 +94,13 @@ class RunsTab(QWidget):
         self.card.body.addWidget(self.busy)
         self.facts.setWordWrap(True)
         self.checks.setMaximumHeight(self.fontMetrics().height() * 10)
-        self.remove_journal.setProperty("role", "danger")
+        for button in (self.remove_images, self.remove_journal):
+            button.setProperty("role", "danger")
+        name(self.remove_images, self.tr("Remove the undo images of old runs from the database"))
         name(self.remove_journal, self.tr("Remove the journal of all runs from the database"))
         facts = QHBoxLayout()
         facts.addWidget(self.facts, 1)
+        facts.addWidget(self.remove_images)
         facts.addWidget(self.remove_journal)
         self.card.body.addLayout(facts)
         self.card.body.addWidget(self.checks)
@@ -111,6 +116,7 @@ class RunsTab(QWidget):
             (self.verify, self._errands.verify),
             (self.report, self._errands.save_report),
             (self.evidence, self._errands.save_evidence),
+            (self.remove_images, self._remove_images),
             (self.remove_journal, self._remove_journal),
         ):
             button.clicked.connect(lambda _, act=act: self._with_current(act))
@@ -192,6 +198,7 @@ class RunsTab(QWidget):
             (self.verify, run is not None and run.can_verify),
             (self.report, run is not None),
             (self.evidence, run is not None),
+            (self.remove_images, run is not None and self._has_journal(run.url)),
             (self.remove_journal, run is not None and self._has_journal(run.url)),
         ):
             button.setEnabled(can and is_free)
@@ -230,6 +237,9 @@ class RunsTab(QWidget):
     def _with_current(self, act: Callable[[KnownRun], None]) -> None:
         if run := self.table.current():
             act(run)
+
+    def _remove_images(self, run: KnownRun) -> None:
+        self._errands.remove_images(run.url, self._settings.current.keeping.undo_days)
 
     def _remove_journal(self, run: KnownRun) -> None:
         self._errands.remove_journal(run.url)

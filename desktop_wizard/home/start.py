@@ -7,16 +7,20 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import name, plain_label, set_no_tab_trap, without_marks
+from desktop_wizard.ask import Ask
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.executor import Executor
 from desktop_wizard.engine.model import Selection
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.samples import SamplePlace, create_sample
+from desktop_wizard.home.connections import ConnectionsCard, leave_out_the_middle
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.recent import recent
+from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
+from desktop_wizard.widgets.literal import literal_tip
 
 SAMPLE = "payments"
 _SELECTION = int(Qt.ItemDataRole.UserRole)
@@ -28,23 +32,27 @@ class StartTab(QWidget):
     Signals:
         wizard_wanted(WizardConfig): a migration is to be begun.
         database_wanted(), schemas_wanted(): one is to be chosen and opened.
+        connection_wanted(str): the database of that URL is to be opened.
         runs_wanted(): the runs that are not over yet are to be shown.
-        failed(WizardError): the sample could not be made.
+        failed(WizardError): the sample could not be made, or a connection not be saved.
     """
 
     wizard_wanted = Signal(object)
     database_wanted = Signal()
     schemas_wanted = Signal()
+    connection_wanted = Signal(str)
     runs_wanted = Signal()
     failed = Signal(object)
 
-    def __init__(self, ports: Ports, executor: Executor) -> None:
+    def __init__(self, ports: Ports, executor: Executor, ask: Ask, settings: UserSettings) -> None:
         super().__init__()
         self._ports = ports
         self._errand = Errand(executor, self)
         self.busy = Busy()
         self.sample = QPushButton(self.tr("Try the &Sample"))
         self.open = QPushButton(self.tr("&Open a Database…"))
+        self.connect_button = QPushButton(self.tr("&Connect…"))
+        self.connections = ConnectionsCard(ports, executor, ask, settings)
         self.schemas = QPushButton(self.tr("Open Sche&mas…"))
         self.recent = QListWidget()
         self.open_recent = QPushButton(self.tr("Mi&grate…"))
@@ -66,15 +74,21 @@ class StartTab(QWidget):
         self.unfinished.body.addWidget(self.unfinished_text)
         box.addWidget(self.unfinished)
         box.addWidget(self._start_card())
-        box.addWidget(self._recent_card(), 1)
+        known = QHBoxLayout()
+        known.setSpacing(theme.GAP)
+        known.addWidget(self._recent_card(), 1)
+        known.addWidget(self.connections, 1)
+        box.addLayout(known, 1)
 
     def _start_card(self) -> Card:
         card = Card(self.tr("Start"))
         self.sample.setProperty("role", "primary")
-        width = max(button.sizeHint().width() for button in (self.sample, self.open, self.schemas))
+        buttons = (self.sample, self.open, self.connect_button, self.schemas)
+        width = max(button.sizeHint().width() for button in buttons)
         for button, text in (
             (self.sample, self.tr("10,000 made-up payments in their own database. Nothing of yours is touched.")),
             (self.open, self.tr("An SQLite file with JSON records. What is in it is only read until you say so.")),
+            (self.connect_button, self.tr("By a URL or a form: tried first, and saved under a name if you like.")),
             (self.schemas, self.tr("A registry, to see its versions; one schema, to edit it; two, to compare them.")),
         ):
             row = QHBoxLayout()
@@ -94,6 +108,7 @@ class StartTab(QWidget):
         card = Card(self.tr("Recent"))
         name(self.recent, self.tr("Recent record sources"))
         set_no_tab_trap(self.recent)
+        leave_out_the_middle(self.recent)
         nothing = self.tr("Nothing was migrated yet. What you migrate stands here the next time.")
         self.nothing = plain_label(nothing, role="help")
         card.head.addWidget(self.open_recent)
@@ -104,6 +119,9 @@ class StartTab(QWidget):
     def _connect(self) -> None:
         self.sample.clicked.connect(self._make_sample)
         self.open.clicked.connect(self.database_wanted)
+        self.connect_button.clicked.connect(self.connections.connect_new)
+        self.connections.database_wanted.connect(self.connection_wanted)
+        self.connections.failed.connect(self.failed)
         self.schemas.clicked.connect(self.schemas_wanted)
         self.show_runs.clicked.connect(self.runs_wanted)
         self.busy.cancelled.connect(self._stop)
@@ -151,6 +169,7 @@ class StartTab(QWidget):
             place = source.url.removeprefix("sqlite:///")
             item = QListWidgetItem(f"{source.table} · {selection.schema_id} · {place}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, without_marks(item.text()))
+            item.setToolTip(literal_tip(item.text()))
             item.setData(_SELECTION, selection)
             self.recent.addItem(item)
         is_any = bool(self.recent.count())

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import name
@@ -31,8 +31,11 @@ from desktop_wizard.home.runs import RunsTab
 from desktop_wizard.home.start import StartTab
 from desktop_wizard.pages.dropping import dropped_paths
 from desktop_wizard.pages.errand import Errand
+from desktop_wizard.preferences import SettingsDialog, add_settings_keys
 from desktop_wizard.recent import recent
+from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.widgets.message import Message
+from desktop_wizard.window_state import WindowState
 
 
 class HomeWindow(QMainWindow):
@@ -46,27 +49,33 @@ class HomeWindow(QMainWindow):
     wizard_wanted = Signal(object)
     take_up_wanted = Signal(object, str, bool)
 
-    def __init__(self, ports: Ports, executor: Executor, ask: Ask | None = None) -> None:
+    def __init__(
+        self, ports: Ports, executor: Executor, ask: Ask | None = None, settings: UserSettings | None = None
+    ) -> None:
         super().__init__()
-        self._ports = ports
+        self._ports, self._executor = ports, executor
+        self._settings = settings or UserSettings(ports)
         self._ask = ask or Ask(self)
         self._errand, self._opening = Errand(executor, self), Errand(executor, self)
         self.message = Message()
         self.tabs = QTabWidget()
-        self.start = StartTab(ports, executor)
+        self.start = StartTab(ports, executor, self._ask, self._settings)
         self.registry = OpenRegistry(ports, executor, self)
         self.history = HistoryTab(self.registry, ports, executor, self._ask)
         self.editor = EditorTab(self.registry, ports, executor, self._ask)
         self.compatibility = CompatibilityTab(self.registry, ports, executor, self._ask)
-        self.runs = RunsTab(ports, executor, self._ask)
-        self.backups = BackupsTab(ports, executor, self._ask)
+        self.runs = RunsTab(ports, executor, self._ask, self._settings)
+        self.backups = BackupsTab(ports, executor, self._ask, self._settings)
         self.audit = AuditTab(ports, executor)
         self.setWindowTitle(self.tr("Desktop Wizard"))
         self.setAcceptDrops(True)
         self.resize(1024, 740)
         self._lay_out()
+        self._state = WindowState(ports.data_dir)
+        self._state.restore(self, "home")
         self._connect()
         self.runs.refresh()
+        self._tell_settings()
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -86,6 +95,9 @@ class HomeWindow(QMainWindow):
             (self.audit, self.tr("Audit")),
         ):
             self.tabs.addTab(tab, title)
+        self.settings_button = QPushButton(self.tr("Settings…"))
+        self.settings_button.setProperty("role", "compact")
+        self.tabs.setCornerWidget(self.settings_button)
         box.addWidget(self.message)
         box.addWidget(self.tabs, 1)
         self.setCentralWidget(body)
@@ -93,6 +105,7 @@ class HomeWindow(QMainWindow):
     def _connect(self) -> None:
         self.start.wizard_wanted.connect(self.wizard_wanted)
         self.start.database_wanted.connect(self._choose)
+        self.start.connection_wanted.connect(self.open_database)
         self.start.schemas_wanted.connect(self._choose_schemas)
         self.start.runs_wanted.connect(lambda: self.tabs.setCurrentWidget(self.runs))
         self.start.failed.connect(self._cannot)
@@ -105,6 +118,8 @@ class HomeWindow(QMainWindow):
         self.runs.counted.connect(self.start.tell_unfinished)
         self.runs.taken_up.connect(self._take_up)
         self.tabs.currentChanged.connect(self._turn)
+        self.settings_button.clicked.connect(self.open_settings)
+        add_settings_keys(self, self.open_settings)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, self.refresh)
         for number in range(self.tabs.count()):
             keys = QKeySequence(f"Ctrl+{number + 1}")
@@ -125,6 +140,16 @@ class HomeWindow(QMainWindow):
         elif tab in (self.history, self.editor, self.compatibility):
             self.registry.refresh()
 
+    def open_settings(self) -> None:
+        """Show the user's settings."""
+        SettingsDialog.show_over(self, self._settings, self._ports, self._executor)
+
+    def _tell_settings(self) -> None:
+        """Say what in the file of settings can't be used; the defaults hold for that."""
+        if problems := self._settings.problems:
+            told = [self.tr("Not everything in the file of settings can be used."), *map(str, problems)]
+            self.message.say("warning", "\n".join(told))
+
     def _compare(self, old: str, new: str) -> None:
         self.tabs.setCurrentWidget(self.compatibility)
         self.compatibility.show_versions(old, new)
@@ -140,6 +165,12 @@ class HomeWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless a schema was edited and the user wants to keep it."""
         event.setAccepted(self.editor.may_discard())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep how the window is, whether it is closed or makes room for a wizard."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._state.keep(self, "home")
 
     def come_back(self) -> None:
         """Show what a wizard may have changed."""

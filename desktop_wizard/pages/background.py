@@ -60,14 +60,22 @@ class Background(QObject):
             self._window.setWindowTitle(self._name)
             self._name = ""
 
-    def tell(self, text: str) -> None:
-        """Say that something has come to its end; nothing where the user is looking at the window anyway."""
+    def tell(self, text: str, *, on_desktop: bool = True) -> None:
+        """Say that something has come to its end; nothing where the user is looking at the window anyway.
+
+        Args:
+            on_desktop: whether the desktop may show it; a screen reader says it in any case.
+        """
         self._take_back_the_title()
+        if on_desktop:
+            self._show(text)
+        announce(self._window, text)
+
+    def _show(self, text: str) -> None:
         if self.tray is not None:
             self.tray.showMessage(self._window.windowTitle(), text)
         elif self._window.isMinimized() or not self._window.isActiveWindow():
             QApplication.alert(self._window)
-        announce(self._window, text)
 
     def bring_back(self) -> None:
         """Show the window as it is now."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -26,6 +27,8 @@ from desktop_wizard.engine.executor import Executor
 from desktop_wizard.engine.model import WizardStep
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.session import Session
+from desktop_wizard.user_settings import UserSettings
+from desktop_wizard.widgets.literal import literal_tip
 from desktop_wizard.widgets.step_indicator import StepIndicator
 from desktop_wizard.widgets.version_badge import VersionBadge
 
@@ -41,6 +44,12 @@ class Desk:
     executor: Executor
     session: Session
     ask: Ask
+    settings: UserSettings
+
+    def production_of(self, url: str) -> str:
+        """Return the name of the connection to a database if it is marked as production, else an empty text."""
+        known = self.settings.current.connection_of(url) if url else None
+        return known.name if known is not None and known.production else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +96,13 @@ class Page(QWizardPage):
         ready(): what Next waited for is there now; the wizard goes on.
         back_wanted(): the page can't be used as it is; the wizard goes back.
         footer_changed(): `footer()` returns something else now.
+        settings_wanted(): the user's settings are to be shown.
     """
 
     ready = Signal()
     back_wanted = Signal()
     footer_changed = Signal()
+    settings_wanted = Signal()
     step: ClassVar[WizardStep]
     enter_goes_on: ClassVar[bool] = False
 
@@ -103,6 +114,9 @@ class Page(QWizardPage):
         self._number = list(WizardStep).index(self.step)
         self._place = plain_label("", role="muted")
         self._badge = VersionBadge()
+        self._production = plain_label(self.tr("Production"), role="production")
+        self._production.hide()
+        self._is_production = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.GAP)
@@ -126,14 +140,32 @@ class Page(QWizardPage):
         titles.addWidget(self._title)
         header = QHBoxLayout()
         header.addLayout(titles, 1)
+        header.addWidget(self._production, 0, Qt.AlignmentFlag.AlignTop)
         header.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        if not self.desk.settings.is_hosted:
+            header.addWidget(self._make_settings_button(), 0, Qt.AlignmentFlag.AlignTop)
         return header
+
+    def _make_settings_button(self) -> QPushButton:
+        made = QPushButton(self.tr("Settings…"))
+        made.setProperty("role", "compact")
+        made.setAutoDefault(False)
+        made.clicked.connect(self.settings_wanted)
+        return made
 
     @property
     def place(self) -> str:
         """`Step 2 of 5: Review Migration Plan`, as it is announced."""
         where = self.tr("Step {0} of {1}").format(self._number + 1, len(WizardStep))
-        return f"{where}: {self.accessibleName()}"
+        place = f"{where}: {self.accessibleName()}"
+        return self.tr("{0}, production").format(place) if self._is_production else place
+
+    def mark_production(self, name: str) -> None:
+        """Say that others work with the database; `name` is its connection's, an empty text takes the mark away."""
+        self._is_production = bool(name)
+        self._production.setAccessibleName(self.tr("Production: {0}").format(name))
+        self._production.setToolTip(literal_tip(self.tr("Production: {0}").format(name)))
+        self._production.setVisible(self._is_production)
 
     def set_title(self, title: str) -> None:
         self.setAccessibleName(title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -51,6 +51,11 @@ class FieldErrors:
                 first = False
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 announce(field, text, assertive=True)
+
+    def fields(self, keys: Iterable[str]) -> list[QWidget]:
+        """Return the fields of `keys`, in the order that they were added in."""
+        wanted = set(keys)
+        return [field for key, (field, _) in self._fields.items() if key in wanted]
 
     def knows(self, key: str) -> bool:
         return key in self._fields

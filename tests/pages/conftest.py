@@ -22,6 +22,7 @@ from desktop_wizard.engine.schema import compare
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.base import Button
+from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.wizard import MigrationWizard
 from tests.support.migrated import Migrated
 from tests.support.scripted_ask import ScriptedAsk
@@ -38,7 +39,7 @@ def ports() -> Ports:
 
 @pytest.fixture
 def windows(qtbot: QtBot, ports: Ports) -> Iterator[Windows]:
-    made = Windows(ports)
+    made = Windows(ports, UserSettings(ports))
     qtbot.addWidget(made.home)
     made.home.show()
     yield made
@@ -126,14 +127,14 @@ class Hand:
 def open_wizard(qtbot: QtBot, ports: Ports, sample: SamplePlace, ask: ScriptedAsk) -> Iterator[Callable[..., Hand]]:
     opened: list[MigrationWizard] = []
 
-    def open_(*, is_shown: bool = True, **config: Any) -> Hand:
+    def open_(*, is_shown: bool = True, settings: UserSettings | None = None, **config: Any) -> Hand:
         known: dict[str, Any] = {
             "record_source": sample.source,
             "registry": str(sample.registry),
             "rules": sample.rules,
             "default_batch_size": 50,
         }
-        wizard = MigrationWizard(WizardConfig(**known | config), ports=ports, ask=ask)
+        wizard = MigrationWizard(WizardConfig(**known | config), ports=ports, ask=ask, settings=settings)
         qtbot.addWidget(wizard)
         opened.append(wizard)
         wizard.resize(1024, 768)

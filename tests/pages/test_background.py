@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from desktop_wizard.engine.model import WizardStep
+from desktop_wizard.engine.ports import Ports
 from desktop_wizard.pages.base import Button
 from desktop_wizard.pages.execute.page import Standing
+from desktop_wizard.settings import Settings, Telling
+from desktop_wizard.user_settings import UserSettings
 from tests.pages.conftest import Hand
 from tests.support.scripted_ask import ScriptedAsk
 
@@ -76,6 +79,19 @@ def test_the_end_is_told_from_the_tray_and_the_message_brings_back_verify(
     assert hand.wizard.step is WizardStep.VERIFY
     assert hand.wizard._background.tray is None
     assert closings == []
+
+
+def test_where_the_user_wants_no_word_on_the_desktop_the_end_is_told_to_a_screen_reader_alone(
+    open_wizard: OpenWizard, ports: Ports, messages: list[str]
+) -> None:
+    settings = UserSettings(ports)
+    settings.save(Settings(notifications=Telling(desktop=False)))
+    hand = open_wizard(settings=settings, default_batch_size=2)
+    start(hand)
+    hand.click(Button.CustomButton2)
+    hand.wait(lambda: hand.wizard.session.report is not None)
+    assert hand.wizard.session.result is not None
+    assert hand.wizard.session.result.summary not in messages
 
 
 def test_a_run_that_stops_in_the_background_comes_back_with_its_question(

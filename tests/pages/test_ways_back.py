@@ -19,6 +19,7 @@ from desktop_wizard.engine.samples import SamplePlace
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.home.window import HomeWindow
 from desktop_wizard.pages.base import Button
+from desktop_wizard.settings import Keeping, Settings
 from tests.pages.conftest import PATIENCE_MS, Hand
 from tests.pages.test_home import journey
 from tests.support.accessible import duplicate_mnemonics, unnamed_controls
@@ -159,3 +160,21 @@ def test_a_journal_is_removed_from_home_only_after_what_goes_was_said(
     with closing(sqlite3.connect(sample.database)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     assert ("desktop_wizard_runs" in tables) is not is_wanted
+
+
+def test_old_undo_images_are_removed_from_home_as_the_settings_say_how_old(
+    home: HomeWindow, qtbot: QtBot, ask: ScriptedAsk
+) -> None:
+    qtbot.mouseClick(home.runs.remove_images, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "over 90 days ago" in home.runs.message.label.text(), timeout=PATIENCE_MS)
+    assert ask.asked == []
+    home._settings.save(Settings(keeping=Keeping(undo_days=0)))
+    ask.removes_journal = False
+    qtbot.mouseClick(home.runs.remove_images, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(ask.asked) == 1, timeout=PATIENCE_MS)
+    assert "can't be rolled back any more" in ask.asked[0]
+    assert home.runs.roll_back.isEnabled()
+    ask.removes_journal = True
+    qtbot.mouseClick(home.runs.remove_images, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not home.runs.roll_back.isEnabled() and len(ask.asked) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "undo images removed" in home.runs.facts.text(), timeout=PATIENCE_MS)

@@ -52,8 +52,12 @@ class ScriptedAsk(Ask):
         self.asked.append("discard")
         return self.discards
 
-    def confirm_start(self, table: str, count: int, backup: str | None) -> bool:
-        self.asked.append("start")
+    def confirm_remove_connection(self, name: str) -> bool:
+        self.asked.append(f"remove {name}")
+        return self.deletes
+
+    def confirm_start(self, table: str, count: int, backup: str | None, production: str = "") -> bool:
+        self.asked.append(f"start in production {production}" if production else "start")
         self.starts.append((table, count, backup))
         return self.starts_for_real
 
@@ -84,6 +88,10 @@ class ScriptedAsk(Ask):
         return self.overwrites
 
     def confirm_remove_journal(self, place: str, what_goes: str) -> bool:
+        self.asked.append(what_goes)
+        return self.removes_journal
+
+    def confirm_remove_images(self, place: str, days: int, what_goes: str) -> bool:
         self.asked.append(what_goes)
         return self.removes_journal
 

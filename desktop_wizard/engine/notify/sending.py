@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from desktop_wizard.engine.model import Notice, Notifications
 from desktop_wizard.engine.notify.mail import send_mail
-from desktop_wizard.engine.notify.webhook import post_webhook
+from desktop_wizard.engine.notify.webhook import is_webhook, post_webhook
 
 SECONDS = 15.0
 """How long a server may take; the run goes on meanwhile."""
@@ -33,6 +33,10 @@ class NetworkNotifier:
                 self._tried("the webhook", lambda url: post_webhook(notice, url, self._seconds), notifications.slack)
             )
         return tuple(problem for problem in problems if problem)
+
+    def can_post_to(self, url: str) -> bool:
+        """Tell whether a webhook may have this URL: https, or http to this very machine."""
+        return is_webhook(url)
 
     def _mail(self, notice: Notice, to: str, notifications: Notifications) -> str:
         server = notifications.server

@@ -25,6 +25,15 @@ class _NoRedirects(HTTPRedirectHandler):
         return None
 
 
+def is_webhook(url: str) -> bool:
+    """Tell whether a webhook may have this URL: https, or http to this very machine."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOCAL))
+
+
 def post_webhook(notice: Notice, url: str, seconds: float) -> None:
     """Post a notice.
 
@@ -36,8 +45,7 @@ def post_webhook(notice: Notice, url: str, seconds: float) -> None:
         OSError: it can't be reached or refuses.
         ValueError: the URL is none of those.
     """
-    parts = urlsplit(url)
-    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOCAL):
+    if not is_webhook(url):
         raise ValueError("a webhook's URL begins with https://")
     # `&`, `<` and `>` are markup there; a bare line of data could mention a whole channel.
     text = f"{notice.subject}\n{notice.text}".replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

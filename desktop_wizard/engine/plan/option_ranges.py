@@ -17,6 +17,11 @@ _RANGES: tuple[tuple[str, str, float, float], ...] = (
 )
 
 
+def option_range(field: str) -> tuple[float, float]:
+    """Return the least and the most that an option may be."""
+    return next((least, most) for name, _, least, most in _RANGES if name == field)
+
+
 def option_problems(options: RunOptions) -> tuple[Problem, ...]:
     """Return every option that is out of its range, by field name."""
     problems = []

@@ -30,6 +30,7 @@ from desktop_wizard.engine.ports.schemas import (
 from desktop_wizard.engine.ports.stores import (
     BatchTransaction,
     Changes,
+    DatabaseFacts,
     DocumentChange,
     ReadMark,
     RecordStore,
@@ -68,6 +69,7 @@ __all__ = [
     "Changes",
     "Clock",
     "Consents",
+    "DatabaseFacts",
     "DocumentChange",
     "Duty",
     "Engagement",

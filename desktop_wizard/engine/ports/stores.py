@@ -38,6 +38,25 @@ class TableFacts:
     record_columns: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatabaseFacts:
+    """What a test of a connection says.
+
+    Attributes:
+        product: the kind of database with its version.
+        place: its file, or where it is served.
+        tables: tables and views, those of the journal left out.
+        size: bytes.
+        is_writable: whether this user may change it.
+    """
+
+    product: str
+    place: str
+    tables: tuple[str, ...]
+    size: int
+    is_writable: bool
+
+
 class DocumentChange(NamedTuple):
     """A new document for a record. `storage` is `text`, `blob` or `ROW`, as it was before."""
 
@@ -273,6 +292,9 @@ class RecordStore(Protocol):
 class RecordStores(Protocol):
     def look(self, url: str) -> list[TableFacts]:
         """Return what can be migrated in a database; creates nothing. Raises `SourceWrong`."""
+
+    def describe(self, url: str) -> DatabaseFacts:
+        """Return what a database is, without reading its records; creates nothing. Raises `SourceWrong`."""
 
     def open(self, source: RecordSource) -> RecordStore:
         """Open a source. Raises `SourceWrong` (no such file, table or column) and `NoUsableKey`."""

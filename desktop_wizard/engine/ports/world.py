@@ -115,13 +115,16 @@ class Wakefulness(Protocol):
 
 
 class Secrets(Protocol):
-    """Passwords in the operating system's keyring."""
+    """Passwords in the operating system's keyring; where there is none, until the program ends. It takes its time."""
 
     def get(self, name: str) -> str | None:
         """Return a secret; None where there is none, or no keyring."""
 
-    def put(self, name: str, secret: str) -> None:
-        """Keep a secret. Raises `EnvironmentFailed`."""
+    def keep(self, name: str, secret: str) -> str:
+        """Keep a secret; return a sentence where that is for this session alone, an empty text otherwise."""
+
+    def lent(self, name: str, secret: str) -> AbstractContextManager[None]:
+        """Have a secret known for a moment, to try it; it is kept nowhere."""
 
     def forget(self, name: str) -> None:
         """Delete a secret, if there is one. Raises `EnvironmentFailed`."""
@@ -130,6 +133,9 @@ class Secrets(Protocol):
 class Notifier(Protocol):
     def send(self, notice: Notice, notifications: Notifications) -> tuple[str, ...]:
         """Tell somebody; return a sentence for each way that failed. It takes seconds, and never raises."""
+
+    def can_post_to(self, url: str) -> bool:
+        """Tell whether a webhook may have this URL."""
 
 
 class Clock(Protocol):
@@ -156,10 +162,12 @@ class Ports:
 
     Attributes:
         data_dir: the app's data folder: backups, dry runs, reports, audit trail.
+        config_dir: the folder of the user's settings.
         user: who the audit trail and generated values name.
     """
 
     data_dir: Path
+    config_dir: Path
     user: str
     stores: RecordStores
     registries: Registries

@@ -80,6 +80,22 @@ def open_existing(path: Path, *, is_writable: bool) -> sqlite3.Connection:
     raise failure(refused, path) from refused
 
 
+def open_to_look(path: Path) -> sqlite3.Connection:
+    """Open a file for a short look that leaves no file behind it.
+
+    A connection that may only read leaves the two files of a write-ahead log beside a database that has none at rest,
+    as it may not clear them away. One that may write does, and writes nothing else. Where there is a log, it is
+    somebody's, and is left as it is.
+
+    Raises:
+        SourceWrong, DatabaseFailed: as `open_existing` does.
+    """
+    has_log = path.with_name(f"{path.name}-wal").exists()
+    connection = open_existing(path, is_writable=not has_log)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
 def _primary(error: sqlite3.Error) -> int:
     return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)) & 0xFF
 

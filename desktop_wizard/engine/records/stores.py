@@ -9,13 +9,14 @@ import sqlalchemy as sa
 
 from desktop_wizard.engine.errors import InputWrong, SourceWrong
 from desktop_wizard.engine.model import RecordSource
-from desktop_wizard.engine.ports import Journal, TableFacts
+from desktop_wizard.engine.ports import DatabaseFacts, Journal, TableFacts
 from desktop_wizard.engine.records.journal import SqlJournal
 from desktop_wizard.engine.records.journal_rows import table_identity
 from desktop_wizard.engine.records.sqlite import SqliteStore
+from desktop_wizard.engine.records.sqlite_about import database_facts
 from desktop_wizard.engine.records.sqlite_database import SqliteDatabase
 from desktop_wizard.engine.records.sqlite_errors import told
-from desktop_wizard.engine.records.sqlite_file import connect, open_existing
+from desktop_wizard.engine.records.sqlite_file import connect, open_existing, open_to_look
 from desktop_wizard.engine.records.sqlite_look import table_facts
 from desktop_wizard.engine.records.sqlite_structure import table_names
 
@@ -33,10 +34,20 @@ class Stores:
     def look(self, url: str) -> list[TableFacts]:
         """Return what can be migrated in a database; creates nothing. Raises `SourceWrong`."""
         path = sqlite_path(url)
-        connection = open_existing(path, is_writable=False)
+        connection = open_to_look(path)
         try:
             with told(path):
                 return table_facts(connection)
+        finally:
+            connection.close()
+
+    def describe(self, url: str) -> DatabaseFacts:
+        """Return what a database is, without reading its records; creates nothing. Raises `SourceWrong`."""
+        path = sqlite_path(url)
+        connection = open_to_look(path)
+        try:
+            with told(path):
+                return database_facts(connection, path)
         finally:
             connection.close()
 
@@ -57,7 +68,7 @@ class Stores:
     def journals(self, url: str) -> list[Journal]:
         """Return the journals that know runs of a database: its own, where there is one, and those of dry runs."""
         path = sqlite_path(url)
-        connection = open_existing(path, is_writable=False)
+        connection = open_to_look(path)
         with told(path):
             names = table_names(connection)
         journals: list[Journal] = []

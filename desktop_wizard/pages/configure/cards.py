@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
-from desktop_wizard.a11y import name, plain_label, show_text, spoken, without_marks
+from desktop_wizard.a11y import LineEdit, name, plain_label, show_text, spoken, without_marks
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.model import RunOptions
 from desktop_wizard.engine.plan.plan import LARGE_BATCH
@@ -67,13 +67,28 @@ class FormCard(Card):
         field.valueChanged.connect(self.changed)
         return field
 
+    def add_text(self, key: str, text: str, value: str = "", help_text: str = "") -> LineEdit:
+        """Add a labelled line of text with the place for its error, and what helps below it."""
+        field = LineEdit(value)
+        label = plain_label(text)
+        label.setBuddy(field)
+        name(field, spoken(text))
+        row = self.grid.rowCount()
+        self.grid.addWidget(label, row, 0)
+        self.grid.addWidget(field, row, 1)
+        self.grid.addWidget(self._errors.add(key, field), row + 1, 1)
+        if help_text:
+            self.add_help(help_text, field)
+        field.textChanged.connect(self.changed)
+        return field
+
     def show_number(self, field: QSpinBox, is_shown: bool) -> None:
         """Show or hide a number together with its label."""
         for widget in (self._labels[field], field):
             widget.setVisible(is_shown)
 
-    def add_list(self, text: str, choices: Mapping[str, str], chosen: str) -> QComboBox:
-        """Add a labelled list of choices, each a value with the words for it."""
+    def add_list(self, text: str, choices: Mapping[str, str], chosen: str, key: str = "") -> QComboBox:
+        """Add a labelled list of choices, each a value with the words for it; with a key, it may have an error."""
         field = QComboBox()
         for value, words in choices.items():
             field.addItem(words, value)
@@ -83,6 +98,8 @@ class FormCard(Card):
         row = self.grid.rowCount()
         self.grid.addWidget(label, row, 0)
         self.grid.addWidget(field, row, 1)
+        if key:
+            self.grid.addWidget(self._errors.add(key, field), row + 1, 1)
         field.currentIndexChanged.connect(self.changed)
         return field
 

@@ -19,6 +19,7 @@ from desktop_wizard.pages.configure.rehearsal_card import RehearsalCard
 from desktop_wizard.pages.configure.safety_card import SafetyCard
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
+from desktop_wizard.pages.telling import told_by, told_sentence
 from desktop_wizard.pages.wording import about, records, seconds
 from desktop_wizard.widgets.card import Card
 
@@ -50,6 +51,7 @@ class ConfigurePage(Page):
         for card in (self.batch, self.safety, self.failures, self.advanced):
             card.changed.connect(self._weigh)
         self.safety.dry_run.toggled.connect(self._change_kind)
+        desk.settings.changed.connect(self._settings_changed)
 
     def _lay_out(self) -> None:
         self.toggle.setText(self.tr("Ad&vanced options"))
@@ -103,6 +105,10 @@ class ConfigurePage(Page):
             FooterButton(Button.CommitButton, start, "primary"),
         )
 
+    def _settings_changed(self) -> None:
+        if self.isVisible():
+            self._weigh()
+
     def _change_kind(self) -> None:
         self.footer_changed.emit()
         if self.isVisible():
@@ -147,7 +153,9 @@ class ConfigurePage(Page):
             self.errors.show(problems, take_focus=True)
             return False
         plan = self._plan(self.options())
-        if not plan.options.is_dry_run and self.desk.config.confirm_before_execution and not self._is_confirmed(plan):
+        production = self.desk.production_of(plan.selection.source.url)
+        has_to_ask = bool(production) or self.desk.config.confirm_before_execution
+        if not plan.options.is_dry_run and has_to_ask and not self._is_confirmed(plan, production):
             return False
         self.desk.session.plan = plan
         return True
@@ -165,9 +173,9 @@ class ConfigurePage(Page):
         )
         return replace(plan, retry_of=self._retry_of)
 
-    def _is_confirmed(self, plan: MigrationPlan) -> bool:
+    def _is_confirmed(self, plan: MigrationPlan, production: str) -> bool:
         folder = str(self.desk.ports.data_dir / "backups") if plan.options.backup else None
-        return self.desk.ask.confirm_start(plan.selection.source.table, plan.records, folder)
+        return self.desk.ask.confirm_start(plan.selection.source.table, plan.records, folder, production)
 
     # --- what the form comes to ----------------------------------------------------------------------------
 
@@ -238,6 +246,8 @@ class ConfigurePage(Page):
             if options.continue_on_error
             else self.tr("The first record that fails pauses the run.")
         )
+        if told := told_sentence(told_by(self.desk)):
+            lines.append(told)
         rate = review.scan_rate * RUN_TO_SCAN_RATE
         if rate:
             time = about(review.impact.total / rate)

@@ -12,10 +12,11 @@ from desktop_wizard.engine.model import MigrationResult, Notice
 from desktop_wizard.engine.notices import end_notice, error_notice, start_notice
 from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.execute.page import ExecutePage
+from desktop_wizard.pages.telling import send, told_by, told_sentence
 
 
 class Messenger(QObject):
-    """Sends a notice when a run begins, ends or is stopped by an error, as the configuration asks for.
+    """Sends a notice when a run begins, ends or is stopped by an error, as the host or the user's settings ask for.
 
     What goes wrong with that is a warning in the run's log, and harms no run.
     """
@@ -23,37 +24,32 @@ class Messenger(QObject):
     def __init__(self, desk: Desk, execute: ExecutePage) -> None:
         super().__init__(execute)
         self._desk, self._execute = desk, execute
-        notifications = desk.config.notifications
-        if notifications is None:
-            return
-        if notifications.on_start:
-            execute.begun.connect(self._begun)
-        if notifications.on_complete:
-            execute.finished.connect(self._finished)
-        if notifications.on_error:
-            execute.stopped.connect(self._stopped)
+        execute.begun.connect(self._begun)
+        execute.finished.connect(self._finished)
+        execute.stopped.connect(self._stopped)
 
     def _begun(self) -> None:
         plan = self._desk.session.plan
-        if plan is not None:
+        if plan is not None and told_by(self._desk).on_start:
             self._send(start_notice(plan, is_dry_run=plan.options.is_dry_run))
 
     def _finished(self, result: MigrationResult) -> None:
         plan = self._desk.session.plan
-        if plan is not None:
+        if plan is not None and told_by(self._desk).on_complete:
             self._send(end_notice(plan, result))
 
     def _stopped(self, error: WizardError) -> None:
         plan = self._desk.session.plan
-        if plan is not None:
+        if plan is not None and told_by(self._desk).on_error:
             self._send(error_notice(plan, error, is_dry_run=plan.options.is_dry_run))
 
     def _send(self, notice: Notice) -> None:
-        notifier, notifications = self._desk.ports.notifier, self._desk.config.notifications
-        assert notifications is not None
+        wanted, ports = told_by(self._desk), self._desk.ports
+        if not told_sentence(wanted):
+            return
 
         def work(task: Task) -> tuple[str, ...]:
-            return notifier.send(notice, notifications)
+            return send(notice, wanted, ports)
 
         self._desk.executor.start(work, self._hear)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from desktop_wizard.engine.errors import (
     NoUsableKey,
@@ -52,19 +51,6 @@ class RegistryLook:
     def notes(self) -> int:
         """Return how many things there are to be said of the versions."""
         return sum(len(version.notes) for found in self.versions.values() for version in found)
-
-
-def url_of(text: str) -> str:
-    """Return the database URL that somebody typed, a path taken as a SQLite file."""
-    text = text.strip()
-    if not text or "://" in text:
-        return text
-    return f"sqlite:///{Path(text).expanduser().absolute().as_posix()}"
-
-
-def text_of(url: str) -> str:
-    """Return a database URL as it is shown: a SQLite file by its path."""
-    return url.removeprefix("sqlite:///")
 
 
 def look_at_registry(location: str, ports: Ports) -> RegistryLook:

@@ -65,6 +65,7 @@ class SelectPage(Page):
         for combo in (self.source_card.table, self.schema_card.from_version, self.schema_card.to_version):
             combo.activated.connect(self._touched)
         self.source_card.database.textEdited.connect(self._touched)
+        self.source_card.connect_button.chosen.connect(self._touched)
         self.schema_card.registry.textEdited.connect(self._touched)
         self._say_waiting()
 

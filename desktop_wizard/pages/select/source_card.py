@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton
 
 from desktop_wizard.a11y import LineEdit, name, plain_label, spoken
 from desktop_wizard.engine.errors import WizardError
@@ -13,10 +13,11 @@ from desktop_wizard.engine.model import RecordSource
 from desktop_wizard.engine.plan.files import without_password
 from desktop_wizard.engine.ports import TableFacts
 from desktop_wizard.pages.base import Desk
+from desktop_wizard.pages.connection import ConnectButton
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
+from desktop_wizard.pages.places import text_of, url_of
 from desktop_wizard.pages.select.columns_field import ColumnsField
-from desktop_wizard.pages.select.looking import text_of, url_of
 from desktop_wizard.widgets.card import Card
 
 TYPING_PAUSE_MS = 400
@@ -35,6 +36,7 @@ class SourceCard(Card):
         super().__init__(self.tr("Record source"))
         self._desk, self._errors = desk, errors
         self._given = desk.config.record_source
+        self._connected = ""
         self._tables: dict[str, TableFacts] = {}
         self.problem = ""
         self._errand = Errand(desk.executor, self)
@@ -44,12 +46,14 @@ class SourceCard(Card):
         self.database.setPlaceholderText(self.tr("Path of a SQLite file"))
         self.browse = QPushButton(self.tr("Bro&wse…"))
         name(self.browse, self.tr("Browse for a database"))
+        self.connect_button = ConnectButton(desk)
         self.table, self.key, self.document, self.version = (QComboBox() for _ in range(4))
         self.columns = ColumnsField()
         self._lay_out()
         self.database.textEdited.connect(lambda: self._typing.start())
         self.database.editingFinished.connect(self._stop_typing)
         self.browse.clicked.connect(self._choose)
+        self.connect_button.chosen.connect(self.open_database)
         self.table.currentIndexChanged.connect(self._show_columns)
         for combo in (self.key, self.document, self.version):
             combo.currentIndexChanged.connect(self.changed)
@@ -63,7 +67,11 @@ class SourceCard(Card):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         self._put(grid, 0, 0, "database", self.tr("&Database:"), self.database, span=3)
-        grid.addWidget(self.browse, 0, 4)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.browse)
+        buttons.addWidget(self.connect_button)
+        grid.addLayout(buttons, 0, 4)
         self._put(grid, 2, 0, "table", self.tr("T&able:"), self.table)
         self._put(grid, 2, 2, "key", self.tr("&Key:"), self.key, span=2)
         self._put(grid, 4, 0, "document", self.tr("D&ocument column:"), self.document)
@@ -98,8 +106,9 @@ class SourceCard(Card):
     @property
     def url(self) -> str:
         text = self.database.text()
-        if self._given is not None and text == text_of(without_password(self._given.url)):
-            return self._given.url  # the field does not show its password
+        for known in (self._given.url if self._given is not None else "", self._connected):
+            if known and text == text_of(without_password(known)):
+                return known  # the field does not show its password
         return url_of(text)
 
     @property
@@ -155,6 +164,12 @@ class SourceCard(Card):
     def _stop_typing(self) -> None:
         if self._typing.isActive():
             self.look()
+
+    def open_database(self, url: str) -> None:
+        """Use the database of a URL, whose password is not shown."""
+        self._connected = url
+        self.database.setText(text_of(without_password(url)))
+        self.look()
 
     def _choose(self) -> None:
         path = self._desk.ask.choose_database(self.database.text())

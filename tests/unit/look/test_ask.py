@@ -80,6 +80,24 @@ def test_a_run_without_a_backup_says_so(qapp: QApplication) -> None:
     assert "No backup is made" in scripted.said
 
 
+def test_a_run_on_production_names_its_connection(qapp: QApplication) -> None:
+    scripted = Scripted("no")
+    scripted.confirm_start("payments", 1, None, "Payments")
+    assert "Production: others work with the records of Payments." in scripted.said
+    scripted.confirm_start("payments", 1, None)
+    assert "Production" not in scripted.said
+
+
+@pytest.mark.parametrize(("press", "expected"), [("yes", True), ("no", False), (None, False)])
+def test_nothing_that_is_kept_goes_without_its_verb(qapp: QApplication, press: str | None, expected: bool) -> None:
+    scripted = Scripted(press)
+    assert scripted.confirm_remove_connection("Payments") is expected
+    assert "Remove the connection Payments?" in scripted.said
+    assert scripted.confirm_remove_images("/srv/p.db", 90, "3 blocks go.") is expected
+    assert "over 90 days ago from /srv/p.db" in scripted.said
+    assert "3 blocks go." in scripted.said
+
+
 @pytest.mark.parametrize(("press", "expected"), [("close", True), ("keep", False), (None, False)])
 def test_cancelling_names_what_is_lost_and_kept(qapp: QApplication, press: str | None, expected: bool) -> None:
     scripted = Scripted(press)

@@ -36,6 +36,47 @@ def source(
     )
 
 
+@pytest.mark.parametrize("mode", ["delete", "wal"])
+def test_a_look_at_a_database_leaves_no_file_and_no_byte_behind(tmp_path: Path, stores: Stores, mode: str) -> None:
+    path = tmp_path / "a.sqlite"
+    run_sql(path, f"PRAGMA journal_mode = {mode}")
+    run_sql(path, "CREATE TABLE t (id INTEGER PRIMARY KEY, doc TEXT)")
+    run_sql(path, "CREATE TABLE desktop_wizard_runs (run_id TEXT)")
+    before = path.read_bytes(), path.stat().st_mtime_ns
+    stores.look(str(path))
+    stores.describe(str(path))
+    for journal in stores.journals(str(path)):
+        journal.close()
+    assert list(tmp_path.iterdir()) == [path]
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+
+
+def test_a_look_at_a_database_that_others_write_to_leaves_their_log_alone(tmp_path: Path, stores: Stores) -> None:
+    path = tmp_path / "a.sqlite"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA journal_mode = wal")
+        other.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, doc TEXT)")
+        other.commit()
+        log = path.with_name("a.sqlite-wal").read_bytes()
+        assert stores.describe(str(path)).tables == ("t",)
+        assert path.with_name("a.sqlite-wal").read_bytes() == log
+
+
+def test_a_database_is_described_without_its_journal(tmp_path: Path, stores: Stores) -> None:
+    path = tmp_path / "a.sqlite"
+    run_sql(path, "CREATE TABLE t (id INTEGER PRIMARY KEY, doc TEXT)")
+    run_sql(path, "CREATE TABLE desktop_wizard_runs (id TEXT)")
+    run_sql(path, "CREATE VIEW v AS SELECT * FROM t")
+    facts = stores.describe(f"sqlite:///{path}")
+    assert facts.product == f"SQLite {sqlite3.sqlite_version}"
+    assert (facts.place, facts.tables, facts.size, facts.is_writable) == (
+        str(path),
+        ("t", "v"),
+        path.stat().st_size,
+        True,
+    )
+
+
 # --- files -------------------------------------------------------------------------------------------------
 
 
@@ -43,6 +84,9 @@ def test_a_missing_file_is_refused_and_not_created(tmp_path: Path, stores: Store
     path = tmp_path / "none.sqlite"
     with pytest.raises(SourceWrong, match="no such file"):
         stores.look(str(path))
+    with pytest.raises(SourceWrong, match="no such file") as caught:
+        stores.describe(str(path))
+    assert caught.value.where == str(path)
     with pytest.raises(SourceWrong, match="no such file"):
         stores.open(source(path))
     with pytest.raises(SourceWrong, match="no such file"):

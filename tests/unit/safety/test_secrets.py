@@ -4,46 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
-from keyring.errors import PasswordDeleteError
 
 from desktop_wizard.engine.errors import EnvironmentFailed
 from desktop_wizard.engine.safety import KeyringSecrets
-
-
-class InMemory(KeyringBackend):
-    """A keyring that forgets when the test is over."""
-
-    priority = 1.0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if (service, username) not in self.kept:
-            raise PasswordDeleteError("there is none")
-        del self.kept[service, username]
+from tests.support.keyrings import InMemory, using
 
 
 @pytest.fixture(params=[InMemory])
 def backend(request: pytest.FixtureRequest) -> Iterator[KeyringBackend]:
-    before = keyring.get_keyring()
     made: KeyringBackend = request.param()
-    keyring.set_keyring(made)
-    try:
+    with using(made):
         yield made
-    finally:
-        keyring.set_keyring(before)
 
 
 def test_a_secret_is_kept_found_and_forgotten(backend: InMemory) -> None:
@@ -66,3 +40,28 @@ def test_without_a_keyring_nothing_is_kept_and_that_is_said(backend: KeyringBack
             use()
         assert "keyring can't be used" in str(caught.value)
         assert "open sesame" not in str(caught.value)
+
+
+def test_a_secret_that_is_kept_lies_in_the_keyring(backend: InMemory) -> None:
+    secrets = KeyringSecrets()
+    assert secrets.keep("ann@mail", "open sesame") == ""
+    assert backend.kept == {("desktop-wizard", "ann@mail"): "open sesame"}
+
+
+@pytest.mark.parametrize("backend", [fail.Keyring], indirect=True)
+def test_without_a_keyring_a_secret_is_kept_for_the_session_and_that_is_said(backend: KeyringBackend) -> None:
+    secrets = KeyringSecrets()
+    said = secrets.keep("ann@mail", "open sesame")
+    assert "until the program ends" in said
+    assert "open sesame" not in said
+    assert secrets.get("ann@mail") == "open sesame"
+    assert KeyringSecrets().get("ann@mail") is None
+
+
+def test_a_secret_that_is_lent_is_known_for_a_moment_and_kept_nowhere(backend: InMemory) -> None:
+    secrets = KeyringSecrets()
+    secrets.put("ann@mail", "open sesame")
+    with secrets.lent("ann@mail", "another"):
+        assert secrets.get("ann@mail") == "another"
+    assert secrets.get("ann@mail") == "open sesame"
+    assert list(backend.kept.values()) == ["open sesame"]

@@ -1,0 +1,18 @@
+"""Database URLs as people write and read them: a SQLite file by its path; no Qt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def url_of(text: str) -> str:
+    """Return the database URL that somebody typed, a path taken as a SQLite file."""
+    text = text.strip()
+    if not text or "://" in text:
+        return text
+    return f"sqlite:///{Path(text).expanduser().absolute().as_posix()}"
+
+
+def text_of(url: str) -> str:
+    """Return a database URL as it is shown: a SQLite file by its path."""
+    return url.removeprefix("sqlite:///")
