@@ -282,6 +282,39 @@ def test_lines_are_shown_together_a_moment_later(light: theme.Theme, show: Show,
     assert told.count() == 1
 
 
+def test_a_long_log_is_filtered_bit_by_bit_and_lines_that_come_meanwhile_are_not_missed(
+    qapp: QApplication, qtbot: Any
+) -> None:
+    model = LogModel()
+    model.append([logged("a line")] * 50_000)
+    qtbot.waitUntil(lambda: model.rowCount() == 50_000)
+    model.append([logged("the one that is sought")])
+    model.set_filter(None, "SOUGHT")
+    assert model.is_looking
+    assert model.rowCount() == 0
+    model.append([logged("sought, too")])
+    qtbot.waitUntil(lambda: not model.is_looking)
+    assert [text[19:] for text in texts(model)] == ["the one that is sought", "sought, too"]
+    model.set_filter(LogLevel.ERROR, "")
+    model.set_filter(LogLevel.INFO, "")
+    qtbot.waitUntil(lambda: not model.is_looking)
+    assert model.rowCount() == 50_002
+
+
+def test_a_line_that_is_wider_than_the_log_can_be_scrolled_to_its_end(light: theme.Theme, show: Show) -> None:
+    log = LogView()
+    show(log, 500, 250)
+    log.append(logged("short"))
+    log.flush()
+    QApplication.processEvents()
+    assert log.view.horizontalScrollBar().maximum() == 0
+    assert log.view.columnWidth(0) >= log.view.viewport().width() - 1
+    log.append(logged("long " * 100))
+    log.flush()
+    QApplication.processEvents()
+    assert log.view.horizontalScrollBar().maximum() > 0
+
+
 def test_a_log_of_a_million_lines_stays_within_its_bound(qapp: QApplication) -> None:
     model = LogModel(capacity=10_000)
     line = logged("a line")
