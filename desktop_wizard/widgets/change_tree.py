@@ -196,9 +196,9 @@ class ChangeTree(QTreeView):
     def show_entries(self, entries: Sequence[ChangeEntry]) -> None:
         """Show these changes, in this order, the first of them current."""
         self.changes.show_entries(entries)
+        self.setCurrentIndex(self.changes.index(0, 0))  # lays the lines out, which takes twice as long with spans
         for at in range(min(len(entries), _SPANNED_AT_ONCE)):
             self._span(self.changes.index(at, 0))
-        self.setCurrentIndex(self.changes.index(0, 0))
 
     def current_entry(self) -> ChangeEntry | None:
         return self.changes.entry(self.currentIndex())

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from desktop_wizard.a11y import name, set_no_tab_trap
 
 _LINE_HEIGHT = 1.35
+_MEASURED = 100
+"""Lines, those in view first, that the column is made as wide as. With 0, Qt now and then measures all there are."""
 
 
 class LinesView(QTableView):
@@ -31,7 +33,7 @@ class LinesView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         column.hide()
         column.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        column.setResizeContentsPrecision(0)  # the lines in view
+        column.setResizeContentsPrecision(_MEASURED)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

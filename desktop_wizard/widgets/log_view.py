@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, QTimer
@@ -15,10 +14,8 @@ from desktop_wizard import theme
 from desktop_wizard.a11y import LineEdit, name, plain_label
 from desktop_wizard.engine.events import Logged, LogLevel
 from desktop_wizard.widgets.lines_view import LinesView
+from desktop_wizard.widgets.log_lines import LogLines
 from desktop_wizard.widgets.table_twin import Index
-
-CAPACITY = 1_000_000
-"""Lines that are kept; the oldest go first."""
 
 _FLUSH_MS = 200
 _SLICE = 20_000
@@ -28,18 +25,15 @@ _WIDEST = 9
 
 
 class LogModel(QAbstractListModel):
-    """Log lines, of which those are shown that pass the filter; no more than `capacity` are kept.
+    """Those of the log lines that pass a filter.
 
-    They are kept by column: the collector of garbage, which works in the window's thread, goes through every object
-    that holds others, and a million of those take it a fifth of a second.
+    Attributes:
+        lines: all of them.
     """
 
-    def __init__(self, parent: QObject | None = None, capacity: int = CAPACITY) -> None:
+    def __init__(self, parent: QObject | None = None, lines: LogLines | None = None) -> None:
         super().__init__(parent)
-        self._capacity = capacity
-        self._times: list[datetime] = []
-        self._levels: list[LogLevel] = []
-        self._messages: list[str] = []
+        self.lines = lines if lines is not None else LogLines(self)
         self._shown = array("L")
         self._seen = 0
         self._rest = QTimer(self, singleShot=True, interval=0)
@@ -47,40 +41,23 @@ class LogModel(QAbstractListModel):
         self._level: LogLevel | None = None
         self._sought = ""
         self._look = theme.theme("light")
-
-    @property
-    def kept(self) -> int:
-        """How many lines are in memory, shown or not."""
-        return len(self._messages)
+        self.lines.grown.connect(self._follow)
+        self.lines.restarted.connect(self._refilter)
+        self._look_on()
 
     @property
     def is_looking(self) -> bool:
         """Whether there are lines that the filter was not asked about yet."""
         return self._rest.isActive()
 
-    def append(self, lines: Iterable[Logged]) -> None:
-        """Add lines, all in one step."""
-        for line in lines:
-            self._times.append(line.time)
-            self._levels.append(line.level)
-            self._messages.append(line.message)
-        # Dropping from a list's front moves everything behind it: do so rarely, and much at once.
-        if self.kept > self._capacity:
-            for column in (self._times, self._levels, self._messages):
-                del column[: -(self._capacity * 3 // 4)]
-            self._refilter()
-        elif not self.is_looking:
-            self._look_on()
-
-    def clear(self) -> None:
-        for column in (self._times, self._levels, self._messages):
-            column.clear()
-        self._refilter()
-
     def set_filter(self, level: LogLevel | None, sought: str) -> None:
         """Show only lines of this level (None for all) that contain `sought`, in either case."""
         self._level, self._sought = level, sought.casefold()
         self._refilter()
+
+    def _follow(self) -> None:
+        if not self.is_looking:
+            self._look_on()
 
     def _refilter(self) -> None:
         self.beginResetModel()
@@ -90,7 +67,7 @@ class LogModel(QAbstractListModel):
 
     def _look_on(self) -> None:
         """Show those of the next lines that pass, and leave the rest for a moment later."""
-        upto = min(self._seen + _SLICE, self.kept)
+        upto = min(self._seen + _SLICE, len(self.lines))
         passing = self._passing(range(self._seen, upto))
         self._seen = upto
         if passing:
@@ -98,13 +75,13 @@ class LogModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), at, at + len(passing) - 1)
             self._shown.extend(passing)
             self.endInsertRows()
-        if upto < self.kept:
+        if upto < len(self.lines):
             self._rest.start()
         else:
             self._rest.stop()
 
     def _passing(self, places: Sequence[int]) -> Sequence[int]:
-        level, sought, levels, messages = self._level, self._sought, self._levels, self._messages
+        level, sought, levels, messages = self._level, self._sought, self.lines.levels, self.lines.messages
         if level is not None:
             places = [at for at in places if levels[at] == level]
         return [at for at in places if sought in messages[at].casefold()] if sought else places
@@ -117,15 +94,15 @@ class LogModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         at = self._shown[index.row()]
-        level = self._levels[at]
+        level = self.lines.levels[at]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                message = " ⏎ ".join(self._messages[at].splitlines())
-                return f"{self._times[at]:%H:%M:%S}  {self.word(level).upper():<{_WIDEST}}{message}"
+                message = " ⏎ ".join(self.lines.messages[at].splitlines())
+                return f"{self.lines.times[at]:%H:%M:%S}  {self.word(level).upper():<{_WIDEST}}{message}"
             case Qt.ItemDataRole.ForegroundRole if level in _TOKENS:
                 return QBrush(self._look.color(_TOKENS[level]))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.word(level)}: {self._messages[at]}, {self._times[at]:%H:%M:%S}"
+                return f"{self.word(level)}: {self.lines.messages[at]}, {self.lines.times[at]:%H:%M:%S}"
             case _:
                 return None
 
@@ -146,9 +123,10 @@ class LogView(QWidget):
         controls: the line of controls; a page may move it into a card's head.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.log = LogModel(self)
+    def __init__(self, lines: LogLines | None = None) -> None:
+        """Make a view of lines that others keep, or of its own."""
+        super().__init__()
+        self.log = LogModel(self, lines)
         self._waiting: list[Logged] = []
         self._timer = QTimer(self, singleShot=True, interval=_FLUSH_MS)
         self._timer.timeout.connect(self.flush)
@@ -199,12 +177,12 @@ class LogView(QWidget):
         """Show what is waiting now."""
         self._timer.stop()
         waiting, self._waiting = self._waiting, []
-        self.log.append(waiting)
+        self.log.lines.append(waiting)
         self._keep_up()
 
     def clear(self) -> None:
         self._waiting = []
-        self.log.clear()
+        self.log.lines.clear()
 
     def _filter(self) -> None:
         self.flush()

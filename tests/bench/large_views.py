@@ -21,8 +21,10 @@ from desktop_wizard.app import make_application
 from desktop_wizard.engine.events import Logged, LogLevel
 from desktop_wizard.engine.executor import GarbageCollector
 from desktop_wizard.engine.model import Severity
+from desktop_wizard.pages.execute.full_log import FullLog
 from desktop_wizard.widgets.change_tree import ChangeEntry, ChangeTree
-from desktop_wizard.widgets.log_view import LogModel, LogView
+from desktop_wizard.widgets.log_lines import LogLines
+from desktop_wizard.widgets.log_view import LogView
 from tests.bench.window_stall import TICK_MS, Watch, print_gaps
 from tests.support.gallery import change
 
@@ -76,9 +78,7 @@ class Stage:
 
 def walk_log(watch: Watch) -> QWidget:
     """Open a log, filter it, look for text in it, scroll and follow."""
-    stage, log = Stage(watch, "log"), LogView()
-    log.log = LogModel(log, capacity=LINES + 1_000)
-    log.view.setModel(log.log)
+    stage, log = Stage(watch, "log"), LogView(LogLines(capacity=LINES + 1_000))
     log.resize(900, 600)
 
     def is_done() -> bool:
@@ -96,6 +96,8 @@ def walk_log(watch: Watch) -> QWidget:
     stage("a text that is nowhere", lambda: log.search.setText("nowhere"), is_done)
     stage("no text", log.search.clear, is_done)
     stage("to the end", lambda: QTest.keyClick(log.view, Qt.Key.Key_End))
+    full = FullLog(log, log.log.lines)
+    stage("the full log", full.show, lambda: not full.log.log.is_looking)
     return log
 
 
