@@ -43,10 +43,12 @@ class Problem:
     Attributes:
         location: a file with a pointer (`rules.json#/rules/2/path`), a field of a form, a column.
         message: what is wrong there, as one sentence.
+        missing: the member whose absence it is; empty where something that is there is wrong.
     """
 
     location: str
     message: str
+    missing: str = ""
 
     def __str__(self) -> str:
         return f"{self.location}: {self.message}" if self.location else self.message

@@ -16,7 +16,8 @@ from desktop_wizard.engine.model import Change, Severity
 from desktop_wizard.widgets.literal import literal_tip
 from desktop_wizard.widgets.table_twin import Index
 
-SEVERITY, CHANGE, RECORDS, HANDLED_BY = range(4)
+_COLUMNS = 4
+SEVERITY, CHANGE, RECORDS, HANDLED_BY = range(_COLUMNS)
 _SHAPES = {Severity.HIGH: "◆", Severity.MEDIUM: "▲", Severity.LOW: "●"}
 _TOKENS = {Severity.HIGH: "danger", Severity.MEDIUM: "warning", Severity.LOW: "muted"}
 _KEYS_IN_TOOLTIP = 20
@@ -80,9 +81,12 @@ class ChangeModel(QAbstractItemModel):
         return self._entries[index.row() if owner == _TOP_LEVEL else owner - 1]
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP_LEVEL)
+        # A layout asks this twice for every line; `hasIndex` would ask three more things of Python each time.
+        owner = parent.row() + 1 if parent.isValid() else _TOP_LEVEL
+        count = len(self._entries) if owner == _TOP_LEVEL else self.rowCount(parent)
+        if 0 <= row < count and 0 <= column < _COLUMNS:
+            return self.createIndex(row, column, owner)
+        return QModelIndex()
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         owner = int(index.internalId()) if index.isValid() else _TOP_LEVEL
@@ -95,8 +99,11 @@ class ChangeModel(QAbstractItemModel):
             return 0
         return len(self._entries[parent.row()].details)
 
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        return self.rowCount(parent) > 0
+
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 4
+        return _COLUMNS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry = self.entry(index)
@@ -189,9 +196,9 @@ class ChangeTree(QTreeView):
     def show_entries(self, entries: Sequence[ChangeEntry]) -> None:
         """Show these changes, in this order, the first of them current."""
         self.changes.show_entries(entries)
+        self.setCurrentIndex(self.changes.index(0, 0))  # lays the lines out, which takes twice as long with spans
         for at in range(min(len(entries), _SPANNED_AT_ONCE)):
             self._span(self.changes.index(at, 0))
-        self.setCurrentIndex(self.changes.index(0, 0))
 
     def current_entry(self) -> ChangeEntry | None:
         return self.changes.entry(self.currentIndex())

@@ -2,91 +2,107 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from array import array
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QBrush
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
-from desktop_wizard.a11y import LineEdit, name, plain_label, set_no_tab_trap
+from desktop_wizard.a11y import LineEdit, name, plain_label
 from desktop_wizard.engine.events import Logged, LogLevel
+from desktop_wizard.widgets.lines_view import LinesView
+from desktop_wizard.widgets.log_lines import LogLines
 from desktop_wizard.widgets.table_twin import Index
 
-CAPACITY = 100_000
-"""Lines that are kept; the oldest go first. The run's log file has them all."""
-
 _FLUSH_MS = 200
+_SLICE = 20_000
+"""Lines that are looked at in one go, some 10 ms; the window answers between two."""
 _TOKENS = {LogLevel.SUCCESS: "success", LogLevel.WARNING: "warning", LogLevel.ERROR: "danger"}
 _WIDEST = 9
 
 
 class LogModel(QAbstractListModel):
-    """Log lines, of which those are shown that pass the filter; no more than `capacity` are kept."""
+    """Those of the log lines that pass a filter.
 
-    def __init__(self, parent: QObject | None = None, capacity: int = CAPACITY) -> None:
+    Attributes:
+        lines: all of them.
+    """
+
+    def __init__(self, parent: QObject | None = None, lines: LogLines | None = None) -> None:
         super().__init__(parent)
-        self._capacity = capacity
-        self._lines: list[Logged] = []
-        self._shown: list[Logged] = []
+        self.lines = lines if lines is not None else LogLines(self)
+        self._shown = array("L")
+        self._seen = 0
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._look_on)
         self._level: LogLevel | None = None
         self._sought = ""
         self._look = theme.theme("light")
+        self.lines.grown.connect(self._follow)
+        self.lines.restarted.connect(self._refilter)
+        self._look_on()
 
     @property
-    def kept(self) -> int:
-        """How many lines are in memory, shown or not."""
-        return len(self._lines)
-
-    def append(self, lines: Iterable[Logged]) -> None:
-        """Add lines, all in one step."""
-        new = list(lines)[-self._capacity :]
-        self._lines += new
-        passing = [line for line in new if self._passes(line)]
-        # Dropping from a list's front moves everything behind it: do so rarely, and much at once.
-        if len(self._lines) > self._capacity:
-            self._lines = self._lines[-(self._capacity * 3 // 4) :]
-            self._refilter()
-        elif passing:
-            at = len(self._shown)
-            self.beginInsertRows(QModelIndex(), at, at + len(passing) - 1)
-            self._shown += passing
-            self.endInsertRows()
-
-    def clear(self) -> None:
-        self._lines = []
-        self._refilter()
+    def is_looking(self) -> bool:
+        """Whether there are lines that the filter was not asked about yet."""
+        return self._rest.isActive()
 
     def set_filter(self, level: LogLevel | None, sought: str) -> None:
         """Show only lines of this level (None for all) that contain `sought`, in either case."""
         self._level, self._sought = level, sought.casefold()
         self._refilter()
 
-    def set_theme(self, look: theme.Theme) -> None:
-        self._look = look
-
-    def _passes(self, line: Logged) -> bool:
-        return self._level in (None, line.level) and self._sought in line.message.casefold()
+    def _follow(self) -> None:
+        if not self.is_looking:
+            self._look_on()
 
     def _refilter(self) -> None:
         self.beginResetModel()
-        self._shown = [line for line in self._lines if self._passes(line)]
+        self._shown, self._seen = array("L"), 0
         self.endResetModel()
+        self._look_on()
+
+    def _look_on(self) -> None:
+        """Show those of the next lines that pass, and leave the rest for a moment later."""
+        upto = min(self._seen + _SLICE, len(self.lines))
+        passing = self._passing(range(self._seen, upto))
+        self._seen = upto
+        if passing:
+            at = len(self._shown)
+            self.beginInsertRows(QModelIndex(), at, at + len(passing) - 1)
+            self._shown.extend(passing)
+            self.endInsertRows()
+        if upto < len(self.lines):
+            self._rest.start()
+        else:
+            self._rest.stop()
+
+    def _passing(self, places: Sequence[int]) -> Sequence[int]:
+        level, sought, levels, messages = self._level, self._sought, self.lines.levels, self.lines.messages
+        if level is not None:
+            places = [at for at in places if levels[at] == level]
+        return [at for at in places if sought in messages[at].casefold()] if sought else places
+
+    def set_theme(self, look: theme.Theme) -> None:
+        self._look = look
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self._shown[index.row()]
+        at = self._shown[index.row()]
+        level = self.lines.levels[at]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                message = " ⏎ ".join(line.message.splitlines())
-                return f"{line.time:%H:%M:%S}  {self.word(line.level).upper():<{_WIDEST}}{message}"
-            case Qt.ItemDataRole.ForegroundRole if line.level in _TOKENS:
-                return QBrush(self._look.color(_TOKENS[line.level]))
+                message = " ⏎ ".join(self.lines.messages[at].splitlines())
+                return f"{self.lines.times[at]:%H:%M:%S}  {self.word(level).upper():<{_WIDEST}}{message}"
+            case Qt.ItemDataRole.ForegroundRole if level in _TOKENS:
+                return QBrush(self._look.color(_TOKENS[level]))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.word(line.level)}: {line.message}, {line.time:%H:%M:%S}"
+                return f"{self.word(level)}: {self.lines.messages[at]}, {self.lines.times[at]:%H:%M:%S}"
             case _:
                 return None
 
@@ -107,20 +123,15 @@ class LogView(QWidget):
         controls: the line of controls; a page may move it into a card's head.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.log = LogModel(self)
+    def __init__(self, lines: LogLines | None = None) -> None:
+        """Make a view of lines that others keep, or of its own."""
+        super().__init__()
+        self.log = LogModel(self, lines)
         self._waiting: list[Logged] = []
         self._timer = QTimer(self, singleShot=True, interval=_FLUSH_MS)
         self._timer.timeout.connect(self.flush)
-        self.view = QListView()
-        self.view.setModel(self.log)
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setProperty("role", "mono")
+        self.view = LinesView(self.tr("Log"), self.log)
         self.view.setMinimumHeight(self.fontMetrics().height() * 6)
-        name(self.view, self.tr("Log"))
-        set_no_tab_trap(self.view)
         self.level = QComboBox()
         self.level.addItem(self.tr("All levels"), None)
         for level in LogLevel:
@@ -166,12 +177,12 @@ class LogView(QWidget):
         """Show what is waiting now."""
         self._timer.stop()
         waiting, self._waiting = self._waiting, []
-        self.log.append(waiting)
+        self.log.lines.append(waiting)
         self._keep_up()
 
     def clear(self) -> None:
         self._waiting = []
-        self.log.clear()
+        self.log.lines.clear()
 
     def _filter(self) -> None:
         self.flush()

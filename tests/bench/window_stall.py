@@ -42,15 +42,18 @@ class Watch(QObject):
 
     Attributes:
         longest: milliseconds between two ticks, by phase.
+        busy: milliseconds of a processor that the window's thread used in the longest gap, by phase; far less than
+            the gap where other programs had the processors.
         places: what the window's thread did in the longest gap, by phase.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.longest: dict[str, float] = {}
+        self.busy: dict[str, float] = {}
         self.places: dict[str, str] = {}
         self._phase = ""
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._late = ""
         self._window_thread = threading.get_ident()
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -66,6 +69,11 @@ class Watch(QObject):
         self._phase = phase
         self.longest[phase] = 0.0
 
+    def rest(self) -> None:
+        """Count nothing until the next phase."""
+        self._tick()
+        self._phase = ""
+
     def stop(self) -> None:
         """End the looking; the last reference to this object stays in the window's thread."""
         self._tick()
@@ -74,12 +82,13 @@ class Watch(QObject):
         self._looker.join()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         gap = (now - self._last) * 1000
         if self._phase and gap > self.longest[self._phase]:
             self.longest[self._phase] = gap
+            self.busy[self._phase] = (worked - self._worked) * 1000
             self.places[self._phase] = self._late
-        self._last, self._late = now, ""
+        self._last, self._worked, self._late = now, worked, ""
 
     def _look(self) -> None:
         while not self._is_over.wait(TICK_MS / 1000):
@@ -162,8 +171,14 @@ def main() -> int:
             watch.stop()
         walk.wizard.close()
         application.processEvents()
+    return print_gaps(watch)
+
+
+def print_gaps(watch: Watch) -> int:
+    """Print the longest gap of each phase; return 1 when one is longer than the bar."""
     for phase, gap in watch.longest.items():
-        print(f"{gap:7.1f} ms  {phase:30} {watch.places[phase] if gap > BAR_MS / 2 else ''}")  # noqa: T201
+        busy, place = watch.busy.get(phase, 0.0), watch.places[phase] if gap > BAR_MS / 2 else ""
+        print(f"{gap:7.1f} ms ({busy:7.1f} busy)  {phase:30} {place}")  # noqa: T201
     print(json.dumps({phase: round(gap, 1) for phase, gap in watch.longest.items()}))  # noqa: T201
     return int(max(watch.longest.values()) > BAR_MS)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_wizard.pages.base import Button
 from desktop_wizard.pages.review.rule_editor import RuleEditor
 from desktop_wizard.pages.review.rules_dialog import RulesDialog
+from desktop_wizard.widgets.rows_table import RowsTable
 from tests.pages.conftest import RECORDS, Hand
 from tests.support.accessible import duplicate_mnemonics, unnamed_controls
 from tests.support.scripted_ask import ScriptedAsk
@@ -123,14 +124,14 @@ def test_a_rule_is_edited_as_json_and_what_is_wrong_with_it_is_said_at_its_place
     def edit() -> None:
         editor = QApplication.activeModalWidget()
         assert isinstance(editor, RuleEditor)
+        editor.tabs.setCurrentIndex(1)
         form = json.loads(editor.text.toPlainText())
         for text in ("{", json.dumps({**form, "minimun": 1}), json.dumps({**form, "path": "$.amuont"})):
             editor.text.setPlainText(text)
-            assert not editor.take.isEnabled()
+            assert editor.rule is None
             said.append(editor.problems.label.text())
         said.extend([str(unnamed_controls(editor)), str(duplicate_mnemonics(editor))])
         editor.text.setPlainText(json.dumps({**form, "minimum": 5}))
-        assert editor.take.isEnabled()
         press(editor.take)
 
     QTimer.singleShot(0, edit)
@@ -141,6 +142,35 @@ def test_a_rule_is_edited_as_json_and_what_is_wrong_with_it_is_said_at_its_place
     assert said[3:] == ["[]", "[]"]
     assert dialog.rules.rules[1].to_json()["minimum"] == 5
     assert "Raise amount to 5" in dialog.list.list.item(1).text()
+
+
+def test_what_a_rule_makes_of_records_is_shown_while_it_is_edited(open_wizard: OpenWizard) -> None:
+    hand = open_wizard()
+    dialog = opened(hand)
+    before = dialog.preview.by.text()
+    dialog.list.list.setCurrentRow(0)
+    said: list[str] = []
+
+    def edit() -> None:
+        editor = QApplication.activeModalWidget()
+        assert isinstance(editor, RuleEditor)
+        table = editor.form.editors["mapping"].widget
+        assert isinstance(table, RowsTable)
+        hand.wait(lambda: "becomes" in editor.outcome.text())
+        said.append(editor.outcome.text())
+        table.model().setData(table.model().index(0, 1), "crypto")
+        said.append(editor.outcome.text())
+        table.model().setData(table.model().index(0, 1), '"crypto"')
+        hand.wait(lambda: "becomes" in editor.outcome.text())
+        said.append(editor.outcome.text())
+        press(editor.leave)
+
+    QTimer.singleShot(0, edit)
+    press(dialog.list.edit)
+    assert '$.paymentMethod: "paypal" becomes "bank_transfer"' in said[0]
+    assert "as soon as it is right" in said[1]
+    assert '$.paymentMethod: "paypal" becomes "crypto"' in said[2]
+    hand.wait(lambda: dialog.preview.by.text() == before)
 
 
 def test_rules_can_be_saved_as_a_file_that_the_wizard_takes(

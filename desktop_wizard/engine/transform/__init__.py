@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_wizard.engine.lazily import names_of
 from desktop_wizard.engine.transform.archiving import Archived, archived_values
 from desktop_wizard.engine.transform.contracts import Way
+from desktop_wizard.engine.transform.declared import declared_paths
 from desktop_wizard.engine.transform.differences import PathChange, changed_paths
 from desktop_wizard.engine.transform.documents import (
     MAX_DEPTH,
@@ -19,6 +20,7 @@ from desktop_wizard.engine.transform.documents import (
     plain,
     read_document,
     read_fast,
+    read_literal,
     read_value,
 )
 from desktop_wizard.engine.transform.form import nearest
@@ -136,6 +138,7 @@ __all__ = [
     "archived_values",
     "changed_paths",
     "concrete_path",
+    "declared_paths",
     "explanation",
     "is_lossless",
     "is_too_deep",
@@ -146,6 +149,7 @@ __all__ = [
     "plain",
     "read_document",
     "read_fast",
+    "read_literal",
     "read_rules",
     "read_value",
     "responsible_step",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,8 @@ from desktop_wizard.engine.transform.paths import ALL, Path, Step
 _IN_ALL = ("allOf",)
 _IN_SOME = ("anyOf", "oneOf")
 _IN_ONE = ("if", "then", "else")
+_DEEPEST = 12
+"""Steps of a path that is named without being asked for."""
 
 
 def may_exist(schema: JsonValue, path: Path) -> bool:
@@ -42,6 +45,22 @@ def schemas_at(schema: JsonValue, steps: tuple[Step, ...]) -> list[dict[str, Any
 def declared_names(schema: JsonValue, steps: tuple[Step, ...]) -> list[str]:
     """Return the names that the schema declares for the objects that `steps` lead to."""
     return list(dict.fromkeys(name for part in schemas_at(schema, steps) for name in part.get("properties", {})))
+
+
+def declared_paths(schema: JsonValue, limit: int = 2000) -> list[Path]:
+    """Return the paths that a schema declares, from the record inwards; at most `limit`, as schemas may recur."""
+    found: list[Path] = []
+    pending: deque[tuple[tuple[Step, ...], list[JsonValue]]] = deque([((), [schema])])
+    while pending and len(found) < limit:
+        steps, here = pending.popleft()
+        if steps:
+            found.append(Path(steps))
+        if len(steps) < _DEEPEST and len(found) + len(pending) < limit:
+            parts = [part for each in here for part, _ in _parts(schema, each)]
+            names: list[Step] = list(dict.fromkeys(name for part in parts for name in part.get("properties", {})))
+            for step in [*names, *([ALL] if any("items" in part for part in parts) else [])]:
+                pending.append(((*steps, step), [inner for part in parts for inner in _step_into(part, step)[1]]))
+    return found[:limit]
 
 
 def _inner_schemas(root: JsonValue, schema: JsonValue, step: Step) -> list[JsonValue] | None:

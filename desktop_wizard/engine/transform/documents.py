@@ -249,6 +249,19 @@ def _members_once(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
 _load_values = json.JSONDecoder(object_pairs_hook=_members_once, parse_constant=_no_constant).decode
 
 
+def read_literal(text: str) -> JsonValue:
+    """Return the value of a JSON text that a person typed, of any type.
+
+    Raises:
+        ValueError: it is no JSON, has two members of one name in an object, or is nested far too deep.
+    """
+    try:
+        value: JsonValue = _load_values(text)
+    except RecursionError:
+        raise ValueError("nested too deep") from None
+    return value
+
+
 def is_too_deep(value: JsonValue, data: bytes) -> bool:
     """Tell whether `value`, whose text is `data`, is nested deeper than `MAX_DEPTH`."""
     return data.count(b"{") + data.count(b"[") > MAX_DEPTH and _depth(value) > MAX_DEPTH

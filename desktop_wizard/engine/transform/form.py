@@ -30,10 +30,14 @@ class Form:
         self._problems = problems
         self._asked: list[str] = []
 
-    def wrong(self, member: Member, message: str) -> None:
-        """Note a problem with a member, or with the whole object when `member` is empty."""
+    def wrong(self, member: Member, message: str, *, missing: str = "") -> None:
+        """Note a problem with a member, or with the whole object when `member` is empty.
+
+        Args:
+            missing: the member whose absence is the problem.
+        """
         self.has_problems = True
-        self._problems.append(Problem(pointer(self.location, member), message))
+        self._problems.append(Problem(pointer(self.location, member), message, missing))
 
     def inner(self, member: Member, value: dict[str, JsonValue]) -> Form:
         """Return a form for an object in this one; its problems are this one's as well."""
@@ -49,7 +53,7 @@ class Form:
     def required(self, member: str, what: str) -> JsonValue:
         """Return a member; its absence is a problem, and gives MISSING."""
         if not self.has(member):
-            self.wrong("", f"'{member}' is missing: {what}.")
+            self.wrong("", f"'{member}' is missing: {what}.", missing=member)
             return MISSING
         return self._value[member]
 
@@ -152,8 +156,8 @@ class _InnerForm(Form):
         super().__init__(value, location, problems)
         self._outer = outer
 
-    def wrong(self, member: Member, message: str) -> None:
-        super().wrong(member, message)
+    def wrong(self, member: Member, message: str, *, missing: str = "") -> None:
+        super().wrong(member, message, missing=missing)
         self._outer.has_problems = True
 
 

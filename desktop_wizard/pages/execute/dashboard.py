@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.events import BatchCommitted, Phase
 from desktop_wizard.engine.model import MigrationProgress
 from desktop_wizard.engine.plan import MigrationPlan
+from desktop_wizard.pages.execute.full_log import FullLog
 from desktop_wizard.pages.execute.progress_card import ProgressCard
 from desktop_wizard.pages.wording import seconds, share
 from desktop_wizard.widgets.card import Card
@@ -42,6 +43,10 @@ class Dashboard(QWidget):
         self.chart.sentence.hide()  # the figures above say the same; it stays the chart's description
         self.log = LogView()
         self.log.view.setMinimumHeight(self.fontMetrics().height() * 4)
+        self.full_log = FullLog(self, self.log.log.lines)
+        self.view_full_log = QPushButton(self.tr("View &Full Log…"))
+        self.view_full_log.setProperty("role", "compact")
+        self.view_full_log.clicked.connect(self.full_log.open)
         self._dry = False
         self._lay_out(config)
 
@@ -61,6 +66,7 @@ class Dashboard(QWidget):
         if config.show_error_log:
             log = Card(self.tr("Log"))
             log.head.addWidget(self.log.controls)
+            log.head.addWidget(self.view_full_log)
             log.body.addWidget(self.log)
             box.addWidget(log, 2)
 

@@ -49,9 +49,8 @@ class RuleTrials(QObject):
 
     def try_out(self, rules: RuleSet) -> None:
         """Find out what rules do: at once on some records, then on all."""
-        assert self._plan is not None, "begin() comes first"
-        plan = replace(self._plan, review=replace(self._plan.review, rules=rules))
-        self._looking.start(lambda task: self._preview(plan, task), done=self._take_previews, failed=self.failed.emit)
+        self.look(rules)
+        plan = self._with(rules)
         self._ranking.start(lambda task: self._suggest(plan, task), done=self.suggested.emit, failed=self.failed.emit)
         self._trying.start(
             lambda task: self._try(plan, task),
@@ -59,6 +58,15 @@ class RuleTrials(QObject):
             failed=self.failed.emit,
             progress=self.progressed.emit,
         )
+
+    def look(self, rules: RuleSet) -> None:
+        """Find out what rules make of some records."""
+        plan = self._with(rules)
+        self._looking.start(lambda task: self._preview(plan, task), done=self._take_previews, failed=self.failed.emit)
+
+    def _with(self, rules: RuleSet) -> MigrationPlan:
+        assert self._plan is not None, "begin() comes first"
+        return replace(self._plan, review=replace(self._plan.review, rules=rules))
 
     def stop(self) -> None:
         """Let go of everything that is under way."""

@@ -20,6 +20,7 @@ from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.review.preview_card import PreviewCard
 from desktop_wizard.pages.review.rule_editor import RuleEditor
 from desktop_wizard.pages.review.rule_lists import ChangeLine, RuleCard, SuggestionCard
+from desktop_wizard.pages.review.rule_outcome import outcome_of
 from desktop_wizard.pages.review.rule_trials import LikeFinder, RuleTrials
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.message import Message
@@ -161,18 +162,38 @@ class RulesDialog(QDialog):
 
     def _edit(self) -> None:
         at = self.list.current()
-        if at is not None and (rule := self._asked_for(self.rules.rules[at])) is not None:
-            self._change_rules([*self.rules.rules[:at], rule, *self.rules.rules[at + 1 :]], at)
+        if at is not None:
+            self._ask_for_rule(at, self.rules.rules[at])
 
     def _add(self) -> None:
-        if (rule := self._asked_for(None)) is not None:
-            self._change_rules([*self.rules.rules, rule], len(self.rules.rules))
+        self._ask_for_rule(len(self.rules.rules), None)
 
-    def _asked_for(self, rule: Rule | None) -> Rule | None:
+    def _ask_for_rule(self, at: int, rule: Rule | None) -> None:
+        """Have a rule edited, with what it makes of records in view; a new one has the place behind the others."""
         assert self._plan is not None, "show_plan() comes first"
-        review = self._plan.review
+        review, rules = self._plan.review, self.rules.rules
+
+        def with_it(edited: Rule) -> list[Rule]:
+            return [*rules[:at], edited, *rules[at + 1 :]]
+
+        def look(edited: Rule | None) -> None:
+            if edited is not None:
+                self.trials.look(RuleSet(rules=tuple(with_it(edited))))
+
+        def show(previews: Sequence[Preview]) -> None:
+            if editor.rule is not None:
+                editor.show_outcome(outcome_of(previews, at + 1))
+
         editor = RuleEditor(self, rule, review.old_schema.value, review.new_schema.value)
-        return editor.rule if editor.exec() == QDialog.DialogCode.Accepted else None
+        editor.changed.connect(look)
+        self.trials.previewed.connect(show)
+        look(editor.rule)
+        is_taken = editor.exec() == QDialog.DialogCode.Accepted
+        self.trials.previewed.disconnect(show)
+        if is_taken and editor.rule is not None:
+            self._change_rules(with_it(editor.rule), at)
+        else:
+            self.trials.look(self.rules)
 
     def _remove(self) -> None:
         at = self.list.current()

@@ -21,6 +21,7 @@ from desktop_wizard.engine.events import Logged, LogLevel
 from desktop_wizard.engine.model import Check, Severity
 from desktop_wizard.widgets.change_tree import ChangeEntry, ChangeModel, ChangeTree
 from desktop_wizard.widgets.error_table import ErrorGroup, ErrorTable
+from desktop_wizard.widgets.log_lines import LogLines
 from desktop_wizard.widgets.log_view import LogModel, LogView
 from desktop_wizard.widgets.record_diff import LONGEST, DiffLine, DiffModel, RecordDiff, diff_lines
 from desktop_wizard.widgets.table_twin import TwinModel
@@ -52,12 +53,12 @@ def texts(model: Any) -> list[str]:
 
 
 def test_the_models_keep_the_rules_of_qt(qapp: QApplication) -> None:
-    changes, log, twin, diff = ChangeModel(), LogModel(capacity=8), TwinModel(["a", "b"]), DiffModel()
+    changes, log, twin, diff = ChangeModel(), LogModel(lines=LogLines(capacity=8)), TwinModel(["a", "b"]), DiffModel()
     testers = [QAbstractItemModelTester(model, FATAL) for model in (changes, log, twin, diff)]
     changes.show_entries(entries())
-    log.append(logged(f"line {number}") for number in range(6))
+    log.lines.append(logged(f"line {number}") for number in range(6))
     log.set_filter(LogLevel.INFO, "line 3")
-    log.append(logged(f"line {number}") for number in range(6))
+    log.lines.append(logged(f"line {number}") for number in range(6))
     twin.set_rows([["1", "2"]])
     twin.append(["3", "4"])
     diff.show_lines(diff_lines(BEFORE, AFTER))
@@ -248,7 +249,7 @@ def test_no_record_is_no_error(light: theme.Theme, show: Show) -> None:
 
 def test_a_log_line_has_time_word_and_its_message_on_one_line(qapp: QApplication) -> None:
     model = LogModel()
-    model.append([logged(f"{HOSTILE}\nsecond line", LogLevel.WARNING)])
+    model.lines.append([logged(f"{HOSTILE}\nsecond line", LogLevel.WARNING)])
     assert texts(model) == [f"12:34:56  WARNING  {HOSTILE} ⏎ second line"]
     assert model.index(0, 0).data(Role.AccessibleTextRole).startswith("Warning: ")
 
@@ -282,20 +283,65 @@ def test_lines_are_shown_together_a_moment_later(light: theme.Theme, show: Show,
     assert told.count() == 1
 
 
+def test_two_views_of_the_same_lines_have_a_filter_each(light: theme.Theme) -> None:
+    lines = LogLines()
+    one, other = LogView(lines), LogView(lines)
+    one.append(logged("seen by both"))
+    one.flush()
+    other.search.setText("both")
+    one.append(logged("seen by one"))
+    one.flush()
+    assert (one.log.rowCount(), other.log.rowCount()) == (2, 1)
+    assert LogView(lines).log.rowCount() == 2
+
+
+def test_a_long_log_is_filtered_bit_by_bit_and_lines_that_come_meanwhile_are_not_missed(
+    qapp: QApplication, qtbot: Any
+) -> None:
+    model = LogModel()
+    model.lines.append([logged("a line")] * 50_000)
+    qtbot.waitUntil(lambda: model.rowCount() == 50_000)
+    model.lines.append([logged("the one that is sought")])
+    model.set_filter(None, "SOUGHT")
+    assert model.is_looking
+    assert model.rowCount() == 0
+    model.lines.append([logged("sought, too")])
+    qtbot.waitUntil(lambda: not model.is_looking)
+    assert [text[19:] for text in texts(model)] == ["the one that is sought", "sought, too"]
+    model.set_filter(LogLevel.ERROR, "")
+    model.set_filter(LogLevel.INFO, "")
+    qtbot.waitUntil(lambda: not model.is_looking)
+    assert model.rowCount() == 50_002
+
+
+def test_a_line_that_is_wider_than_the_log_can_be_scrolled_to_its_end(light: theme.Theme, show: Show) -> None:
+    log = LogView()
+    show(log, 500, 250)
+    log.append(logged("short"))
+    log.flush()
+    QApplication.processEvents()
+    assert log.view.horizontalScrollBar().maximum() == 0
+    assert log.view.columnWidth(0) >= log.view.viewport().width() - 1
+    log.append(logged("long " * 100))
+    log.flush()
+    QApplication.processEvents()
+    assert log.view.horizontalScrollBar().maximum() > 0
+
+
 def test_a_log_of_a_million_lines_stays_within_its_bound(qapp: QApplication) -> None:
-    model = LogModel(capacity=10_000)
+    model = LogModel(lines=LogLines(capacity=10_000))
     line = logged("a line")
     for _ in range(1_000):
-        model.append([line] * 1_000)
-    assert 7_000 <= model.kept <= 10_000
-    assert model.rowCount() == model.kept
+        model.lines.append([line] * 1_000)
+    assert 7_000 <= len(model.lines) <= 10_000
+    assert model.rowCount() == len(model.lines)
 
 
 def test_one_append_larger_than_the_bound_keeps_the_newest(qapp: QApplication) -> None:
-    model = LogModel(capacity=100)
-    model.append(logged(f"line {number}") for number in range(1_000))
+    model = LogModel(lines=LogLines(capacity=100))
+    model.lines.append(logged(f"line {number}") for number in range(1_000))
     assert texts(model)[-1].endswith("line 999")
-    assert model.kept <= 100
+    assert len(model.lines) <= 100
 
 
 def test_follow_keeps_the_newest_line_in_view_and_no_follow_stays(light: theme.Theme, show: Show) -> None:
@@ -323,7 +369,7 @@ def test_a_cleared_log_is_empty(light: theme.Theme) -> None:
     log.append(logged("waiting"))
     log.clear()
     log.flush()
-    assert log.log.kept == 0
+    assert len(log.log.lines) == 0
 
 
 def test_the_log_is_named_and_its_controls_too(light: theme.Theme, show: Show) -> None:
