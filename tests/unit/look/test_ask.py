@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+import desktop_wizard
 from desktop_wizard import ask
 from desktop_wizard.engine.errors import Bug, DatabaseFailed, Problem, RulesWrong, WizardError
 from desktop_wizard.engine.model import Counts
@@ -247,3 +249,15 @@ def test_a_chosen_file_is_a_path_and_no_choice_is_none(monkeypatch: pytest.Monke
     assert asked.choose_file_to_save("Save", "report.csv", "CSV (*.csv)") == Path("/tmp/report.csv")
     assert asked.choose_database() is None
     assert asked.choose_folder() == Path("/tmp")
+
+
+def test_no_window_has_buttons_without_a_verb() -> None:
+    package = Path(desktop_wizard.__file__).parent
+    ready_made = re.compile(
+        r"QMessageBox|QDialogButtonBox|StandardButton|[Dd]on.t ask again"
+        r"|(QPushButton|Choice|Button)\(.*\"&?(OK|Yes|No)\""
+    )
+    texts = {file.relative_to(package): file.read_text("utf-8") for file in package.rglob("*.py")}
+    windows = {file: text for file, text in texts.items() if "PySide6" in text}
+    assert len(windows) > 50
+    assert [f"{file}: {found[0]}" for file, text in windows.items() if (found := ready_made.search(text))] == []
