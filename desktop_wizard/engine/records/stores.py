@@ -71,14 +71,15 @@ class Stores:
         connection = open_to_look(path)
         with told(path):
             names = table_names(connection)
-        journals: list[Journal] = []
         own = SqlJournal(SqliteDatabase(path, connection), owns_database=True)
-        if own.is_there():
-            journals.append(own)
-        else:
-            own.close()
-        files = [self._dry_file(path, name) for name in names]
-        return journals + [_journal(file) for file in files if file.exists()]
+        dry = [_journal(file) for name in names if (file := self._dry_file(path, name)).exists()]
+        journals: list[Journal] = []
+        for journal in (own, *dry):
+            if journal.is_there():  # a dry run that was cut off while it made its tables has left none
+                journals.append(journal)
+            else:
+                journal.close()
+        return journals
 
     def own_journal(self, url: str) -> SqlJournal:
         """Return the journal that lies in a database itself, to write to. Raises `InputWrong` if there is none."""

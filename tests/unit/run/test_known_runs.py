@@ -29,6 +29,17 @@ def test_dry_and_real_runs_of_a_database_are_listed_newest_first(journey: Journe
     assert found.problems == ()
 
 
+def test_a_dry_run_that_was_cut_off_before_it_was_noted_hides_no_other(journey: Journey) -> None:
+    journey.run(is_dry_run=True)
+    real = journey.run()
+    folder = journey.ports.data_dir / "dry_runs"
+    (noted,) = folder.glob("*.sqlite")
+    for file in folder.iterdir():
+        file.unlink()
+    noted.touch()
+    assert [run.run_id for run in known_runs([journey.url], journey.ports).runs] == [real.run_id]
+
+
 def test_a_database_that_is_gone_hides_nothing_of_the_others_and_is_not_made(
     journey: Journey, tmp_path: Path
 ) -> None:
