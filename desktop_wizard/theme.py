@@ -143,9 +143,11 @@ class SystemTheme(QObject):
 
 def apply(target: QApplication | QWidget, chosen: Theme) -> None:
     """Give an application, or one window and what is in it, the look of a theme. May be called again at any time."""
+    is_first = not target.property(_PROPERTY)
     target.setProperty(_PROPERTY, chosen.name)
     if isinstance(target, QApplication):
-        target.setStyle(_FUSION)
+        if is_first:  # once only: another one would end the style that an open QWizard still points to
+            target.setStyle(_FUSION)
     else:
         target.setStyle(_lent_style())
     target.setPalette(palette(chosen))

@@ -156,6 +156,17 @@ def test_the_desktops_theme_is_followed_only_where_that_is_wanted(settings: User
     look.deleteLater()
 
 
+def test_the_theme_changes_again_and_again_while_a_wizard_is_open(
+    open_wizard: Callable[..., Hand], qapp: QApplication
+) -> None:
+    theme.apply(qapp, theme.theme("light"))
+    hand = open_wizard()
+    for name in ("dark", "high_contrast", "dark", "light"):
+        theme.apply(qapp, theme.theme(name))
+        hand.qtbot.waitExposed(hand.wizard)
+        assert hand.wizard.grab().toImage().pixelColor(1, 1) == theme.theme(name).color("window")
+
+
 def test_home_and_the_dialog_say_what_in_the_file_can_not_be_used(
     ports: Ports, data_folder: object, qtbot: QtBot
 ) -> None:
