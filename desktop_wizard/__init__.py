@@ -12,14 +12,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from desktop_wizard.config import CustomWizardAction, WizardConfig
     from desktop_wizard.engine.model import (
+        BackupStrategy,
         BreakingChange,
+        ChangeType,
         MailServer,
         MigrationContext,
         MigrationError,
         MigrationProgress,
         MigrationResult,
+        MigrationStrategy,
         Notifications,
         RecordSource,
+        Severity,
         WizardStep,
     )
     from desktop_wizard.engine.plan import MigrationPlan
@@ -27,7 +31,9 @@ if TYPE_CHECKING:
     from desktop_wizard.wizard import MigrationWizard
 
 __all__ = [
+    "BackupStrategy",
     "BreakingChange",
+    "ChangeType",
     "CustomWizardAction",
     "MailServer",
     "MigrationContext",
@@ -35,9 +41,11 @@ __all__ = [
     "MigrationPlan",
     "MigrationProgress",
     "MigrationResult",
+    "MigrationStrategy",
     "MigrationWizard",
     "Notifications",
     "RecordSource",
+    "Severity",
     "WizardConfig",
     "WizardState",
     "WizardStep",
@@ -45,7 +53,9 @@ __all__ = [
 
 _MODEL = "desktop_wizard.engine.model"
 _HOMES = {
+    "BackupStrategy": _MODEL,
     "BreakingChange": _MODEL,
+    "ChangeType": _MODEL,
     "CustomWizardAction": "desktop_wizard.config",
     "MailServer": _MODEL,
     "MigrationContext": _MODEL,
@@ -53,9 +63,11 @@ _HOMES = {
     "MigrationPlan": "desktop_wizard.engine.plan",
     "MigrationProgress": _MODEL,
     "MigrationResult": _MODEL,
+    "MigrationStrategy": _MODEL,
     "MigrationWizard": "desktop_wizard.wizard",
     "Notifications": _MODEL,
     "RecordSource": _MODEL,
+    "Severity": _MODEL,
     "WizardConfig": "desktop_wizard.config",
     "WizardState": "desktop_wizard.engine.status",
     "WizardStep": _MODEL,

@@ -33,7 +33,14 @@ from desktop_wizard.engine.model.running import (
     MigrationResult,
     RunOptions,
 )
-from desktop_wizard.engine.model.words import BackupStrategy, ChangeType, ConflictChoice, Severity, WizardStep
+from desktop_wizard.engine.model.words import (
+    BackupStrategy,
+    ChangeType,
+    ConflictChoice,
+    MigrationStrategy,
+    Severity,
+    WizardStep,
+)
 
 __all__ = [
     "CHANGED",
@@ -60,6 +67,7 @@ __all__ = [
     "MigrationError",
     "MigrationProgress",
     "MigrationResult",
+    "MigrationStrategy",
     "NoDocument",
     "Notice",
     "Notifications",

@@ -52,6 +52,14 @@ class BackupStrategy(StrEnum):
     CUSTOM = "custom"
 
 
+class MigrationStrategy(StrEnum):
+    """Where the new documents are written: over the old ones, into a copy, or into a copy that follows the source."""
+
+    IN_PLACE = "in_place"
+    COPY = "copy"
+    DUAL_WRITE = "dual_write"
+
+
 class ConflictChoice(StrEnum):
     """What becomes of records that somebody else changed or deleted since."""
 

@@ -1,16 +1,22 @@
-"""What a host hands to the wizard; Qt-free, so that building it loads no window."""
+"""All that is known before the wizard opens, what its user may change, and whom to tell."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from desktop_wizard.config.action import CustomWizardAction
+from desktop_wizard.config.checks import check
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.model import (
     BackupStrategy,
+    BreakingChange,
     MigrationProgress,
     MigrationResult,
+    MigrationStrategy,
     Notifications,
     RecordSource,
     WizardStep,
@@ -18,28 +24,6 @@ from desktop_wizard.engine.model import (
 from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.script import HostHooks
 from desktop_wizard.engine.script.host import After, Before, Transform, Validate
-from desktop_wizard.settings import Settings
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CustomWizardAction:
-    """A button of the host's own below the pages; several stand in one menu.
-
-    Attributes:
-        id: what it is known by, such as to tests of the host.
-        label: as it is shown.
-        on_click: called in the window's thread; what takes time has to go elsewhere.
-        icon: an image file, None for none.
-        disabled: shown, and out of use.
-        show_on_steps: the steps that have it, None for all.
-    """
-
-    id: str
-    label: str
-    on_click: Callable[[], None]
-    icon: Path | None = None
-    disabled: bool = False
-    show_on_steps: tuple[WizardStep, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +32,13 @@ class WizardConfig:
 
     Attributes:
         record_source, registry, schema_id, from_version, to_version: prefilled on page 1; None: chosen there.
+        source_schema, target_schema: the two versions themselves, as mappings or JSON text; they need `schema_id`,
+            `from_version` and `to_version`. One that is None is read from the registry.
+        breaking_changes: shown on Review in these words and with this impact, in the place of what was found there;
+            a count that is missing is filled in from the records. What was found besides is shown, too. None: what
+            was found.
+        estimated_record_count: shown until the records are counted, from 0.
+        migration_strategy: `in_place` is the only one that this version can do.
         rules: a rules file; None: published rules, or none until a suggestion is taken.
         script: a Python file with hooks; its user is asked before it is run for the first time.
         default_batch_size: 1–10,000 records.
@@ -87,6 +78,11 @@ class WizardConfig:
     schema_id: str | None = None
     from_version: str | None = None
     to_version: str | None = None
+    source_schema: Mapping[str, Any] | str | None = None
+    target_schema: Mapping[str, Any] | str | None = None
+    breaking_changes: tuple[BreakingChange, ...] | None = None
+    estimated_record_count: int | None = None
+    migration_strategy: MigrationStrategy = MigrationStrategy.IN_PLACE
     rules: Path | None = None
     script: Path | None = None
     default_batch_size: int = 1000
@@ -124,6 +120,18 @@ class WizardConfig:
     on_progress: Callable[[MigrationProgress], None] | None = None
     on_rollback: Callable[[RollbackResult], None] | None = None
 
+    def __post_init__(self) -> None:
+        """Raise `OptionsWrong`, naming everything in which these settings contradict each other or can't be met."""
+        check(self)
+
+    @property
+    def given_schemas(self) -> Mapping[str, str | None]:
+        """The two versions with the JSON text that the host gave for each; empty where it gave none."""
+        if self.source_schema is None and self.target_schema is None:
+            return {}
+        versions = ((self.from_version, self.source_schema), (self.to_version, self.target_schema))
+        return {version or "": _json_text(schema) for version, schema in versions}
+
     @property
     def host_hooks(self) -> HostHooks:
         """The hooks that a run is given."""
@@ -135,21 +143,5 @@ class WizardConfig:
         )
 
 
-def begun_with(config: WizardConfig, settings: Settings) -> WizardConfig:
-    """Return a configuration in which the settings stand wherever it says no more than its defaults do."""
-    runs, defaults = settings.runs, WizardConfig()
-    wanted: dict[str, object] = {
-        "default_batch_size": runs.batch_size,
-        "default_dry_run": runs.dry_run,
-        "backup_strategy": BackupStrategy(runs.backup),
-        "migration_timeout": runs.timeout,
-        "retry_failed_records": runs.retry,
-        "max_retries": runs.max_retries,
-        "retry_delay": runs.retry_delay,
-        "parallel_processing": runs.parallel,
-        "parallel_workers": runs.workers,
-    }
-    open_ones = {
-        field: value for field, value in wanted.items() if getattr(config, field) == getattr(defaults, field)
-    }
-    return replace(config, **open_ones)  # type: ignore[arg-type]  # each is of its field's type
+def _json_text(schema: Mapping[str, Any] | str | None) -> str | None:
+    return schema if schema is None or isinstance(schema, str) else json.dumps(schema, ensure_ascii=False)
