@@ -22,6 +22,7 @@ from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.background import Background
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.configure import ConfigurePage
+from desktop_wizard.pages.diagnostics import Diagnostics
 from desktop_wizard.pages.execute import ExecutePage, Messenger
 from desktop_wizard.pages.footer import Footer
 from desktop_wizard.pages.host_actions import HostActions
@@ -84,7 +85,6 @@ class MigrationWizard(QWizard):
         self.config = begun_with(config or WizardConfig(), self._settings.current)
         self.session = Session()
         self.completion = ""
-        self._footer = Footer(self, HostActions(self, self.config.custom_actions))
         self._background = Background(self)
         self._is_jumping = False
         self._current: Page | None = None
@@ -98,6 +98,11 @@ class MigrationWizard(QWizard):
             settings=self._settings,
         )
         self._ask, self._ports = desk.ask, ports
+        actions = self.config.custom_actions
+        if self.config.debug_mode:
+            actions = (*actions, Diagnostics(desk, self).action)
+            self.finished.connect(desk.ports.diagnostics.log_in_detail())
+        self._footer = Footer(self, HostActions(self, actions))
         self.select = SelectPage(desk)
         self.review = ReviewPage(desk)
         self.configure = ConfigurePage(desk)

@@ -39,6 +39,8 @@ class WizardConfig:
             was found.
         estimated_record_count: shown until the records are counted, from 0.
         migration_strategy: `in_place` is the only one that this version can do.
+        debug_mode: log in detail into the data folder while the wizard is open, and offer *Save Diagnostics…* on
+            every step: one file with versions, settings, plan and run in numbers, that log. Neither holds records.
         rules: a rules file; None: published rules, or none until a suggestion is taken.
         script: a Python file with hooks; its user is asked before it is run for the first time.
         default_batch_size: 1–10,000 records.
@@ -114,6 +116,7 @@ class WizardConfig:
     validate_transformed_record: Validate | None = None
     on_before_migration: Before | None = None
     on_after_migration: After | None = None
+    debug_mode: bool = False
     on_complete: Callable[[MigrationResult], None] | None = None
     on_cancel: Callable[[WizardStep], None] | None = None
     on_error: Callable[[WizardError, bool], None] | None = None

@@ -18,6 +18,7 @@ from desktop_wizard.engine.safety import (
     FileAuditTrail,
     FileBackups,
     FileConsents,
+    FileDiagnostics,
     HostBackups,
     KeyringSecrets,
     SystemClock,
@@ -73,6 +74,7 @@ def build_ports(
         wakefulness=Wakefulness(),
         secrets=secrets,
         notifier=NetworkNotifier(secrets.get),
+        diagnostics=FileDiagnostics(folder, clock),
     )
 
 

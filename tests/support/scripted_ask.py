@@ -105,6 +105,13 @@ class ScriptedAsk(Ask):
         self.deletions.append((count, size))
         return self.deletes
 
+    def confirm_diagnostics(self) -> bool:
+        self.asked.append("diagnostics")
+        return True
+
+    def tell_saved(self, path: Path) -> None:
+        self.asked.append(f"saved {path.name}")
+
     def show_error(self, error: WizardError) -> None:
         self.asked.append("error")
         self.errors.append(error)
