@@ -387,4 +387,6 @@ class MigrationWizard(QWizard):
 
 
 def _own_ports(config: WizardConfig) -> Ports:
-    return build_ports(create_backup=config.create_backup, restore_backup=config.restore_backup)
+    return build_ports(
+        create_backup=config.create_backup, restore_backup=config.restore_backup, host=config.host_records
+    )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop_wizard.engine.errors import OptionsWrong, Problem
-from desktop_wizard.engine.model import MigrationStrategy
+from desktop_wizard.engine.model import BackupStrategy, MigrationStrategy
 
 if TYPE_CHECKING:
     from desktop_wizard.config.wizard_config import WizardConfig
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def check(config: WizardConfig) -> None:
     """Raise `OptionsWrong` with every problem, each at the field that it is about."""
-    problems = (*_of_strategy(config), *_of_schemas(config), *_of_counts(config))
+    problems = (*_of_strategy(config), *_of_schemas(config), *_of_counts(config), *_of_host_records(config))
     if problems:
         raise OptionsWrong("The wizard can't open with these settings.", problems=problems)
 
@@ -55,3 +55,24 @@ def _of_counts(config: WizardConfig) -> Iterator[Problem]:
     count = config.estimated_record_count
     if count is not None and count < 0:
         yield Problem("estimated_record_count", f"{count:,} is no number of records.")
+
+
+def _of_host_records(config: WizardConfig) -> Iterator[Problem]:
+    given = {"fetch_records": config.fetch_records, "apply_migration": config.apply_migration}
+    if all(call is None for call in given.values()):
+        return
+    for field, call in given.items():
+        if call is None:
+            yield Problem(field, "Records are fetched and applied by the same program: both have to be given.")
+    if config.record_source is not None:
+        yield Problem("record_source", "Records come from a record source or from `fetch_records`, not from both.")
+    if not config.default_batch_size >= 1:
+        yield Problem("default_batch_size", "At least one record has to be fetched at a time.")
+    if not config.auto_backup:
+        return
+    if config.backup_strategy != BackupStrategy.CUSTOM or None in (config.create_backup, config.restore_backup):
+        yield Problem(
+            "backup_strategy",
+            "Only the program itself can bring its records back: give `create_backup` and `restore_backup` with the "
+            "strategy custom, or set auto_backup=False.",
+        )

@@ -24,6 +24,7 @@ from desktop_wizard.engine.model import (
 from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.script import HostHooks
 from desktop_wizard.engine.script.host import After, Before, Transform, Validate
+from desktop_wizard.engine.script.host_records import Apply, Fetch, HostRecords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,8 @@ class WizardConfig:
         migration_strategy: `in_place` is the only one that this version can do.
         debug_mode: log in detail into the data folder while the wizard is open, and offer *Save Diagnostics…* on
             every step: one file with versions, settings, plan and run in numbers, that log. Neither holds records.
+        fetch_records, apply_migration: for records that only the host can read and write, in the place of a record
+            source; see below.
         rules: a rules file; None: published rules, or none until a suggestion is taken.
         script: a Python file with hooks; its user is asked before it is run for the first time.
         default_batch_size: 1–10,000 records.
@@ -73,6 +76,20 @@ class WizardConfig:
     a hook that does not come back is left to itself while its record fails, one that breaks the program breaks it,
     memory is not limited, and a plan can't be held to their text. A run whose records they see can be resumed
     only from this program.
+
+    Records of the host's own: `fetch_records(batch_size, offset)` returns a `FetchedRecords` with up to `batch_size`
+    records behind the first `offset` ones. Their order stays the same while the wizard is open, new ones come last,
+    and each is a dict of what JSON can say. `apply_migration(records, options)` stores the records of a batch that
+    changed, finds each by what stands in it, and returns a `MigrationResult`: `success`, and an entry in `error_log`
+    with the `record_index` of each that it could not take. Neither is called in the windows' thread, nor is
+    `apply_migration` in a dry run. The records are copied into the data folder; that copy is what is looked at, and
+    the run's journal lies beside it. So its promises are weaker than those of a record source:
+
+    - a batch that is cut off after it was handed over is handed over again (at least once, not exactly once);
+    - a change that somebody makes between reading and writing is not seen, and may be overwritten;
+    - records are compared as values, not byte for byte;
+    - a run can be rolled back only where the host gives `create_backup` and `restore_backup` (strategy `custom`),
+      and then as a whole: what others changed since is lost, too. Without them `auto_backup` has to be False.
     """
 
     record_source: RecordSource | None = None
@@ -85,6 +102,8 @@ class WizardConfig:
     breaking_changes: tuple[BreakingChange, ...] | None = None
     estimated_record_count: int | None = None
     migration_strategy: MigrationStrategy = MigrationStrategy.IN_PLACE
+    fetch_records: Fetch | None = None
+    apply_migration: Apply | None = None
     rules: Path | None = None
     script: Path | None = None
     default_batch_size: int = 1000
@@ -134,6 +153,17 @@ class WizardConfig:
             return {}
         versions = ((self.from_version, self.source_schema), (self.to_version, self.target_schema))
         return {version or "": _json_text(schema) for version, schema in versions}
+
+    @property
+    def host_records(self) -> HostRecords | None:
+        """What the host gives for records of its own, None where they lie in a record source."""
+        if self.fetch_records is None or self.apply_migration is None:
+            return None
+        return HostRecords(
+            fetch_records=self.fetch_records,
+            apply_migration=self.apply_migration,
+            batch_size=self.default_batch_size,
+        )
 
     @property
     def host_hooks(self) -> HostHooks:

@@ -14,6 +14,7 @@
     │   │   └── DatabaseBroken   damaged, gone, or not what it was: to wait does not help
     │   │       └── CommitRefused  a constraint that is looked at in the end refused a batch
     │   ├── DiskFull             with the bytes needed and free
+    │   ├── HostFailed           a host's own reading or writing of records failed
     │   ├── BackupFailed         could not be made, or not be verified
     │   └── WorkerDied           a worker process ended without an answer
     ├── Refused                  for safety                                               exit 4
@@ -165,6 +166,12 @@ class DiskFull(EnvironmentFailed):
         super().__init__(what, where=where, cure=cure)
         self.needed = needed
         self.free = free
+
+
+class HostFailed(EnvironmentFailed):
+    """A host's own reading or writing of records raised, took too long, or broke what is agreed about it."""
+
+    default_safe = "What the host did by itself is known to the host alone; nothing else was changed."
 
 
 class BackupFailed(EnvironmentFailed):

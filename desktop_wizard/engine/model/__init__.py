@@ -27,8 +27,10 @@ from desktop_wizard.engine.model.records import (
     stored_form,
 )
 from desktop_wizard.engine.model.running import (
+    FetchedRecords,
     MigrationContext,
     MigrationError,
+    MigrationOptions,
     MigrationProgress,
     MigrationResult,
     RunOptions,
@@ -57,6 +59,7 @@ __all__ = [
     "Conflict",
     "ConflictChoice",
     "Counts",
+    "FetchedRecords",
     "Impact",
     "JsonValue",
     "Key",
@@ -65,6 +68,7 @@ __all__ = [
     "MailServer",
     "MigrationContext",
     "MigrationError",
+    "MigrationOptions",
     "MigrationProgress",
     "MigrationResult",
     "MigrationStrategy",
