@@ -80,7 +80,9 @@ class Ask:
         kept = translate("Ask", "Its password goes, too. The database stays as it is, and its runs with it.")
         return self._ask(translate("Ask", "Remove Connection"), what, choices, [kept], icon="warning") == "yes"
 
-    def confirm_start(self, table: str, count: int, backup: str | None, production: str = "") -> bool:
+    def confirm_start(
+        self, table: str, count: int, backup: str | None, production: str = "", way_back: str = ""
+    ) -> bool:
         """Ask before records are changed.
 
         Args:
@@ -88,8 +90,11 @@ class Ask:
             count: how many records the run handles.
             backup: where the backup goes, None for no backup.
             production: name of the connection, where it is marked as one to production.
+            way_back: what is said of backup and rollback instead, where neither is this program's own.
         """
-        if backup is None:
+        if way_back:
+            saved = way_back
+        elif backup is None:
             saved = translate("Ask", "No backup is made. The run can still be rolled back: undo images are kept.")
         else:
             saved = translate("Ask", "A verified backup is made first: {0}").format(backup)

@@ -27,6 +27,7 @@ class ScriptedAsk(Ask):
         self.errors: list[WizardError] = []
         self.rollbacks: list[RollbackFacts] = []
         self.starts: list[tuple[str, int, str | None]] = []
+        self.ways_back: list[str] = []
         self.leaves = True
         self.discards = True
         self.starts_for_real = True
@@ -56,8 +57,11 @@ class ScriptedAsk(Ask):
         self.asked.append(f"remove {name}")
         return self.deletes
 
-    def confirm_start(self, table: str, count: int, backup: str | None, production: str = "") -> bool:
+    def confirm_start(
+        self, table: str, count: int, backup: str | None, production: str = "", way_back: str = ""
+    ) -> bool:
         self.asked.append(f"start in production {production}" if production else "start")
+        self.ways_back.append(way_back)
         self.starts.append((table, count, backup))
         return self.starts_for_real
 

@@ -8,6 +8,7 @@ import pytest
 
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.errors import OptionsWrong
+from desktop_wizard.engine.model import BackupStrategy, RecordSource
 
 
 def wrong(**settings: Any) -> dict[str, str]:
@@ -59,3 +60,24 @@ def test_one_schema_is_enough_beside_a_registry() -> None:
         schema_id="pay", from_version="1.0.0", to_version="2.0.0", target_schema={}, registry="registry"
     )
     assert config.given_schemas == {"1.0.0": None, "2.0.0": "{}"}
+
+
+def give(*_: object) -> Any:
+    """Stand for a callable of a host."""
+
+
+def test_a_hosts_records_need_both_callables_and_no_record_source() -> None:
+    source = RecordSource(url="sqlite:///x.db", table="t", key_columns=("id",), document_column="doc")
+    assert set(wrong(fetch_records=give, auto_backup=False)) == {"apply_migration"}
+    given = {"fetch_records": give, "apply_migration": give, "auto_backup": False}
+    assert set(wrong(**given, record_source=source)) == {"record_source"}
+    assert WizardConfig(**given).host_records is not None
+    assert WizardConfig().host_records is None
+
+
+def test_a_hosts_records_need_the_hosts_backup_or_none() -> None:
+    given: dict[str, Any] = {"fetch_records": give, "apply_migration": give}
+    assert "set auto_backup=False" in wrong(**given)["backup_strategy"]
+    custom = given | {"backup_strategy": BackupStrategy.CUSTOM, "create_backup": give}
+    assert set(wrong(**custom)) == {"backup_strategy"}
+    assert WizardConfig(**custom, restore_backup=give).host_records is not None
