@@ -27,7 +27,7 @@ def way_back(config: WizardConfig) -> str:
     if can_go_back(config):
         return translate(
             "Hosted",
-            "Only that program can put them back: a rollback has it restore its backup, as a whole, so that what "
+            "Only that program can put records back: a rollback has it restore its backup, as a whole, so that what "
             "others changed there since is lost, too.",
         )
     return translate("Hosted", "A run can't be rolled back: that program has said no way to put its records back.")
