@@ -10,7 +10,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from desktop_wizard.background import MigrationStatus, migration_status, start_migration
     from desktop_wizard.config import CustomWizardAction, WizardConfig
+    from desktop_wizard.engine.errors import WizardError
     from desktop_wizard.engine.model import (
         BackupStrategy,
         BreakingChange,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
         WizardStep,
     )
     from desktop_wizard.engine.plan import MigrationPlan
+    from desktop_wizard.engine.rollback import RollbackResult
     from desktop_wizard.engine.status import WizardState
     from desktop_wizard.wizard import MigrationWizard
 
@@ -47,16 +50,22 @@ __all__ = [
     "MigrationPlan",
     "MigrationProgress",
     "MigrationResult",
+    "MigrationStatus",
     "MigrationStrategy",
     "MigrationWizard",
     "Notifications",
     "RecordSource",
+    "RollbackResult",
     "Severity",
     "WizardConfig",
+    "WizardError",
     "WizardState",
     "WizardStep",
+    "migration_status",
+    "start_migration",
 ]
 
+_BACKGROUND = "desktop_wizard.background"
 _MODEL = "desktop_wizard.engine.model"
 _HOMES = {
     "BackupStrategy": _MODEL,
@@ -72,14 +81,19 @@ _HOMES = {
     "MigrationPlan": "desktop_wizard.engine.plan",
     "MigrationProgress": _MODEL,
     "MigrationResult": _MODEL,
+    "MigrationStatus": _BACKGROUND,
     "MigrationStrategy": _MODEL,
     "MigrationWizard": "desktop_wizard.wizard",
     "Notifications": _MODEL,
     "RecordSource": _MODEL,
+    "RollbackResult": "desktop_wizard.engine.rollback",
     "Severity": _MODEL,
     "WizardConfig": "desktop_wizard.config",
+    "WizardError": "desktop_wizard.engine.errors",
     "WizardState": "desktop_wizard.engine.status",
     "WizardStep": _MODEL,
+    "migration_status": _BACKGROUND,
+    "start_migration": _BACKGROUND,
 }
 
 

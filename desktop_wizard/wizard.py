@@ -12,13 +12,13 @@ from desktop_wizard import theme
 from desktop_wizard.a11y import announce, install_factory
 from desktop_wizard.ask import Ask
 from desktop_wizard.config import WizardConfig, begun_with
+from desktop_wizard.config.ports import ports_of
 from desktop_wizard.engine.executor import Executor
 from desktop_wizard.engine.model import MigrationResult, WizardStep
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.status import WizardState
-from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.background import Background
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.configure import ConfigurePage
@@ -79,7 +79,7 @@ class MigrationWizard(QWizard):
         """
         install_factory()
         super().__init__(parent)
-        ports = ports or _own_ports(config or WizardConfig())
+        ports = ports or ports_of(config or WizardConfig())
         self._settings = settings or UserSettings(ports, is_hosted=True)
         self._window_state = WindowState(ports.data_dir)
         self.config = begun_with(config or WizardConfig(), self._settings.current)
@@ -173,6 +173,11 @@ class MigrationWizard(QWizard):
     @property
     def step(self) -> WizardStep:
         return _STEPS[max(self.currentId(), 0)]
+
+    @property
+    def plan(self) -> MigrationPlan | None:
+        """What was started, or what would be started as *Configure* stands; None before that can be reached."""
+        return self.session.plan or self.configure.plan()
 
     @property
     def is_running(self) -> bool:
@@ -384,9 +389,3 @@ class MigrationWizard(QWizard):
         is_chosen = self.select.has_choices or self.step in (WizardStep.REVIEW, WizardStep.CONFIGURE)
         has_run = self.session.result is not None
         return not is_chosen or has_run or self._ask.confirm_cancel()
-
-
-def _own_ports(config: WizardConfig) -> Ports:
-    return build_ports(
-        create_backup=config.create_backup, restore_backup=config.restore_backup, host=config.host_records
-    )

@@ -12,11 +12,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_wizard.config import WizardConfig
+from desktop_wizard.config.ports import ports_of
 from desktop_wizard.engine.model import BackupStrategy
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.pages.base import Button
 from desktop_wizard.pages.execute.page import Standing
-from desktop_wizard.wizard import MigrationWizard, _own_ports
+from desktop_wizard.wizard import MigrationWizard
 from tests.pages.conftest import Hand
 from tests.support.accessible import duplicate_mnemonics, unnamed_controls
 from tests.support.hosting import NEW, OLD, RULES, Host
@@ -194,5 +195,5 @@ def test_hosts_that_give_other_callables_have_copies_of_their_own(host: Host) ->
         return host.fetch(batch_size, offset)
 
     settings: dict[str, Any] = {"apply_migration": host.apply, "auto_backup": False}
-    one, other = (_own_ports(WizardConfig(fetch_records=call, **settings)) for call in (host.fetch, fetch))
+    one, other = (ports_of(WizardConfig(fetch_records=call, **settings)) for call in (host.fetch, fetch))
     assert one.stores.hosted() != other.stores.hosted()

@@ -118,6 +118,13 @@ class ConfigurePage(Page):
     def _follow_plan(self) -> None:
         self.rehearsal.follow_plan(is_real=not self.safety.dry_run.isChecked())
 
+    def plan(self) -> MigrationPlan | None:
+        """Return what would be started now, None where nothing was reviewed or an option is out of its range."""
+        session, options = self.desk.session, self.options()
+        if session.selection is None or session.review is None or option_problems(options):
+            return None
+        return self._plan(options)
+
     def prepare_real_run(self) -> None:
         """Turn the dry run off: it has shown what there is to see."""
         self.safety.dry_run.setChecked(False)
