@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         MigrationStrategy,
         Notifications,
         RecordSource,
+        Security,
         Severity,
         WizardStep,
     )
@@ -56,6 +57,7 @@ __all__ = [
     "Notifications",
     "RecordSource",
     "RollbackResult",
+    "Security",
     "Severity",
     "WizardConfig",
     "WizardError",
@@ -87,6 +89,7 @@ _HOMES = {
     "Notifications": _MODEL,
     "RecordSource": _MODEL,
     "RollbackResult": "desktop_wizard.engine.rollback",
+    "Security": _MODEL,
     "Severity": _MODEL,
     "WizardConfig": "desktop_wizard.config",
     "WizardError": "desktop_wizard.engine.errors",

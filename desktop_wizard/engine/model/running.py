@@ -50,7 +50,10 @@ class RunOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MigrationContext:
-    """What a transformation is told about where it stands (the spec's type)."""
+    """What a transformation is told about where it stands.
+
+    `batch_number` counts from 1; `record_index` from 0, over all records of the run.
+    """
 
     schema_id: str
     from_version: str
@@ -75,7 +78,7 @@ class FetchedRecords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MigrationOptions:
-    """What a host's `apply_migration` is told of the run (the spec's type; `timeout` in seconds).
+    """What a host's `apply_migration` is told of the run; `timeout` in seconds.
 
     `dry_run` is always False: in a dry run nothing is handed over.
     """
@@ -94,7 +97,7 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MigrationError:
-    """One failed record (the spec's type).
+    """One record that could not be migrated.
 
     Attributes:
         record_id: its key as people read it; a host that reports a failure may leave it empty.
@@ -113,7 +116,7 @@ class MigrationError:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MigrationProgress:
-    """How far a run has come (the spec's type; `eta` and `elapsed` in seconds).
+    """How far a run has come; `eta` and `elapsed` in seconds.
 
     Attributes:
         percentage: 0–100 over all phases, never falling, 100 only when all is done.
@@ -146,7 +149,7 @@ class MigrationProgress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MigrationResult:
-    """How a run ended, or how a host's `apply_migration` fared (the spec's type; `duration` in seconds).
+    """How a run ended, or how a host's `apply_migration` fared; `duration` in seconds.
 
     A host need not say more than `success`, and one entry of `error_log` for each record that it could not take.
 

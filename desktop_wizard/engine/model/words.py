@@ -16,7 +16,7 @@ class WizardStep(StrEnum):
 
 
 class ChangeType(StrEnum):
-    """The spec's four types of breaking change, and the two that break nothing."""
+    """Four types of breaking change, and two of changes that break nothing."""
 
     FIELD_REMOVED = "field_removed"
     TYPE_CHANGED = "type_changed"
