@@ -83,7 +83,8 @@ class WizardConfig:
     changed, finds each by what stands in it, and returns a `MigrationResult`: `success`, and an entry in `error_log`
     with the `record_index` of each that it could not take. Neither is called in the windows' thread, nor is
     `apply_migration` in a dry run. The records are copied into the data folder; that copy is what is looked at, and
-    the run's journal lies beside it. So its promises are weaker than those of a record source:
+    the run's journal lies beside it. Only this user can read it; it stays there (`host_records`) until it is deleted.
+    Then its runs can't be resumed or rolled back any more. Its promises are weaker than those of a record source:
 
     - a batch that is cut off after it was handed over is handed over again (at least once, not exactly once);
     - a change that somebody makes between reading and writing is not seen, and may be overwritten;

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from desktop_wizard.engine.errors import HostFailed, NotAllowed, RunCancelled
+from desktop_wizard.engine.errors import HostBroken, HostFailed, NotAllowed, RunCancelled
 from desktop_wizard.engine.events import BatchCommitted
 from desktop_wizard.engine.model import BackupStrategy, FetchedRecords, MigrationError, MigrationResult
 from desktop_wizard.engine.record_rollback import roll_back_record
@@ -88,13 +88,27 @@ def test_a_batch_that_was_cut_off_is_handed_over_again(host: Host, tmp_path: Pat
         return answer
 
     journey = hosted_journey(tmp_path, host, apply_migration=applied)
-    paused = journey.run()
+    paused = journey.run(max_retries=0)
     assert paused.state == "paused"
     assert paused.counts.read == 20
     result = journey.resume(paused.run_id)
     assert result.state == "finished"
     assert (result.counts.migrated, host.states) == (90, {"new", "done"})
     assert journey.verify(result.run_id).passed
+
+
+def test_what_may_pass_at_the_host_is_tried_again(host: Host, tmp_path: Path) -> None:
+    calls: list[int] = []
+
+    async def applied(records: Sequence[Mapping[str, Any]], options: Any) -> MigrationResult:
+        calls.append(len(records))
+        if len(calls) in (2, 3):
+            raise ConnectionResetError("the line is dead")
+        return await host.apply(records, options)
+
+    journey = hosted_journey(tmp_path, host, apply_migration=applied)
+    assert journey.run(max_retries=2).counts.migrated == 90
+    assert (len(calls), len(host.handed)) == (7, 5)
 
 
 def test_a_pause_stops_behind_a_batch_and_goes_on(host: Host, tmp_path: Path) -> None:
@@ -213,6 +227,7 @@ def test_a_fetch_that_raises_or_answers_nothing_or_never_is_told_of(host: Host, 
         with pytest.raises(HostFailed) as raised:
             hosted_journey(tmp_path, host, fetch_records=fetch, fetch_seconds=0.2)
         assert words in str(raised.value)
+        assert isinstance(raised.value, HostBroken) == (fetch is not raising)
     never.set()
 
 
@@ -260,6 +275,7 @@ def test_an_apply_that_breaks_its_contract_pauses_the_run(
     errors = [event.error for event in journey.events if hasattr(event, "error") and event.error]
     assert words in str(errors[-1])
     assert isinstance(errors[-1], HostFailed)
+    assert isinstance(errors[-1], HostBroken) == ("disk is full" not in words)
 
 
 def test_a_host_without_records_has_nothing_to_do(tmp_path: Path) -> None:

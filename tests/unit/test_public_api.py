@@ -41,11 +41,8 @@ def test_every_public_name_says_what_it_promises(name: str) -> None:
     if dataclasses.is_dataclass(value):
         assert not said.startswith(f"{name}("), "the signature is no docstring"
     for method, function in inspect.getmembers(value, inspect.isfunction):
-        if (
-            not method.startswith("_")
-            and function.__module__.startswith("desktop_wizard")
-            and function.__doc__ is None
-        ):
+        is_own = not method.startswith("_") and function.__module__.startswith("desktop_wizard")
+        if is_own and function.__doc__ is None:
             assert method in dir(value.__mro__[1]), f"{name}.{method} is public, and says nothing"
 
 

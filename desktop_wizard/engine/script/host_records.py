@@ -7,9 +7,10 @@ import json
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from desktop_wizard.engine.errors import HostFailed
+from desktop_wizard.engine.errors import HostBroken, HostFailed
 from desktop_wizard.engine.model import FetchedRecords, MigrationOptions, MigrationResult
 from desktop_wizard.engine.script.host import ask_host
 from desktop_wizard.engine.script.process import ScriptEnded
@@ -45,13 +46,13 @@ class HostRecords:
         call = self.fetch_records
         kind = type(call)
         module = getattr(call, "__module__", None) or kind.__module__
-        return f"{sys.argv[0]} {module}.{getattr(call, '__qualname__', kind.__qualname__)}"
+        return f"{Path(sys.argv[0]).absolute()} {module}.{getattr(call, '__qualname__', kind.__qualname__)}"
 
     def page(self, size: int, offset: int, is_wanted: Callable[[], bool]) -> Page:
         """Fetch up to `size` records behind the first `offset` ones.
 
         Raises:
-            HostFailed: the host raised, was too slow, or answered otherwise than agreed.
+            HostFailed: the host raised; `HostBroken` if it was too slow, or answered otherwise than agreed.
             RunCancelled: it was not wanted any more.
         """
         where = f"fetch_records({size}, {offset})"
@@ -75,7 +76,7 @@ class HostRecords:
         """Hand records over to be stored; return why some could not be, by their places among them.
 
         Raises:
-            HostFailed: the host raised, was too slow, or answered otherwise than agreed.
+            HostFailed: the host raised; `HostBroken` if it was too slow, or answered otherwise than agreed.
         """
         records = [json.loads(document) for document in documents]
         where = f"apply_migration of {len(records):,} records"
@@ -153,7 +154,7 @@ def _ask(call: Callable[[], object], where: str, seconds: float, is_wanted: Call
         answer, error = ask_host(call, seconds, is_wanted)
     except ScriptEnded as ended:
         cure = f"It has {seconds:g} seconds. Look into the host, then try again."
-        raise HostFailed(ended.failure.message, where=where, cure=cure) from ended
+        raise HostBroken(ended.failure.message, where=where, cure=cure) from ended
     if error is not None:
         cure = "Look into the host, then try again."
         raise HostFailed(f"The host failed: {error!r}.", where=where, cure=cure) from error
@@ -172,7 +173,7 @@ def _document(record: object, offset: int) -> bytes:
         return json.dumps(json.loads(text)).encode()
 
 
-def _broken(what: str, where: str) -> HostFailed:
-    return HostFailed(
+def _broken(what: str, where: str) -> HostBroken:
+    return HostBroken(
         f"The host does not do what is agreed. {what}", where=where, safe="Nothing was changed.", cure=_CONTRACT
     )
