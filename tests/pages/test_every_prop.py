@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_wizard import (
@@ -37,6 +39,7 @@ from desktop_wizard.pages.base import Button
 from desktop_wizard.pages.select.host_card import HostCard
 from desktop_wizard.widgets.step_indicator import StepIndicator
 from tests.pages.conftest import RECORDS, Hand
+from tests.support.contrast import ratio
 from tests.support.hosting import Host
 from tests.support.scripted_ask import ScriptedAsk
 from tests.support.webhook import answering
@@ -260,6 +263,17 @@ def test_the_window_is_as_the_host_wants_it(open_wizard: OpenWizard) -> None:
     hand.wizard.show()
     hand.wizard.reject()
     assert steps == [WizardStep.SELECT]
+
+
+@shows("theme")
+@pytest.mark.parametrize("look", ["dark", "high_contrast"])
+def test_text_can_be_read_in_another_theme_than_the_hosts_own(open_wizard: OpenWizard, look: str) -> None:
+    hand = open_wizard(theme=look)
+    role = QPalette.ColorRole
+    window = hand.wizard.palette().color(role.Window)
+    labels = [label for label in hand.wizard.findChildren(QLabel) if label.isVisible()]
+    assert len(labels) > 10
+    assert [label.text() for label in labels if ratio(label.palette().color(role.WindowText), window) < 4.5] == []
 
 
 @shows("width")
