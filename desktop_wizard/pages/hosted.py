@@ -24,7 +24,7 @@ def promises(config: WizardConfig) -> str:
 
 def way_back(config: WizardConfig) -> str:
     """Return what a rollback can do."""
-    if can_go_back(config):
+    if None not in (config.create_backup, config.restore_backup):
         return translate(
             "Hosted",
             "Only that program can put records back: a rollback has it restore its backup, as a whole, so that what "
@@ -42,6 +42,10 @@ def start_words(config: WizardConfig, backup: BackupStrategy | None) -> str:
     return translate("Hosted", "The program that these records lie with makes its backup first.")
 
 
-def can_go_back(config: WizardConfig) -> bool:
-    """Tell whether a run can be rolled back, if a backup is made before it."""
-    return config.host_records is None or None not in (config.create_backup, config.restore_backup)
+def has_way_back(config: WizardConfig, backup: object) -> bool:
+    """Tell whether a run can be rolled back.
+
+    Args:
+        backup: the one that is made before it, None for none.
+    """
+    return config.host_records is None or backup is not None

@@ -134,6 +134,23 @@ def test_a_paused_run_of_a_hosts_records_is_resumed(open_hosted: OpenHosted, hos
     assert host.states == {"new", "done"}
 
 
+def test_a_run_that_stands_still_offers_no_way_back_where_there_is_none(
+    open_hosted: OpenHosted, host: Host, ask: ScriptedAsk
+) -> None:
+    def failing(records: Any, options: Any) -> Any:
+        raise ConnectionResetError("the line is dead")
+
+    ask.recovery_answers = ["abort"]
+    hand = open_hosted(auto_backup=False, apply_migration=failing, max_retries=0)
+    hand.to_configure()
+    hand.wizard.configure.safety.dry_run.setChecked(False)
+    hand.click(Button.CommitButton)
+    hand.wait(lambda: ask.recoveries)
+    assert not ask.recoveries[0].can_roll_back
+    hand.wait(lambda: hand.wizard.execute.standing is Standing.CANCELLED)
+    assert not hand.wizard.button(Button.CustomButton3).isEnabled()
+
+
 def test_records_that_can_not_be_fetched_are_told_of_and_can_be_fetched_again(
     open_hosted: OpenHosted, host: Host
 ) -> None:

@@ -36,6 +36,7 @@ class ScriptedAsk(Ask):
         self.undoes = self.overwrites = self.removes_journal = True
         self.trusts_scripts = True
         self.close_answer: CloseAnswer = "keep"
+        self.recoveries: list[RecoveryFacts] = []
         self.recovery_answers: list[RecoveryAnswer] = []
         self.restores: list[RestoreForecast] = []
         self.restore_answer: ConflictChoice | None = ConflictChoice.KEEP
@@ -75,6 +76,7 @@ class ScriptedAsk(Ask):
 
     def recovery(self, error: WizardError, facts: RecoveryFacts) -> RecoveryAnswer:
         self.asked.append("recovery")
+        self.recoveries.append(facts)
         self.errors.append(error)
         return self.recovery_answers.pop(0)
 

@@ -22,7 +22,7 @@ from desktop_wizard.engine.runs import complete_run
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.errand import Errand
-from desktop_wizard.pages.hosted import way_back
+from desktop_wizard.pages.hosted import has_way_back, way_back
 from desktop_wizard.pages.reports import KINDS, report_kinds, write_report, written
 from desktop_wizard.pages.verify.all_records import AllRecordsDialog
 from desktop_wizard.pages.verify.findings import Findings
@@ -96,7 +96,7 @@ class VerifyPage(Page):
         is_free = not self._errand.is_running
         can_end = is_free and self.desk.session.state is WizardState.VERIFYING
         is_dry = result is not None and result.is_dry_run
-        can_go_back = is_free and not (self._is_hosted and result is not None and result.backup_id is None)
+        can_go_back = is_free and (result is None or has_way_back(self.desk.config, result.backup_id))
         buttons = []
         if self.desk.config.allow_report_download:
             buttons.append(
