@@ -44,6 +44,8 @@ class WizardConfig:
             every step: one file with versions, settings, plan and run in numbers, that log. Neither holds records.
         fetch_records, apply_migration: for records that only the host can read and write, in the place of a record
             source; see below.
+        records_name: what tells them from others that the same callables are for, such as the name of a database;
+            shown on page 1.
         rules: a rules file; None: published rules, or none until a suggestion is taken.
         script: a Python file with hooks; its user is asked before it is run for the first time.
         default_batch_size: 1–10,000 records.
@@ -84,7 +86,8 @@ class WizardConfig:
     with the `record_index` of each that it could not take. Neither is called in the windows' thread, nor is
     `apply_migration` in a dry run. The records are copied into the data folder; that copy is what is looked at, and
     the run's journal lies beside it. Only this user can read it; it stays there (`host_records`) until it is deleted.
-    Then its runs can't be resumed or rolled back any more. Its promises are weaker than those of a record source:
+    Then its runs can't be resumed or rolled back any more. There is one for each program, callable and
+    `records_name`. The promises are weaker than those of a record source:
 
     - a batch that is cut off after it was handed over is handed over again (at least once, not exactly once);
     - a change that somebody makes between reading and writing is not seen, and may be overwritten;
@@ -105,6 +108,7 @@ class WizardConfig:
     migration_strategy: MigrationStrategy = MigrationStrategy.IN_PLACE
     fetch_records: Fetch | None = None
     apply_migration: Apply | None = None
+    records_name: str = ""
     rules: Path | None = None
     script: Path | None = None
     default_batch_size: int = 1000
@@ -164,6 +168,7 @@ class WizardConfig:
             fetch_records=self.fetch_records,
             apply_migration=self.apply_migration,
             batch_size=self.default_batch_size,
+            label=self.records_name,
         )
 
     @property

@@ -104,7 +104,7 @@ def test_a_script_is_asked_about_and_used(open_wizard: OpenWizard, ask: Scripted
     assert ask.asked == ["script"]
 
 
-@shows("fetch_records", "apply_migration", "create_backup", "restore_backup")
+@shows("fetch_records", "apply_migration", "records_name", "create_backup", "restore_backup")
 def test_a_hosts_own_records_and_backups(tmp_path: Path, qtbot: QtBot) -> None:
     host = Host.of(20)
     config = WizardConfig(
@@ -113,6 +113,7 @@ def test_a_hosts_own_records_and_backups(tmp_path: Path, qtbot: QtBot) -> None:
         create_backup=host.create_backup,
         restore_backup=host.restore_backup,
         backup_strategy=BackupStrategy.CUSTOM,
+        records_name="shop in the north",
         registry=str(registry_in(tmp_path)),
         default_dry_run=False,
     )
@@ -121,6 +122,7 @@ def test_a_hosts_own_records_and_backups(tmp_path: Path, qtbot: QtBot) -> None:
     wizard.show()
     hand = Hand(wizard, qtbot, None)  # type: ignore[arg-type]
     assert isinstance(wizard.select.source_card, HostCard)
+    assert "shop in the north" in [label.text() for label in wizard.select.source_card.findChildren(QLabel)]
     hand.to_configure()
     plan = wizard.plan
     assert plan is not None

@@ -207,10 +207,15 @@ def test_a_database_that_is_dropped_is_not_taken(open_hosted: OpenHosted, tmp_pa
     assert hand.wizard.select.source_card.source() == before
 
 
-def test_hosts_that_give_other_callables_have_copies_of_their_own(host: Host) -> None:
+def test_other_records_have_a_copy_of_their_own(host: Host) -> None:
     def fetch(batch_size: int, offset: int) -> Any:
         return host.fetch(batch_size, offset)
 
     settings: dict[str, Any] = {"apply_migration": host.apply, "auto_backup": False}
-    one, other = (ports_of(WizardConfig(fetch_records=call, **settings)) for call in (host.fetch, fetch))
-    assert one.stores.hosted() != other.stores.hosted()
+    configs = [
+        WizardConfig(fetch_records=host.fetch, **settings),
+        WizardConfig(fetch_records=fetch, **settings),
+        WizardConfig(fetch_records=host.fetch, records_name="test shop", **settings),
+    ]
+    assert len({ports_of(config).stores.hosted() for config in configs}) == 3
+    assert ports_of(configs[0]).stores.hosted() == ports_of(configs[0]).stores.hosted()

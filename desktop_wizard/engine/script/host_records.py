@@ -32,21 +32,25 @@ class HostRecords:
 
     Attributes:
         batch_size: how many records are fetched at a time, at least 1.
+        label: what tells these records from others that the same callable fetches, such as the name of a database.
     """
 
     fetch_records: Fetch
     apply_migration: Apply
     batch_size: int = 1000
+    label: str = ""
     fetch_seconds: float = FETCH_SECONDS
     apply_seconds: float = APPLY_SECONDS
 
     @property
     def name(self) -> str:
-        """Something that is the same for the same callable of the same program, and another one for others."""
+        """Something that is the same for the same records of the same program, and another one for others."""
         call = self.fetch_records
         kind = type(call)
         module = getattr(call, "__module__", None) or kind.__module__
-        return f"{Path(sys.argv[0]).absolute()} {module}.{getattr(call, '__qualname__', kind.__qualname__)}"
+        return (
+            f"{Path(sys.argv[0]).absolute()} {module}.{getattr(call, '__qualname__', kind.__qualname__)} {self.label}"
+        )
 
     def page(self, size: int, offset: int, is_wanted: Callable[[], bool]) -> Page:
         """Fetch up to `size` records behind the first `offset` ones.

@@ -35,6 +35,7 @@ class HostCard(Card):
 
     def __init__(self, desk: Desk, errors: FieldErrors) -> None:
         super().__init__(self.tr("Record source"))
+        self.set_aside(desk.config.records_name, longest=60)
         self._desk = desk
         self._count: int | None = None
         self.problem = ""

@@ -21,13 +21,13 @@ def copy_source(file: Path) -> RecordSource:
 
 def create_copy(file: Path) -> None:
     """Make an empty copy that others on the machine can't look into, unless it is there."""
-    if file.exists():
+    if file.exists() and file.stat().st_size:  # one that is empty was cut off when it was made
         return
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     file.touch(mode=0o600)
     with closing(sqlite3.connect(file)) as connection:
+        connection.execute(f"CREATE TABLE IF NOT EXISTS {TABLE} ({KEY} INTEGER PRIMARY KEY, {DOCUMENT} TEXT)")
         connection.execute("PRAGMA journal_mode = WAL")  # what is read meanwhile does not wait for a slow host
-        connection.execute(f"CREATE TABLE {TABLE} ({KEY} INTEGER PRIMARY KEY, {DOCUMENT} TEXT)")
 
 
 def take_over(connection: sqlite3.Connection, pages: Iterable[Page]) -> None:
