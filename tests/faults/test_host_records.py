@@ -87,14 +87,17 @@ def test_a_batch_that_was_cut_off_is_handed_over_again(host: Host, tmp_path: Pat
             raise ConnectionResetError("the line is dead")
         return answer
 
+    before = list(host.records)
     journey = hosted_journey(tmp_path, host, apply_migration=applied)
-    paused = journey.run(max_retries=0)
+    paused = journey.run(max_retries=0, backup=CUSTOM)
     assert paused.state == "paused"
     assert paused.counts.read == 20
     result = journey.resume(paused.run_id)
     assert result.state == "finished"
     assert (result.counts.migrated, host.states) == (90, {"new", "done"})
     assert journey.verify(result.run_id).passed
+    assert journey.roll_back(result.run_id).is_proved
+    assert host.records == before
 
 
 def test_what_may_pass_at_the_host_is_tried_again(host: Host, tmp_path: Path) -> None:
