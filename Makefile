@@ -64,6 +64,7 @@ installer: $(DEV_READY)
 	$(BIN)/pyinstaller --noconfirm build_installer.spec
 
 docs: $(DEV_READY)
+	@$(SYSTEM_PACKAGES) offscreen
 	$(BIN)/python scripts/api-docs dist/api
 
 lock:

@@ -105,9 +105,9 @@ class MigrationError:
         error: what is wrong, as a sentence.
     """
 
+    record_id: str = ""
     record_index: int
     error: str
-    record_id: str = ""
     stack_trace: str | None = None
     timestamp: datetime = field(default_factory=_now)
     retryable: bool = False
@@ -159,10 +159,10 @@ class MigrationResult:
         prediction: what the run did against its dry run; None where there was none, or it did not come to its end.
     """
 
-    success: bool
     run_id: str = ""
     state: str = "finished"
     is_dry_run: bool = False
+    success: bool
     counts: Counts = field(default_factory=Counts)
     total_records: int = 0
     duration: float = 0.0
