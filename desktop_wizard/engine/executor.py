@@ -77,7 +77,8 @@ class Task(QObject):
 
     def _run(self, work: Work) -> None:
         ending: TaskDone | TaskFailed
-        _log.debug("begins %s", work.__qualname__)
+        what = getattr(work, "__qualname__", type(work).__qualname__)
+        _log.debug("begins %s", what)
         try:
             ending = TaskDone(work(self))
         except WizardError as error:
@@ -88,7 +89,7 @@ class Task(QObject):
             bug.__cause__ = error
             ending = TaskFailed(bug)
         failed = f": {type(ending.error).__name__}" if isinstance(ending, TaskFailed) else ""
-        _log.debug("ends %s%s", work.__qualname__, failed)
+        _log.debug("ends %s%s", what, failed)
         self._over.set()
         self.told.emit(ending)
 
