@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from desktop_wizard.engine.plan import MigrationPlan
     from desktop_wizard.engine.rollback import RollbackResult
     from desktop_wizard.engine.status import WizardState
+    from desktop_wizard.snapshot import MigrationWizardState
     from desktop_wizard.wizard import MigrationWizard
 
 __all__ = [
@@ -54,6 +55,7 @@ __all__ = [
     "MigrationStatus",
     "MigrationStrategy",
     "MigrationWizard",
+    "MigrationWizardState",
     "Notifications",
     "RecordSource",
     "RollbackResult",
@@ -86,6 +88,7 @@ _HOMES = {
     "MigrationStatus": _BACKGROUND,
     "MigrationStrategy": _MODEL,
     "MigrationWizard": "desktop_wizard.wizard",
+    "MigrationWizardState": "desktop_wizard.snapshot",
     "Notifications": _MODEL,
     "RecordSource": _MODEL,
     "RollbackResult": "desktop_wizard.engine.rollback",

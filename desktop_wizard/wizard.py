@@ -29,9 +29,11 @@ from desktop_wizard.pages.host_actions import HostActions
 from desktop_wizard.pages.production import ProductionMark
 from desktop_wizard.pages.review import ReviewPage
 from desktop_wizard.pages.select import SelectPage
+from desktop_wizard.pages.snapshot import take_snapshot
 from desktop_wizard.pages.verify import VerifyPage
 from desktop_wizard.preferences import SettingsDialog, add_settings_keys
 from desktop_wizard.session import Session
+from desktop_wizard.snapshot import MigrationWizardState
 from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.window_state import WindowState
 
@@ -178,6 +180,10 @@ class MigrationWizard(QWizard):
     def plan(self) -> MigrationPlan | None:
         """What was started, or what would be started as *Configure* stands; None before that can be reached."""
         return self.session.plan or self.configure.plan()
+
+    def snapshot(self) -> MigrationWizardState:
+        """Return everything that this wizard stands for now; it does not change with the wizard."""
+        return take_snapshot(self, self.step, self.session, self.configure, self.execute)
 
     @property
     def is_running(self) -> bool:

@@ -104,6 +104,11 @@ class ExecutePage(Page):
         return self.standing in (Standing.ACTIVE, Standing.STOPPING)
 
     @property
+    def error(self) -> WizardError | None:
+        """What stopped the run, None where nothing did."""
+        return self._error
+
+    @property
     def progress(self) -> MigrationProgress | None:
         return self._progress
 
