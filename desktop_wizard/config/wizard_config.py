@@ -48,16 +48,22 @@ class WizardConfig:
             shown on page 1.
         rules: a rules file; None: published rules, or none until a suggestion is taken.
         script: a Python file with hooks; its user is asked before it is run for the first time.
-        default_batch_size: 1–10,000 records.
+        default_batch_size, allow_batch_size_override: 1–10,000 records, and whether the user may choose others.
+        default_dry_run: whether the form begins with a dry run.
         create_backup, restore_backup: for backups that the host makes by its own means (strategy `custom`): the
             first makes one and returns its id, the second restores it by that id. They are called in a thread of
             their own while nothing else is done, and raise when they could not.
         auto_backup: False: the host has decided that no backup is made.
+        backup_strategy: the kind of backup that the form begins with.
         allow_skip_backup: whether the user may decide that.
         migration_timeout: seconds after which a run pauses, at least 60.
-        retry_failed_records: False sets the retries to 0 at first.
+        retry_failed_records, max_retries: whether and how often (0–10) what may pass is tried again; False sets 0.
         retry_delay: seconds before the first retry.
+        parallel_processing, parallel_workers: whether several worker processes share the work, and how many, 1–16.
+        streaming_mode: commit after 100 records already, so that each is done soon after it was read.
         confirm_before_execution: ask before a real run.
+        show_step_indicators, show_impact_analysis, show_progress_chart, show_error_log: whether these are shown.
+        allow_report_download: whether *Export Report* is offered.
         theme: `system`, `light`, `dark` or `high_contrast`.
         width: of the window, in pixels; never less than its contents need.
         custom_actions: buttons of the host's own below the pages.
@@ -83,11 +89,13 @@ class WizardConfig:
     records behind the first `offset` ones. Their order stays the same while the wizard is open, new ones come last,
     and each is a dict of what JSON can say. `apply_migration(records, options)` stores the records of a batch that
     changed, finds each by what stands in it, and returns a `MigrationResult`: `success`, and an entry in `error_log`
-    with the `record_index` of each that it could not take. Neither is called in the windows' thread, nor is
-    `apply_migration` in a dry run. The records are copied into the data folder; that copy is what is looked at, and
-    the run's journal lies beside it. Only this user can read it; it stays there (`host_records`) until it is deleted.
-    Then its runs can't be resumed or rolled back any more. There is one for each program, callable and
-    `records_name`. The promises are weaker than those of a record source:
+    with the `record_index` of each that it could not take. The first has a minute to answer, the second five. Neither
+    is called in the windows' thread, nor is `apply_migration` in a dry run.
+
+    The records are copied into the data folder (`host_records`), where only this user can read them; that copy is
+    what is looked at, and the run's journal lies in it. One is kept for each program, callable and `records_name`. It
+    stays until it is deleted; then its runs can't be resumed or rolled back any more. The promises are weaker than
+    those of a record source:
 
     - a batch that is cut off after it was handed over is handed over again (at least once, not exactly once);
     - a change that somebody makes between reading and writing is not seen, and may be overwritten;

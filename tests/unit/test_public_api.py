@@ -46,6 +46,11 @@ def test_every_public_name_says_what_it_promises(name: str) -> None:
             assert method in dir(value.__mro__[1]), f"{name}.{method} is public, and says nothing"
 
 
+def test_every_setting_of_a_host_is_explained() -> None:
+    said = set(re.findall(r"\w+", desktop_wizard.WizardConfig.__doc__ or ""))
+    assert {field.name for field in dataclasses.fields(desktop_wizard.WizardConfig)} <= said
+
+
 def test_the_pages_of_the_api_are_built_without_a_warning_and_fetch_nothing(tmp_path: Path) -> None:
     checkout = Path(__file__).parents[2]
     done = subprocess.run(
