@@ -8,6 +8,7 @@
 # make bench-scale  measure rate and memory up to 10,000,000 records (many minutes)
 # make faults     all that can go wrong, at length: the scoreboard of docs/safety.md (many minutes)
 # make installer  build the stand-alone program in dist/desktop-wizard/
+# make docs       write the pages of the Python API to dist/api/
 # make lock       write the lock files anew (needs uv)
 
 PYTHON ?= python3
@@ -20,7 +21,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
-.PHONY: run test quick screenreader setup check bench bench-scale faults installer lock
+.PHONY: run test quick screenreader setup check bench bench-scale faults installer docs lock
 .DEFAULT_GOAL := run
 .DELETE_ON_ERROR:
 
@@ -61,6 +62,10 @@ faults: $(DEV_READY)
 installer: $(DEV_READY)
 	@$(SYSTEM_PACKAGES) bundle
 	$(BIN)/pyinstaller --noconfirm build_installer.spec
+
+docs: $(DEV_READY)
+	@$(SYSTEM_PACKAGES) offscreen
+	$(BIN)/python scripts/api-docs dist/api
 
 lock:
 	scripts/lock

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import logging
+
 from desktop_wizard.engine.model import MigrationResult, Selection, ValidationReport, WizardStep
 from desktop_wizard.engine.plan import MigrationPlan, Review
 from desktop_wizard.engine.status import WizardState, next_wizard_state
+
+_log = logging.getLogger(__name__)
 
 
 class Session:
@@ -31,7 +35,8 @@ class Session:
 
     def move(self, then: WizardState) -> None:
         """Go to another state by the table in `engine.status`; raise `Bug` where it has no such way."""
-        self.state = next_wizard_state(self.state, then)
+        before, self.state = self.state, next_wizard_state(self.state, then)
+        _log.debug("from %s to %s", before, then)
 
     def turn_to(self, step: WizardStep) -> None:
         """Move the state along with the pages up to Configure; a run and its verification move it themselves."""

@@ -12,25 +12,28 @@ from desktop_wizard import theme
 from desktop_wizard.a11y import announce, install_factory
 from desktop_wizard.ask import Ask
 from desktop_wizard.config import WizardConfig, begun_with
+from desktop_wizard.config.ports import ports_of
 from desktop_wizard.engine.executor import Executor
 from desktop_wizard.engine.model import MigrationResult, WizardStep
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.status import WizardState
-from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.background import Background
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.configure import ConfigurePage
+from desktop_wizard.pages.diagnostics import Diagnostics
 from desktop_wizard.pages.execute import ExecutePage, Messenger
 from desktop_wizard.pages.footer import Footer
 from desktop_wizard.pages.host_actions import HostActions
 from desktop_wizard.pages.production import ProductionMark
 from desktop_wizard.pages.review import ReviewPage
 from desktop_wizard.pages.select import SelectPage
+from desktop_wizard.pages.snapshot import take_snapshot
 from desktop_wizard.pages.verify import VerifyPage
 from desktop_wizard.preferences import SettingsDialog, add_settings_keys
 from desktop_wizard.session import Session
+from desktop_wizard.snapshot import MigrationWizardState
 from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.window_state import WindowState
 
@@ -78,13 +81,12 @@ class MigrationWizard(QWizard):
         """
         install_factory()
         super().__init__(parent)
-        ports = ports or _own_ports(config or WizardConfig())
+        ports = ports or ports_of(config or WizardConfig())
         self._settings = settings or UserSettings(ports, is_hosted=True)
         self._window_state = WindowState(ports.data_dir)
         self.config = begun_with(config or WizardConfig(), self._settings.current)
         self.session = Session()
         self.completion = ""
-        self._footer = Footer(self, HostActions(self, self.config.custom_actions))
         self._background = Background(self)
         self._is_jumping = False
         self._current: Page | None = None
@@ -98,6 +100,11 @@ class MigrationWizard(QWizard):
             settings=self._settings,
         )
         self._ask, self._ports = desk.ask, ports
+        actions = self.config.custom_actions
+        if self.config.debug_mode:
+            actions = (*actions, Diagnostics(desk, self).action)
+            self.finished.connect(desk.ports.diagnostics.log_in_detail())
+        self._footer = Footer(self, HostActions(self, actions))
         self.select = SelectPage(desk)
         self.review = ReviewPage(desk)
         self.configure = ConfigurePage(desk)
@@ -168,6 +175,15 @@ class MigrationWizard(QWizard):
     @property
     def step(self) -> WizardStep:
         return _STEPS[max(self.currentId(), 0)]
+
+    @property
+    def plan(self) -> MigrationPlan | None:
+        """What was started, or what would be started as *Configure* stands; None before that can be reached."""
+        return self.session.plan or self.configure.plan()
+
+    def snapshot(self) -> MigrationWizardState:
+        """Return everything that this wizard stands for now; it does not change with the wizard."""
+        return take_snapshot(self, self.step, self.session, self.configure, self.execute)
 
     @property
     def is_running(self) -> bool:
@@ -379,7 +395,3 @@ class MigrationWizard(QWizard):
         is_chosen = self.select.has_choices or self.step in (WizardStep.REVIEW, WizardStep.CONFIGURE)
         has_run = self.session.result is not None
         return not is_chosen or has_run or self._ask.confirm_cancel()
-
-
-def _own_ports(config: WizardConfig) -> Ports:
-    return build_ports(create_backup=config.create_backup, restore_backup=config.restore_backup)

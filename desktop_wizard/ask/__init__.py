@@ -9,6 +9,7 @@ from typing import Literal, cast
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_wizard.ask.consent import consent_question
+from desktop_wizard.ask.diagnostics import diagnostics_question
 from desktop_wizard.ask.errors import RecoveryFacts, error_details, error_question, recovery_question
 from desktop_wizard.ask.question import Choice, Question, translate
 from desktop_wizard.ask.restore import restore_question
@@ -30,6 +31,7 @@ __all__ = [
     "RollbackQuestion",
     "VersionsQuestion",
     "consent_question",
+    "diagnostics_question",
     "error_details",
     "error_question",
     "recovery_question",
@@ -78,7 +80,9 @@ class Ask:
         kept = translate("Ask", "Its password goes, too. The database stays as it is, and its runs with it.")
         return self._ask(translate("Ask", "Remove Connection"), what, choices, [kept], icon="warning") == "yes"
 
-    def confirm_start(self, table: str, count: int, backup: str | None, production: str = "") -> bool:
+    def confirm_start(
+        self, table: str, count: int, backup: str | None, production: str = "", way_back: str = ""
+    ) -> bool:
         """Ask before records are changed.
 
         Args:
@@ -86,8 +90,11 @@ class Ask:
             count: how many records the run handles.
             backup: where the backup goes, None for no backup.
             production: name of the connection, where it is marked as one to production.
+            way_back: what is said of backup and rollback instead, where neither is this program's own.
         """
-        if backup is None:
+        if way_back:
+            saved = way_back
+        elif backup is None:
             saved = translate("Ask", "No backup is made. The run can still be rolled back: undo images are kept.")
         else:
             saved = translate("Ask", "A verified backup is made first: {0}").format(backup)
@@ -196,6 +203,20 @@ class Ask:
         )
         kept = translate("Ask", "Frees {0}. Runs can still be rolled back by their undo images.").format(size)
         return self._ask(translate("Ask", "Delete Backups"), what, choices, [kept], icon="warning") == "yes"
+
+    def confirm_diagnostics(self) -> bool:
+        """Say what the diagnostics hold, and ask whether they are to be saved."""
+        return self._run(diagnostics_question(self._parent)) == "yes"
+
+    def tell_saved(self, path: Path) -> None:
+        """Say that a file was saved, and where."""
+        self._ask(
+            translate("Ask", "Saved"),
+            translate("Ask", "The file was saved."),
+            [Choice("no", translate("Ask", "&Close"), "primary")],
+            [str(path)],
+            icon="info",
+        )
 
     def show_error(self, error: WizardError) -> None:
         """Show an error: what happened, where, what is safe, what to do; it can be copied."""

@@ -25,6 +25,8 @@ class RecoveryFacts:
             is not known.
         from_version: the version that records are left on or put back to.
         is_dry_run: whether nothing was changed, so that there is nothing to roll back.
+        can_roll_back: whether there is a way back.
+        hosted: what is said of it where the records lie with the program around the wizard; empty elsewhere.
     """
 
     time: str
@@ -35,6 +37,8 @@ class RecoveryFacts:
     finish_in: str = ""
     restore_in: str = ""
     is_dry_run: bool = False
+    can_roll_back: bool = True
+    hosted: str = ""
 
 
 class RecoveryQuestion(Question):
@@ -71,9 +75,9 @@ def recovery_question(parent: QWidget | None, error: WizardError, facts: Recover
 def _ways_on(facts: RecoveryFacts) -> list[Choice]:
     ahead, version = facts.ahead, facts.from_version
     resumes = translate("Ask", "Resumes with batch {0:,}; {1:,} records remain.").format(facts.batch, ahead.remaining)
-    restores = translate("Ask", "Restores the {0:,} records migrated so far to version {1}, byte for byte.").format(
-        ahead.migrated, version
-    )
+    restores = facts.hosted or translate(
+        "Ask", "Restores the {0:,} records migrated so far to version {1}, byte for byte."
+    ).format(ahead.migrated, version)
     keeps = translate("Ask", "Keeps the {0:,} records migrated so far, leaves {1:,} on version {2}.").format(
         ahead.migrated, ahead.remaining + ahead.left_behind, version
     )
@@ -91,7 +95,7 @@ def _ways_on(facts: RecoveryFacts) -> list[Choice]:
             "primary",
             takes.format(resumes, facts.finish_in) if facts.finish_in else resumes,
         ),
-        *(() if facts.is_dry_run else (roll_back,)),
+        *((roll_back,) if facts.can_roll_back and not facts.is_dry_run else ()),
         Choice(
             "abort",
             translate("Ask", "&Abort migration"),

@@ -25,6 +25,7 @@ class RollbackFacts:
         version: the version they are put back to.
         backup: name of the backup that stays at hand, or an empty string.
         duration: about how long it takes, as the user reads it, or an empty string.
+        is_hosted: whether the records lie with the program around the wizard, which restores its backup of them.
         changed, deleted: records that others have changed or deleted since, which are kept unless they are given up.
     """
 
@@ -33,6 +34,7 @@ class RollbackFacts:
     version: str
     backup: str = ""
     duration: str = ""
+    is_hosted: bool = False
     changed: int = 0
     deleted: int = 0
 
@@ -101,7 +103,11 @@ def _said(facts: RollbackFacts) -> list[str]:
         ),
         translate("Ask", "Discards every change that this migration made."),
     ]
-    if facts.backup:
+    if facts.is_hosted:
+        whole = translate("Ask", "The program that they lie with restores its backup {0}, as a whole:")
+        lost = translate("Ask", "what others changed there since is lost, too.")
+        said.append(f"{whole.format(facts.backup)} {lost}")
+    elif facts.backup:
         said.append(translate("Ask", "Keeps the backup {0} at hand.").format(facts.backup))
     if facts.changed or facts.deleted:
         met = translate("Ask", "Others have changed {0:,} of the records since, and deleted {1:,}.")

@@ -14,6 +14,8 @@
     │   │   └── DatabaseBroken   damaged, gone, or not what it was: to wait does not help
     │   │       └── CommitRefused  a constraint that is looked at in the end refused a batch
     │   ├── DiskFull             with the bytes needed and free
+    │   ├── HostFailed           a host's own reading or writing of records failed
+    │   │   └── HostBroken       it does not do what is agreed, or does not answer: to try again does not help
     │   ├── BackupFailed         could not be made, or not be verified
     │   └── WorkerDied           a worker process ended without an answer
     ├── Refused                  for safety                                               exit 4
@@ -165,6 +167,19 @@ class DiskFull(EnvironmentFailed):
         super().__init__(what, where=where, cure=cure)
         self.needed = needed
         self.free = free
+
+
+class HostFailed(EnvironmentFailed):
+    """A host's own reading or writing of records failed; `is_passing` tells whether trying again may cure it."""
+
+    is_passing = True
+    default_safe = "What the host did by itself is known to the host alone; nothing else was changed."
+
+
+class HostBroken(HostFailed):
+    """A host does not do what is agreed, or does not answer: to try again does not help."""
+
+    is_passing = False
 
 
 class BackupFailed(EnvironmentFailed):

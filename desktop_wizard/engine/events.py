@@ -94,6 +94,27 @@ class RunFinished:
 RunEvent = RunStarted | PhaseStarted | BackupMade | BatchCommitted | ProgressMade | Logged | RunPaused | RunFinished
 
 
+def gist(event: object) -> str:
+    """Return a line for a log on what a task told: numbers and kinds, and nothing that may stand in a record."""
+    match event:
+        case RunStarted():
+            return repr(event)
+        case PhaseStarted(phase):
+            return f"phase {phase}"
+        case BatchCommitted(number, counts, processed, elapsed):
+            return f"batch {number}: {counts}, {processed} so far in {elapsed:.3f} s"
+        case ProgressMade(progress):
+            return (
+                f"{progress.percentage:.1f} %, {progress.throughput:.0f} records/s, batches of {progress.batch_size}"
+            )
+        case RunPaused(run_id, error, _):
+            return f"{run_id} paused: {type(error).__name__}"
+        case RunFinished(result):
+            return f"{result.run_id} {result.state}: {result.counts}"
+        case _:
+            return type(event).__name__
+
+
 @dataclass(frozen=True, slots=True)
 class ImpactEstimated:
     """What a sample says of the impact, while every record is still being counted."""

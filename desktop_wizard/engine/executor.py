@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from desktop_wizard.engine.errors import Bug, RunCancelled, WizardError
-from desktop_wizard.engine.events import ImpactEstimated, RunEvent, ScanProgress
+from desktop_wizard.engine.events import ImpactEstimated, RunEvent, ScanProgress, gist
 
 _log = logging.getLogger(__name__)
 
@@ -65,6 +65,8 @@ class Task(QObject):
 
     def emit(self, event: RunEvent | ScanProgress | ImpactEstimated) -> None:  # type: ignore[override] # not the QObject.emit of old
         """Tell the listeners, from any thread."""
+        if _log.isEnabledFor(logging.DEBUG):
+            _log.debug("%s", gist(event))
         self.told.emit(event)
 
     def progress(self, done: int, total: int) -> None:
@@ -75,6 +77,8 @@ class Task(QObject):
 
     def _run(self, work: Work) -> None:
         ending: TaskDone | TaskFailed
+        what = getattr(work, "__qualname__", type(work).__qualname__)
+        _log.debug("begins %s", what)
         try:
             ending = TaskDone(work(self))
         except WizardError as error:
@@ -84,6 +88,8 @@ class Task(QObject):
             bug = Bug(f"The program made a mistake: {error!r}.", cure="Please report it with the log.")
             bug.__cause__ = error
             ending = TaskFailed(bug)
+        failed = f": {type(ending.error).__name__}" if isinstance(ending, TaskFailed) else ""
+        _log.debug("ends %s%s", what, failed)
         self._over.set()
         self.told.emit(ending)
 

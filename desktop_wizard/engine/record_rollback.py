@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop_wizard.engine.conflicts import overwrite, reasons_of, saved_rows
 from desktop_wizard.engine.errors import InputWrong, NotAllowed, RunInTheWay
+from desktop_wizard.engine.hosted import check_record
 from desktop_wizard.engine.model import Conflict, ConflictChoice, Key, key_text
 from desktop_wizard.engine.ports import Ports, Restored
 from desktop_wizard.engine.runs import FoundRun, check_images, find_run
@@ -56,7 +57,7 @@ def roll_back_record(
 
     Raises:
         InputWrong: no such run is known, or it did nothing to such a record.
-        NotAllowed: it was a dry run, or its undo images were removed.
+        NotAllowed: it was a dry run, its undo images were removed, or its records lie with a host.
         RunInTheWay: the run is under way.
     """
     with find_run(run_id, url, ports) as found:
@@ -72,6 +73,7 @@ def roll_back_record(
 
 def _check(found: FoundRun) -> None:
     run = found.run
+    check_record(found)
     if run.is_dry_run:
         raise NotAllowed("A dry run changed nothing, so there is nothing to roll back.", where=f"run {run.run_id}")
     check_images(run)

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from desktop_wizard.engine.conflicts import conflicts_of, overwrite, reasons_of, saved_rows
 from desktop_wizard.engine.errors import NotAllowed
+from desktop_wizard.engine.hosted import check_host_backup, restore_by_host
 from desktop_wizard.engine.model import (
     CHANGED,
     DELETED,
@@ -100,15 +101,18 @@ def roll_back(
     Raises:
         InputWrong: no such run is known for this database.
         NotAllowed: it was a dry run, a later run of the same records has to go back first, or its undo images
-            were removed.
+            were removed; its records lie with a host, which made no backup or can't restore it.
+        HostFailed, BackupFailed: the host that the records lie with could not restore them.
         RunInTheWay: a living process runs it.
     """
     began = ports.clock.monotonic()
     with find_run(run_id, url, ports) as found:
         _check(found)
+        check_host_backup(found)
         found.journal.take_over(run_id, this_process(), RunState.ROLLING_BACK)
         note(ports.audit, found.journal, "rollback started", run_id)
         facts = found.store.prepare_for_run()
+        restore_by_host(found, ports, progress)
         saved = _saved(found, ports) if conflicts is ConflictChoice.RESTORE else None
         total = _restore_batches(found, progress, saved, only)
         found.journal.set_state(run_id, RunState.ROLLED_BACK)

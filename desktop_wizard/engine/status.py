@@ -12,6 +12,8 @@ from desktop_wizard.engine.errors import Bug
 
 
 class WizardState(StrEnum):
+    """Where a wizard stands; which state may follow which is in `WIZARD_TRANSITIONS`."""
+
     IDLE = "idle"
     SELECTING = "selecting"
     LOADING_PLAN = "loading_plan"

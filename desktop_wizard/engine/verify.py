@@ -30,6 +30,7 @@ def verify_run(
         InputWrong: no such run is known for this database.
     """
     with find_run(run_id, url, ports) as found:
+        found.store.refresh(progress)
         report = _dry_report(found) if found.run.is_dry_run else _report(found, workers, progress)
         found.journal.save_validation(report)
         note(ports.audit, found.journal, "run verified", run_id, passed=report.passed, records=report.records)

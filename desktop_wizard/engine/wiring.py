@@ -18,11 +18,13 @@ from desktop_wizard.engine.safety import (
     FileAuditTrail,
     FileBackups,
     FileConsents,
+    FileDiagnostics,
     HostBackups,
     KeyringSecrets,
     SystemClock,
     Wakefulness,
 )
+from desktop_wizard.engine.script.host_records import HostRecords
 
 HOME_VARIABLE = "DESKTOP_WIZARD_HOME"
 
@@ -46,6 +48,7 @@ def build_ports(
     *,
     create_backup: Callable[[], str] | None = None,
     restore_backup: Callable[[str], None] | None = None,
+    host: HostRecords | None = None,
 ) -> Ports:
     """Return the ports with the adapters of this machine behind them; nothing is touched or made yet.
 
@@ -53,11 +56,12 @@ def build_ports(
         data_dir: the app's data folder, and the one of settings, too; `default_data_dir()` and
             `default_config_dir()` unless given.
         create_backup, restore_backup: what a host program gives for backups of its own.
+        host: what it gives for records that only it can read and write.
     """
     folder = default_data_dir() if data_dir is None else data_dir
     clock = SystemClock()
     user = _user()
-    stores = Stores(folder)
+    stores = Stores(folder, host)
     secrets = KeyringSecrets()
     return Ports(
         data_dir=folder,
@@ -73,6 +77,7 @@ def build_ports(
         wakefulness=Wakefulness(),
         secrets=secrets,
         notifier=NetworkNotifier(secrets.get),
+        diagnostics=FileDiagnostics(folder, clock),
     )
 
 

@@ -37,6 +37,7 @@ from desktop_wizard.ask import (
     RollbackFacts,
     RollbackQuestion,
     consent_question,
+    diagnostics_question,
     error_question,
     recovery_question,
 )
@@ -297,6 +298,7 @@ def dialogs() -> list[QWidget]:
     return [
         recovery_question(None, error, facts),
         RollbackQuestion(None, rollback),
+        diagnostics_question(None),
         consent_question(None, read_script(resource("samples", "claims", "script.py"))),
         error_question(None, SourceWrong("There is no table “<b>x</b>”.", where="payments.db")),
         Question(

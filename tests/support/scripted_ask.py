@@ -27,6 +27,7 @@ class ScriptedAsk(Ask):
         self.errors: list[WizardError] = []
         self.rollbacks: list[RollbackFacts] = []
         self.starts: list[tuple[str, int, str | None]] = []
+        self.ways_back: list[str] = []
         self.leaves = True
         self.discards = True
         self.starts_for_real = True
@@ -35,6 +36,7 @@ class ScriptedAsk(Ask):
         self.undoes = self.overwrites = self.removes_journal = True
         self.trusts_scripts = True
         self.close_answer: CloseAnswer = "keep"
+        self.recoveries: list[RecoveryFacts] = []
         self.recovery_answers: list[RecoveryAnswer] = []
         self.restores: list[RestoreForecast] = []
         self.restore_answer: ConflictChoice | None = ConflictChoice.KEEP
@@ -56,8 +58,11 @@ class ScriptedAsk(Ask):
         self.asked.append(f"remove {name}")
         return self.deletes
 
-    def confirm_start(self, table: str, count: int, backup: str | None, production: str = "") -> bool:
+    def confirm_start(
+        self, table: str, count: int, backup: str | None, production: str = "", way_back: str = ""
+    ) -> bool:
         self.asked.append(f"start in production {production}" if production else "start")
+        self.ways_back.append(way_back)
         self.starts.append((table, count, backup))
         return self.starts_for_real
 
@@ -71,6 +76,7 @@ class ScriptedAsk(Ask):
 
     def recovery(self, error: WizardError, facts: RecoveryFacts) -> RecoveryAnswer:
         self.asked.append("recovery")
+        self.recoveries.append(facts)
         self.errors.append(error)
         return self.recovery_answers.pop(0)
 
@@ -104,6 +110,13 @@ class ScriptedAsk(Ask):
         self.asked.append("delete")
         self.deletions.append((count, size))
         return self.deletes
+
+    def confirm_diagnostics(self) -> bool:
+        self.asked.append("diagnostics")
+        return True
+
+    def tell_saved(self, path: Path) -> None:
+        self.asked.append(f"saved {path.name}")
 
     def show_error(self, error: WizardError) -> None:
         self.asked.append("error")

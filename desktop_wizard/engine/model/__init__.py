@@ -27,13 +27,22 @@ from desktop_wizard.engine.model.records import (
     stored_form,
 )
 from desktop_wizard.engine.model.running import (
+    FetchedRecords,
     MigrationContext,
     MigrationError,
+    MigrationOptions,
     MigrationProgress,
     MigrationResult,
     RunOptions,
 )
-from desktop_wizard.engine.model.words import BackupStrategy, ChangeType, ConflictChoice, Severity, WizardStep
+from desktop_wizard.engine.model.words import (
+    BackupStrategy,
+    ChangeType,
+    ConflictChoice,
+    MigrationStrategy,
+    Severity,
+    WizardStep,
+)
 
 __all__ = [
     "CHANGED",
@@ -50,6 +59,7 @@ __all__ = [
     "Conflict",
     "ConflictChoice",
     "Counts",
+    "FetchedRecords",
     "Impact",
     "JsonValue",
     "Key",
@@ -58,8 +68,10 @@ __all__ = [
     "MailServer",
     "MigrationContext",
     "MigrationError",
+    "MigrationOptions",
     "MigrationProgress",
     "MigrationResult",
+    "MigrationStrategy",
     "NoDocument",
     "Notice",
     "Notifications",

@@ -50,7 +50,13 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BreakingChange:
-    """A breaking change in the spec's form, for hosts and reports."""
+    """A breaking change as hosts name it, and are told of it.
+
+    Attributes:
+        path: JSONPath of the field in a record, or of the keyword in the schema.
+        impact: how much it matters.
+        affected_records: how many it breaks, None where nobody has counted.
+    """
 
     type: ChangeType
     path: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
 
 from desktop_wizard.engine.model.prediction import PredictionCheck
 from desktop_wizard.engine.model.records import Counts
@@ -48,7 +50,10 @@ class RunOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MigrationContext:
-    """What a transformation is told about where it stands (the spec's type)."""
+    """What a transformation is told about where it stands.
+
+    `batch_number` counts from 1; `record_index` from 0, over all records of the run.
+    """
 
     schema_id: str
     from_version: str
@@ -59,21 +64,59 @@ class MigrationContext:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MigrationError:
-    """One failed record in the spec's form."""
+class FetchedRecords:
+    """What a host's `fetch_records` returns.
 
-    record_id: str
+    Attributes:
+        records: JSON objects, as many as were asked for at most, in an order that stays the same.
+        total_count: how many there are in all, from 0.
+    """
+
+    records: Sequence[Mapping[str, Any]]
+    total_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MigrationOptions:
+    """What a host's `apply_migration` is told of the run; `timeout` in seconds.
+
+    `dry_run` is always False: in a dry run nothing is handed over.
+    """
+
+    dry_run: bool
+    batch_size: int
+    backup: bool
+    retry_failures: bool
+    max_retries: int
+    timeout: float
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MigrationError:
+    """One record that could not be migrated.
+
+    Attributes:
+        record_id: its key as people read it; a host that reports a failure may leave it empty.
+        record_index: its place among the records of the run, or among those that a host was handed, from 0.
+        error: what is wrong, as a sentence.
+    """
+
+    record_id: str = ""
     record_index: int
     error: str
-    stack_trace: str | None
-    timestamp: datetime
-    retryable: bool
-    retry_count: int
+    stack_trace: str | None = None
+    timestamp: datetime = field(default_factory=_now)
+    retryable: bool = False
+    retry_count: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MigrationProgress:
-    """How far a run has come (the spec's type; `eta` and `elapsed` in seconds).
+    """How far a run has come; `eta` and `elapsed` in seconds.
 
     Attributes:
         percentage: 0–100 over all phases, never falling, 100 only when all is done.
@@ -106,22 +149,27 @@ class MigrationProgress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MigrationResult:
-    """How a run ended (the spec's type; `duration` in seconds).
+    """How a run ended, or how a host's `apply_migration` fared; `duration` in seconds.
 
-    `prediction` holds what it did against its dry run; None where there was none, or it did not come to its end.
+    A host need not say more than `success`, and one entry of `error_log` for each record that it could not take.
+
+    Attributes:
+        success: whether no record failed; in a host's answer, whether what is not in `error_log` is stored.
+        error_log: the first failures of a run; in a host's answer, all of them.
+        prediction: what the run did against its dry run; None where there was none, or it did not come to its end.
     """
 
-    run_id: str
-    state: str
-    is_dry_run: bool
+    run_id: str = ""
+    state: str = "finished"
+    is_dry_run: bool = False
     success: bool
-    counts: Counts
-    total_records: int
-    duration: float
-    throughput: float
-    backup_id: str | None
-    error_log: tuple[MigrationError, ...]
-    summary: str
+    counts: Counts = field(default_factory=Counts)
+    total_records: int = 0
+    duration: float = 0.0
+    throughput: float = 0.0
+    backup_id: str | None = None
+    error_log: tuple[MigrationError, ...] = ()
+    summary: str = ""
     prediction: PredictionCheck | None = None
 
     @property

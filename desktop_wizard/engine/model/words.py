@@ -16,7 +16,7 @@ class WizardStep(StrEnum):
 
 
 class ChangeType(StrEnum):
-    """The spec's four types of breaking change, and the two that break nothing."""
+    """Four types of breaking change, and two of changes that break nothing."""
 
     FIELD_REMOVED = "field_removed"
     TYPE_CHANGED = "type_changed"
@@ -50,6 +50,14 @@ class BackupStrategy(StrEnum):
     EXPORT_JSON = "export_json"
     EXPORT_CSV = "export_csv"
     CUSTOM = "custom"
+
+
+class MigrationStrategy(StrEnum):
+    """Where the new documents are written: over the old ones, into a copy, or into a copy that follows the source."""
+
+    IN_PLACE = "in_place"
+    COPY = "copy"
+    DUAL_WRITE = "dual_write"
 
 
 class ConflictChoice(StrEnum):

@@ -137,6 +137,14 @@ class Registries(Protocol):
     def pair(self, files: Mapping[str, Path]) -> str:
         """Return the location that names two loose files by their versions."""
 
+    def given(self, schema_id: str, documents: Mapping[str, str | None], beside: str = "") -> str:
+        """Keep versions that a host gives as JSON text, and return the location of a registry that holds them.
+
+        A version without a text is taken from the registry at `beside`.
+
+        Raises `RegistryWrong`, `SchemaWrong` and `EnvironmentFailed`.
+        """
+
     def locate(self, uri: str, path: Path) -> None:
         """Have a file stand for the document of a URI from now on, in every registry. Raises `SchemaWrong`."""
 

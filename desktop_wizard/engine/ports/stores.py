@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord, StoredRow
+from desktop_wizard.engine.model import Key, KeyRange, RecordSource, RunOptions, StoredRecord, StoredRow
 from desktop_wizard.engine.ports.journal import BatchJournal, Journal
 from desktop_wizard.engine.ports.progress import Progress
 from desktop_wizard.engine.ports.reading import ReaderSpec
@@ -205,6 +205,10 @@ class RecordStore(Protocol):
     database_user: str
     """Who the database says that this connection is, empty where it knows no users."""
 
+    is_hosted: bool
+    """Whether the records lie with a host program, so that here is only a copy of them, and only the host can put
+    them back."""
+
     @property
     def form(self) -> RowForm | None:
         """How columns form a record's document, None where it lies in one column."""
@@ -265,6 +269,12 @@ class RecordStore(Protocol):
     def can_refuse_writes(self) -> bool:
         """Tell whether constraints, triggers or unique indexes could refuse a new document."""
 
+    def begin_run(self, options: RunOptions, progress: Progress | None = None) -> None:
+        """Get ready for a stretch of a run; a host's records are fetched anew, which may raise `HostFailed`."""
+
+    def refresh(self, progress: Progress | None = None) -> None:
+        """Look at the records anew where here is only a copy of them, which may raise `HostFailed`."""
+
     def prepare_for_run(self) -> Mapping[str, Any]:
         """Make the database ready for a run; return what `clean_up_after_run` needs to put it back."""
 
@@ -296,8 +306,11 @@ class RecordStores(Protocol):
     def describe(self, url: str) -> DatabaseFacts:
         """Return what a database is, without reading its records; creates nothing. Raises `SourceWrong`."""
 
+    def hosted(self) -> RecordSource | None:
+        """Return the source that stands for a host's records, None where there are none; nothing is read yet."""
+
     def open(self, source: RecordSource) -> RecordStore:
-        """Open a source. Raises `SourceWrong` (no such file, table or column) and `NoUsableKey`."""
+        """Open a source. Raises `SourceWrong` (no such file, table or column), `NoUsableKey` and `NotAllowed`."""
 
     def dry_journal(self, source: RecordSource) -> Journal:
         """Return the journal of the dry runs of a source, kept in the app's data folder."""

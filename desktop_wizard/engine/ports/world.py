@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -138,6 +138,16 @@ class Notifier(Protocol):
         """Tell whether a webhook may have this URL."""
 
 
+class Diagnostics(Protocol):
+    """What helps to find a fault of the program: a log in detail, and a file to hand on. Neither shows a record."""
+
+    def log_in_detail(self) -> Callable[[], None]:
+        """Log in detail until the answer is called. Nothing is raised by it."""
+
+    def save(self, facts: Mapping[str, Any], path: Path) -> None:
+        """Write facts, versions and the log into one zip. Raises `EnvironmentFailed` and `DiskFull`."""
+
+
 class Clock(Protocol):
     def now(self) -> datetime:
         """Return the time with its zone."""
@@ -179,3 +189,4 @@ class Ports:
     wakefulness: Wakefulness
     secrets: Secrets
     notifier: Notifier
+    diagnostics: Diagnostics

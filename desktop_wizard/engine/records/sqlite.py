@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_wizard.engine.errors import PrivilegeMissing, Problem
-from desktop_wizard.engine.model import Key, KeyRange, RecordSource, StoredRecord, StoredRow
+from desktop_wizard.engine.model import Key, KeyRange, RecordSource, RunOptions, StoredRecord, StoredRow
 from desktop_wizard.engine.ports import Progress, SideRow
 from desktop_wizard.engine.records.journal import SqlJournal
 from desktop_wizard.engine.records.journal_tables import PREFIX
@@ -45,6 +45,7 @@ class SqliteStore:
     """
 
     database_user = ""
+    is_hosted = False
 
     def __init__(self, source: RecordSource, path: Path) -> None:
         """Open a source.
@@ -176,6 +177,12 @@ class SqliteStore:
         return None if self._sql.version is None else versions
 
     # --- before and after a run ----------------------------------------------------------------------------
+
+    def begin_run(self, options: RunOptions, progress: Progress | None = None) -> None:
+        """Do nothing: the records are read where they are."""
+
+    def refresh(self, progress: Progress | None = None) -> None:
+        """Do nothing: the records are read where they are."""
 
     def free_space(self) -> int:
         """Return the bytes that are free on the disk that the file is on."""

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from desktop_wizard.engine.errors import InputWrong, SourceWrong
 from desktop_wizard.engine.model import RecordSource
 from desktop_wizard.engine.ports import DatabaseFacts, Journal, TableFacts
+from desktop_wizard.engine.records.hosted import HostPlace
 from desktop_wizard.engine.records.journal import SqlJournal
 from desktop_wizard.engine.records.journal_rows import table_identity
 from desktop_wizard.engine.records.sqlite import SqliteStore
@@ -19,17 +20,24 @@ from desktop_wizard.engine.records.sqlite_errors import told
 from desktop_wizard.engine.records.sqlite_file import connect, open_existing, open_to_look
 from desktop_wizard.engine.records.sqlite_look import table_facts
 from desktop_wizard.engine.records.sqlite_structure import table_names
+from desktop_wizard.engine.script.host_records import HostRecords
 
 
 class Stores:
     """Fulfils `ports.RecordStores`.
 
     Args:
-        data_dir: the app's data folder; the journals of dry runs lie in it.
+        data_dir: the app's data folder; the journals of dry runs lie in it, and copies of hosts' records.
+        host: what a host gives for records that only it can read and write.
     """
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, host: HostRecords | None = None) -> None:
         self._dry_runs = data_dir / "dry_runs"
+        self._hosted = HostPlace(data_dir / "host_records", host)
+
+    def hosted(self) -> RecordSource | None:
+        """Return the source that stands for a host's records, None where there are none; nothing is read yet."""
+        return self._hosted.source()
 
     def look(self, url: str) -> list[TableFacts]:
         """Return what can be migrated in a database; creates nothing. Raises `SourceWrong`."""
@@ -52,8 +60,15 @@ class Stores:
             connection.close()
 
     def open(self, source: RecordSource) -> SqliteStore:
-        """Open a source. Raises `SourceWrong` (no such file, table or column) and `NoUsableKey`."""
-        return SqliteStore(source, sqlite_path(source.url))
+        """Open a source.
+
+        Raises:
+            SourceWrong: no such file, table or column.
+            NoUsableKey: its records can't be told apart.
+            NotAllowed: it is the copy of records that lie with another program.
+        """
+        path = sqlite_path(source.url)
+        return self._hosted.open(source, path) if self._hosted.holds(path) else SqliteStore(source, path)
 
     def dry_journal(self, source: RecordSource) -> SqlJournal:
         """Return the journal of the dry runs of a source, kept in the app's data folder."""

@@ -36,11 +36,12 @@ def export_folder(registry: Registry, folder: Path) -> Exported:
     try:
         for schema_id in registry.schema_ids():
             for version in registry.versions(schema_id):
-                name = f"{_folder_name(schema_id)}/{version.version}.json"
-                problem = _export(registry.load(schema_id, version.version), version, name, folder)
+                name = f"{folder_name(schema_id)}/{version.version}.json"
+                problem = write_version(registry.load(schema_id, version.version), name, folder)
                 if problem:
                     problems.append(f"{schema_id} {version.version} is left out: {problem}")
                 else:
+                    _date(folder / name, version)
                     entries.append(_manifest_entry(version, name, registry))
         _write(folder / MANIFEST, _json({"form": registry.form, "from": registry.location, "schemas": entries}))
     except OSError as error:
@@ -53,8 +54,15 @@ def export_folder(registry: Registry, folder: Path) -> Exported:
     return Exported(len(entries), tuple(problems))
 
 
-def _export(schema: Schema, version: SchemaVersion, name: str, folder: Path) -> str:
-    """Write a version and what it refers to; return why that is not possible, or an empty string."""
+def write_version(schema: Schema, name: str, folder: Path) -> str:
+    """Write a version and what it refers to; return why that is not possible, or an empty string.
+
+    Args:
+        name: its place in the folder.
+
+    Raises:
+        OSError: a file can't be written.
+    """
     placed = _placed(schema, name)
     try:
         again = parse_schema(schema.text, origin=name, resources=placed)
@@ -68,10 +76,14 @@ def _export(schema: Schema, version: SchemaVersion, name: str, folder: Path) -> 
             return f"{place} is there already, and is another."
     for place, data in files.items():
         _write(folder / place, data)
-    if version.published_at is not None:  # which a folder registry reads off its files
-        moment = version.published_at.timestamp()
-        os.utime(folder / name, (moment, moment))
     return ""
+
+
+def _date(file: Path, version: SchemaVersion) -> None:
+    """Give a file the time when its version was published, which a folder registry reads off it."""
+    if version.published_at is not None:
+        moment = version.published_at.timestamp()
+        os.utime(file, (moment, moment))
 
 
 def _placed(schema: Schema, name: str) -> dict[str, JsonValue]:
@@ -116,7 +128,7 @@ def _manifest_entry(version: SchemaVersion, name: str, registry: Registry) -> di
     }
 
 
-def _folder_name(schema_id: str) -> str:
+def folder_name(schema_id: str) -> str:
     """Return a schema's id as a path that every system can have, and that stays within the folder."""
     parts = [part for part in schema_id.split("/") if part] or ["_"]
     return "/".join(_UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", part) for part in parts)

@@ -12,6 +12,7 @@ from desktop_wizard.engine.registry.confluent import open_confluent
 from desktop_wizard.engine.registry.embedded import FILE_NAME, EmbeddedRegistry
 from desktop_wizard.engine.registry.export import export_folder
 from desktop_wizard.engine.registry.folder import FolderRegistry
+from desktop_wizard.engine.registry.given import keep_given, read_given
 from desktop_wizard.engine.registry.iglu import IgluRegistry, iglu_root
 from desktop_wizard.engine.registry.listed import ListedRegistry
 from desktop_wizard.engine.registry.located import FILE_NAME as LOCATED
@@ -63,6 +64,26 @@ class LocalRegistries:
     def pair(self, files: Mapping[str, Path]) -> str:
         """Return the location that names two loose files by their versions."""
         return pair_location(files)
+
+    def given(self, schema_id: str, documents: Mapping[str, str | None], beside: str = "") -> str:
+        """Keep versions that a host gives; return the location of a registry that holds them.
+
+        Args:
+            documents: by version, as JSON text; None takes that version from another registry.
+            beside: where that registry is.
+
+        Raises:
+            EnvironmentFailed: they can't be kept.
+            RegistryWrong: a version has no number, or is not in the other registry.
+            SchemaWrong: one of them is no JSON Schema.
+        """
+        schemas = {
+            version: self.open(beside).load(schema_id, version)
+            if document is None
+            else read_given(schema_id, version, document)
+            for version, document in documents.items()
+        }
+        return str(keep_given(self._data_dir / "given_schemas", schema_id, schemas))
 
     def locate(self, uri: str, path: Path) -> None:
         """Have a file stand for the document of a URI from now on, in every registry.

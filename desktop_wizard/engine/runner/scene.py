@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from desktop_wizard.engine.errors import DatabaseFailed
+from desktop_wizard.engine.errors import DatabaseFailed, HostFailed
 from desktop_wizard.engine.events import LogLevel
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import Journal, Ports, RecordStore, RunRecord
@@ -48,16 +48,16 @@ class Scene:
         return self.control.request is None
 
     def retrying(self, action: Callable[[], T]) -> T:
-        """Do something to the database, again after a growing delay where waiting may help.
+        """Do something to the database or with the host, again after a growing delay where waiting may help.
 
         Raises:
-            DatabaseFailed: the last try failed too, waiting does not help, or a stop was asked for meanwhile.
+            DatabaseFailed, HostFailed: the last try failed too, waiting does not help, or a stop was asked for.
         """
         options = self.plan.options
         for attempt in range(options.max_retries):
             try:
                 return action()
-            except DatabaseFailed as error:
+            except (DatabaseFailed, HostFailed) as error:
                 if not error.is_passing:
                     raise
                 delay = min(options.retry_delay * 2**attempt, LONGEST_DELAY) * random.uniform(*JITTER)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop_wizard.engine.errors import PlanDrifted, Problem, RegistryWrong, SchemaWrong, ScriptWrong
 from desktop_wizard.engine.events import Phase, PhaseStarted, RunEvent
+from desktop_wizard.engine.hosted import check_hosted, stopping
 from desktop_wizard.engine.model import Counts, MigrationResult
 from desktop_wizard.engine.plan import MigrationPlan, checked_options, plan_to_json
 from desktop_wizard.engine.plan.plan import RUN_TO_SCAN_RATE
@@ -45,7 +46,9 @@ def start_run(
         host: callables of the program that the wizard is embedded in.
 
     Raises:
-        NotAllowed: the plan was reviewed with other callables than `host` has, or with a script as well.
+        HostFailed: its records lie with a host, and can't be fetched.
+        NotAllowed: the plan was reviewed with other callables than `host` has, or with a script as well; or it asks
+            for a backup that a host's records can't be restored from.
         OptionsWrong: an option is out of its range.
         PlanDrifted: table or schemas are not those that were reviewed; each difference is named.
         PrivilegeMissing: the connection may not do what a real run needs.
@@ -59,6 +62,8 @@ def start_run(
     emit(PhaseStarted(Phase.PREFLIGHT))
     store = ports.stores.open(plan.selection.source)
     try:
+        check_hosted(plan, store)
+        store.begin_run(plan.options, stopping(lambda: control.request is not None))
         _check_drift(plan, store, ports)
         check_host(plan, host)
         check_script(plan, ports, control)
@@ -91,6 +96,7 @@ def resume_run(
         structure = found.store.structure_fingerprint()
         if structure != found.plan.structure:
             raise _drifted([Problem(found.plan.selection.source.table, _STRUCTURE)])
+        found.store.begin_run(found.plan.options, stopping(lambda: control.request is not None))
         check_host(found.plan, host)
         check_script(found.plan, ports, control)
         found.journal.take_over(run_id, this_process(), RunState.RUNNING)

@@ -139,17 +139,36 @@ def call_host(
         ScriptEnded: it took longer.
         RunCancelled: it was not wanted any more.
     """
-    told: queue.SimpleQueue[tuple[bool, Failure | None, str]] = queue.SimpleQueue()
+    answer, error = ask_host(hook, seconds, is_wanted)
+    if error is not None:
+        return False, failure_of(error, name="host"), ""
+    return answer is True, None, type(answer).__name__
+
+
+def ask_host(
+    call: Callable[[], object], seconds: float, is_wanted: Callable[[], bool]
+) -> tuple[object, BaseException | None]:
+    """Call something of the host's, plain or `async def`, in a thread; return its answer, and what it raised.
+
+    Args:
+        seconds: that are waited for it, above 0.
+        is_wanted: asked while waiting; what it raises ends the waiting, too.
+
+    Raises:
+        ScriptEnded: it took longer.
+        RunCancelled: it was not wanted any more.
+    """
+    told: queue.SimpleQueue[tuple[object, BaseException | None]] = queue.SimpleQueue()
 
     def work() -> None:
         try:
-            answer = hook()
+            answer = call()
             if asyncio.iscoroutine(answer):
                 answer = asyncio.run(answer)
-        except BaseException as error:  # noqa: BLE001 - whatever it raises, the run must hear of it
-            told.put((False, failure_of(error, name="host"), ""))
+        except BaseException as error:  # noqa: BLE001 - whatever it raises, whoever waits must hear of it
+            told.put((None, error))
         else:
-            told.put((answer is True, None, type(answer).__name__))
+            told.put((answer, None))
 
     threading.Thread(target=work, daemon=True, name="host").start()
     return _waited(told, seconds, is_wanted)

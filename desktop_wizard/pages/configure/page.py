@@ -19,6 +19,7 @@ from desktop_wizard.pages.configure.rehearsal_card import RehearsalCard
 from desktop_wizard.pages.configure.safety_card import SafetyCard
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
+from desktop_wizard.pages.hosted import start_words
 from desktop_wizard.pages.telling import told_by, told_sentence
 from desktop_wizard.pages.wording import about, records, seconds
 from desktop_wizard.widgets.card import Card
@@ -117,6 +118,13 @@ class ConfigurePage(Page):
     def _follow_plan(self) -> None:
         self.rehearsal.follow_plan(is_real=not self.safety.dry_run.isChecked())
 
+    def plan(self) -> MigrationPlan | None:
+        """Return what would be started now, None where nothing was reviewed or an option is out of its range."""
+        session, options = self.desk.session, self.options()
+        if session.selection is None or session.review is None or option_problems(options):
+            return None
+        return self._plan(options)
+
     def prepare_real_run(self) -> None:
         """Turn the dry run off: it has shown what there is to see."""
         self.safety.dry_run.setChecked(False)
@@ -175,7 +183,8 @@ class ConfigurePage(Page):
 
     def _is_confirmed(self, plan: MigrationPlan, production: str) -> bool:
         folder = str(self.desk.ports.data_dir / "backups") if plan.options.backup else None
-        return self.desk.ask.confirm_start(plan.selection.source.table, plan.records, folder, production)
+        table, way_back = plan.selection.source.table, start_words(self.desk.config, plan.options.backup)
+        return self.desk.ask.confirm_start(table, plan.records, folder, production, way_back)
 
     # --- what the form comes to ----------------------------------------------------------------------------
 
@@ -236,7 +245,8 @@ class ConfigurePage(Page):
                 else self.tr("A verified backup is created before the migration.")
             )
         else:
-            lines.append(self.tr("No backup is created; undo images are kept."))
+            hosted = start_words(self.desk.config, None)
+            lines.append(hosted or self.tr("No backup is created; undo images are kept."))
         if options.max_retries:
             lines.append(
                 self.tr("What fails for a passing reason is tried up to {0} times more.").format(options.max_retries)

@@ -7,6 +7,7 @@ from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.model import BackupStrategy
 from desktop_wizard.pages.configure.cards import FormCard
 from desktop_wizard.pages.fields import FieldErrors
+from desktop_wizard.pages.hosted import way_back
 from desktop_wizard.pages.wording import seconds, size
 
 
@@ -18,6 +19,7 @@ class SafetyCard(FormCard):
         self.set_title(self.tr("Safety"))
         self._is_free = config.allow_skip_backup
         self._host_decided = not config.auto_backup
+        self._way_back = way_back(config) if config.host_records else ""
         self.dry_run = self.add_choice(
             self.tr("&Dry run (recommended)"),
             config.default_dry_run,
@@ -32,6 +34,9 @@ class SafetyCard(FormCard):
         self.grid.addWidget(self.warning, self.grid.rowCount(), 0, 1, 2)
 
     def _kinds(self, config: WizardConfig) -> dict[str, str]:
+        own = {BackupStrategy.CUSTOM: self.tr("By the program that opened this wizard")}
+        if config.host_records:
+            return {str(kind): words for kind, words in own.items()}
         kinds = {
             BackupStrategy.DATABASE_SNAPSHOT: self.tr("Database snapshot"),
             BackupStrategy.INCREMENTAL: self.tr("Affected records only"),
@@ -39,7 +44,7 @@ class SafetyCard(FormCard):
             BackupStrategy.EXPORT_CSV: self.tr("Export as CSV"),
         }
         if config.create_backup is not None:
-            kinds[BackupStrategy.CUSTOM] = self.tr("By the program that opened this wizard")
+            kinds |= own
         return {str(kind): words for kind, words in kinds.items()}
 
     def chosen_strategy(self) -> BackupStrategy | None:
@@ -60,6 +65,12 @@ class SafetyCard(FormCard):
             BackupStrategy.CUSTOM: self.tr("The host makes and restores it; it can't be verified here."),
         }[strategy]
 
+    def _risk(self) -> str:
+        """Say what it means that no backup is made."""
+        if self._way_back:
+            return self.tr("Without a backup by that program the run can't be rolled back.")
+        return self.tr("Disabling the backup is risky. Undo images are kept, so the run can still be rolled back.")
+
     def show_backup(self, estimate: tuple[int, float] | None) -> None:
         """Say what the backup is: its kind, and measured size (bytes) and time (seconds); None: not known."""
         strategy = BackupStrategy(self.strategy.currentData())
@@ -70,18 +81,15 @@ class SafetyCard(FormCard):
         elif strategy is not BackupStrategy.CUSTOM:
             lines.append(self.tr("About {0}, {1}.").format(size(estimate[0]), seconds(estimate[1])))
         if self._host_decided:
-            lines = [self.tr("Decided by the program that opened this wizard. Undo images are kept.")]
+            kept = "" if self._way_back else self.tr("Undo images are kept.")
+            lines = [self.tr("Decided by the program that opened this wizard."), kept]
         elif not self._is_free:
             lines.append(self.tr("A backup can't be skipped here."))
         if self.dry_run.isChecked():
             lines.append(self.tr("A dry run needs none and makes none."))
-        text = " ".join(lines)
+        text = " ".join(line for line in (*lines, self._way_back) if line)
         self.backup_help.setText(text)
         self.backup.setAccessibleDescription(text)
         is_risky = not self.backup.isChecked() and not self.dry_run.isChecked()
-        self.warning.setText(
-            self.tr("Disabling the backup is risky. Undo images are kept, so the run can still be rolled back.")
-            if is_risky
-            else ""
-        )
+        self.warning.setText(self._risk() if is_risky else "")
         self.warning.setVisible(is_risky)

@@ -33,6 +33,7 @@ from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.errand import Ear, Errand
 from desktop_wizard.pages.execute.dashboard import Dashboard
 from desktop_wizard.pages.execute.recovering import recovery_facts
+from desktop_wizard.pages.hosted import has_way_back
 from desktop_wizard.widgets.throughput_chart import load_plotting
 
 REFRESH_MS = 1000
@@ -103,6 +104,11 @@ class ExecutePage(Page):
         return self.standing in (Standing.ACTIVE, Standing.STOPPING)
 
     @property
+    def error(self) -> WizardError | None:
+        """What stopped the run, None where nothing did."""
+        return self._error
+
+    @property
     def progress(self) -> MigrationProgress | None:
         return self._progress
 
@@ -133,7 +139,10 @@ class ExecutePage(Page):
         return self.button(Button.CustomButton1)
 
     def footer(self) -> Sequence[FooterButton]:
-        roll_back = FooterButton(Button.CustomButton3, self.tr("Roll &Back…"), "danger", self._want_rollback)
+        can_go_back = has_way_back(self.desk.config, self._plan.options.backup) if self.desk.session.plan else True
+        roll_back = FooterButton(
+            Button.CustomButton3, self.tr("Roll &Back…"), "danger", self._want_rollback, can_go_back
+        )
         close = FooterButton(Button.CancelButton, self.tr("&Close"), "primary")
         match self.standing:
             case Standing.ACTIVE | Standing.STOPPING:
@@ -345,7 +354,8 @@ class ExecutePage(Page):
         """Ask how to go on after an error."""
         assert self._error is not None
         answer = self.desk.ask.recovery(
-            self._error, recovery_facts(self._plan, self._progress, self.desk.ports.clock.now())
+            self._error,
+            recovery_facts(self._plan, self._progress, self.desk.ports.clock.now(), self.desk.config),
         )
         if answer == "retry":
             self.resume()

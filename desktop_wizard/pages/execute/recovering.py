@@ -5,13 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop_wizard.ask import RecoveryFacts
+from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.model import Counts, MigrationProgress
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.prospects import prospects
+from desktop_wizard.pages.hosted import has_way_back, way_back
 from desktop_wizard.pages.wording import about
 
 
-def recovery_facts(plan: MigrationPlan, progress: MigrationProgress | None, now: datetime) -> RecoveryFacts:
+def recovery_facts(
+    plan: MigrationPlan, progress: MigrationProgress | None, now: datetime, config: WizardConfig
+) -> RecoveryFacts:
     """Return how a run stands and what each way on would do.
 
     Args:
@@ -31,4 +35,6 @@ def recovery_facts(plan: MigrationPlan, progress: MigrationProgress | None, now:
         restore_in=about(ahead.seconds_to_restore) if ahead.seconds_to_restore else "",
         from_version=plan.selection.from_version,
         is_dry_run=plan.options.is_dry_run,
+        can_roll_back=has_way_back(config, plan.options.backup),
+        hosted=way_back(config) if config.host_records else "",
     )

@@ -1,6 +1,8 @@
-"""What a sample says of the impact, shown while every record is still being counted."""
+"""What is shown while every record is still being counted: what a host expects, and what a sample says."""
 
 from __future__ import annotations
+
+import math
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +13,14 @@ from desktop_wizard.widgets.impact_chart import ImpactChart
 
 # Called by this name with its context, so that lupdate finds the texts.
 translate = QCoreApplication.translate
+
+
+def show_expected(count: int | None, batch_size: int, figures: Figures) -> None:
+    """Show how many records a host expects, None for nothing, and the batches that they would be."""
+    if count is None:
+        return
+    figures.set("records", f"~{count:,}", translate("Estimate", "expected"))
+    figures.set("batches", f"~{math.ceil(count / batch_size):,}", translate("Estimate", "expected"))
 
 
 def show_estimate(impact: Impact, figures: Figures, chart: ImpactChart) -> None:

@@ -21,8 +21,9 @@ from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.review import loading
 from desktop_wizard.pages.review.advice_card import AdviceCard
-from desktop_wizard.pages.review.estimate import show_estimate
+from desktop_wizard.pages.review.estimate import show_estimate, show_expected
 from desktop_wizard.pages.review.key_dialog import KeyDialog, choices
+from desktop_wizard.pages.review.named_changes import with_named
 from desktop_wizard.pages.review.preview_card import PreviewCard
 from desktop_wizard.pages.review.rule_desk import RuleDesk
 from desktop_wizard.pages.review.script_card import ScriptCard
@@ -163,6 +164,7 @@ class ReviewPage(Page):
         self._forget()
         self.busy.start(self.tr("Counting affected records…"))
         ports, config, file = self.desk.ports, self.desk.config, self._rules_file
+        show_expected(config.estimated_record_count, config.default_batch_size, self.figures)
         review, script_file = self.desk.session.review, config.script
         known = review.rules if review else None  # of a run that was taken up
         options = RunOptions(
@@ -249,11 +251,13 @@ class ReviewPage(Page):
         self._show_figures(reviewed)
         review = reviewed.review
         self.verdict.show_verdict(review, reviewed.draft.selection)
-        breaking, additive = len(review.breaking), len(review.additive)
-        self.changes.set_title(self.tr("Breaking changes ({0:,})").format(breaking))
+        additive = len(review.additive)
         others = self.tr("1 other below") if additive == 1 else self.tr("{0:,} others below")
         self.changes.set_aside(others.format(additive) if additive else "")
-        self.tree.show_entries(loading.entries(review))
+        lines = with_named(loading.entries(review), self.desk.config.breaking_changes)
+        shown = sum(line.change.is_breaking for line in lines)
+        self.changes.set_title(self.tr("Breaking changes ({0:,})").format(shown))
+        self.tree.show_entries(lines)
         self.preview.show_previews(reviewed.previews, review.impact.affected, has_counter=has_counter(review.rules))
         self.script.show_script(review.script)
         self.advice.show_advice(reviewed.draft, [preview.conforms for preview in reviewed.previews])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.errors import (
     NoUsableKey,
     PrivilegeMissing,
@@ -59,6 +60,17 @@ def look_at_registry(location: str, ports: Ports) -> RegistryLook:
     versions = {schema_id: tuple(registry.versions(schema_id)) for schema_id in registry.schema_ids()}
     title = f"{registry.form}: {registry.location}"
     return RegistryLook(versions, tuple(registry.problems()), title, tuple(registry.missing()))
+
+
+def look_at_given(config: WizardConfig, ports: Ports) -> tuple[str, RegistryLook]:
+    """Keep the schemas that a host gave; return where they lie, and what a look at them shows.
+
+    Raises:
+        RegistryWrong, SchemaWrong: they are no two versions of a schema.
+        EnvironmentFailed: they can't be kept.
+    """
+    location = ports.registries.given(config.schema_id or "", config.given_schemas, config.registry or "")
+    return location, look_at_registry(location, ports)
 
 
 def look_at_selection(selection: Selection, ports: Ports) -> Look:

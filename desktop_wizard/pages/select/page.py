@@ -16,6 +16,7 @@ from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.dropping import dropped
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
+from desktop_wizard.pages.select.host_card import HostCard
 from desktop_wizard.pages.select.looking import Look, Recognised, field_of, look_at_selection
 from desktop_wizard.pages.select.schema_card import SchemaCard
 from desktop_wizard.pages.select.source_card import SourceCard
@@ -43,7 +44,7 @@ class SelectPage(Page):
             self.tr("Choose the records and the schema versions to migrate between."),
         )
         self.errors = FieldErrors()
-        self.source_card = SourceCard(desk, self.errors)
+        self.source_card = (HostCard if desk.config.host_records else SourceCard)(desk, self.errors)
         self.schema_card = SchemaCard(desk, self.errors)
         self.summary = SummaryBadge()
         self.hint = plain_label("", role="muted")
@@ -62,10 +63,9 @@ class SelectPage(Page):
         self.source_card.changed.connect(self._changed)
         self.schema_card.changed.connect(self._changed)
         self.busy.cancelled.connect(self._stop_waiting)
-        for combo in (self.source_card.table, self.schema_card.from_version, self.schema_card.to_version):
+        for combo in (self.schema_card.from_version, self.schema_card.to_version):
             combo.activated.connect(self._touched)
-        self.source_card.database.textEdited.connect(self._touched)
-        self.source_card.connect_button.chosen.connect(self._touched)
+        self.source_card.touched.connect(self._touched)
         self.schema_card.registry.textEdited.connect(self._touched)
         self._say_waiting()
 
@@ -92,8 +92,7 @@ class SelectPage(Page):
         event.acceptProposedAction()
         self._touched()
         if found.databases:
-            self.source_card.database.setText(str(found.databases[0]))
-            self.source_card.look()
+            self.source_card.take_file(found.databases[0])
         if found.schemas:
             self.schema_card.take_files(found.schemas)
 
@@ -112,8 +111,8 @@ class SelectPage(Page):
         self._is_wanted = False
 
     def first_focus(self) -> QWidget:
-        if not self.source_card.database.text():
-            return self.source_card.database
+        if (field := self.source_card.first_field()) is not None:
+            return field
         return self.schema_card.from_version if self.schema_card.location else self.schema_card.registry
 
     def footer(self) -> Sequence[FooterButton]:

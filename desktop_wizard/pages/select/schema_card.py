@@ -17,7 +17,7 @@ from desktop_wizard.engine.ports import SchemaVersion
 from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
-from desktop_wizard.pages.select.looking import RegistryLook, look_at_registry
+from desktop_wizard.pages.select.looking import RegistryLook, look_at_given, look_at_registry
 from desktop_wizard.pages.select.registry_dialog import RegistryDialog
 from desktop_wizard.widgets.card import Card
 
@@ -44,6 +44,7 @@ class SchemaCard(Card):
         self._errand = Errand(desk.executor, self)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self.look)
+        self._kept = ""
         self.registry = LineEdit(desk.config.registry or "")
         self.registry.setPlaceholderText(self.tr("Folder or file with the versions of the schema"))
         self.browse = QPushButton(self.tr("Brow&se…"))
@@ -61,6 +62,8 @@ class SchemaCard(Card):
         self._look: RegistryLook | None = None
         self._dialog = RegistryDialog(self, desk.ports, desk.ask)
         self._lay_out()
+        if desk.config.given_schemas:
+            self._show_given()
         self.browse_files.clicked.connect(self._choose_files)
         self.details.clicked.connect(self._show_details)
         self._dialog.located.connect(self.look)
@@ -109,14 +112,21 @@ class SchemaCard(Card):
 
     @property
     def location(self) -> str:
-        return self.registry.text().strip()
+        """Where the versions are read from; what a host gave lies in the data folder once it was looked at."""
+        return self._kept if self._desk.config.given_schemas else self.registry.text().strip()
+
+    def _show_given(self) -> None:
+        """Leave no choice of a registry: the host gave the schemas themselves."""
+        self.registry.setText(self.tr("(given by the program that opened this wizard)"))
+        for control in (self.registry, self.browse, self.browse_files):
+            control.setEnabled(False)
 
     def problems(self) -> dict[str, str]:
         """Return what is wrong by field."""
-        if not self.location:
-            return {"registry": self.tr("Choose the folder that holds the versions of the schema.")}
         if self.problem:
             return {"registry": self.problem}
+        if not self.location:
+            return {"registry": self.tr("Choose the folder that holds the versions of the schema.")}
         if not self.schema.currentText():
             return {"registry": self.tr("There is no schema in this registry.")}
         if not self.to_version.currentText():
@@ -131,13 +141,21 @@ class SchemaCard(Card):
         """Find out which schemas the registry has."""
         self._typing.stop()
         self.problem = ""
-        location, ports = self.location, self._desk.ports
-        if not location:
+        location, ports, config = self.location, self._desk.ports, self._desk.config
+        if config.given_schemas:
+            self._errand.start(
+                lambda task: look_at_given(config, ports), done=self._take_given, failed=self._cannot_look
+            )
+        elif location:
+            self._errand.start(
+                lambda task: look_at_registry(location, ports), done=self._show_schemas, failed=self._cannot_look
+            )
+        else:
             self._show_schemas(RegistryLook({}, ()))
-            return
-        self._errand.start(
-            lambda task: look_at_registry(location, ports), done=self._show_schemas, failed=self._cannot_look
-        )
+
+    def _take_given(self, given: tuple[str, RegistryLook]) -> None:
+        self._kept, look = given
+        self._show_schemas(look)
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -187,7 +205,12 @@ class SchemaCard(Card):
         self.take_files(self._desk.ask.choose_files(self.tr("Choose Registry"), self.location, kinds))
 
     def take_files(self, files: Sequence[Path]) -> None:
-        """Look at a registry's file or folder, or at two schemas, once it is known which versions they are."""
+        """Look at a registry's file or folder, or at two schemas, once it is known which versions they are.
+
+        Nothing is taken where a host gave the schemas.
+        """
+        if self._desk.config.given_schemas:
+            return
         location = str(files[0]) if len(files) == 1 else ""
         if len(files) == 2 and (versions := self._desk.ask.versions_of(files)):
             location = self._desk.ports.registries.pair(versions)

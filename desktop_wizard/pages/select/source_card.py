@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from desktop_wizard.a11y import LineEdit, name, plain_label, spoken
 from desktop_wizard.engine.errors import WizardError
@@ -28,9 +29,11 @@ class SourceCard(Card):
 
     Signals:
         changed(): `source()` may return something else now.
+        touched(): the user has chosen something.
     """
 
     changed = Signal()
+    touched = Signal()
 
     def __init__(self, desk: Desk, errors: FieldErrors) -> None:
         super().__init__(self.tr("Record source"))
@@ -51,9 +54,12 @@ class SourceCard(Card):
         self.columns = ColumnsField()
         self._lay_out()
         self.database.textEdited.connect(lambda: self._typing.start())
+        self.database.textEdited.connect(self.touched)
+        self.table.activated.connect(self.touched)
         self.database.editingFinished.connect(self._stop_typing)
         self.browse.clicked.connect(self._choose)
         self.connect_button.chosen.connect(self.open_database)
+        self.connect_button.chosen.connect(self.touched)
         self.table.currentIndexChanged.connect(self._show_columns)
         for combo in (self.key, self.document, self.version):
             combo.currentIndexChanged.connect(self.changed)
@@ -161,6 +167,15 @@ class SourceCard(Card):
             return
         self._errand.start(lambda task: stores.look(url), done=self._show_tables, failed=self._cannot_look)
 
+    def take_file(self, path: Path) -> None:
+        """Take the records from a database file."""
+        self.database.setText(str(path))
+        self.look()
+
+    def first_field(self) -> QWidget | None:
+        """Return the control that has to be filled in first, None where there is none."""
+        return None if self.database.text() else self.database
+
     def _stop_typing(self) -> None:
         if self._typing.isActive():
             self.look()
@@ -174,8 +189,7 @@ class SourceCard(Card):
     def _choose(self) -> None:
         path = self._desk.ask.choose_database(self.database.text())
         if path is not None:
-            self.database.setText(str(path))
-            self.look()
+            self.take_file(path)
 
     def _cannot_look(self, error: WizardError) -> None:
         self._show_tables([])

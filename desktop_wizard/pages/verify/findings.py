@@ -19,10 +19,15 @@ from desktop_wizard.widgets.validation_list import ValidationList
 
 
 class Findings(QWidget):
-    """Everything on the page Verify but its buttons."""
+    """Everything on the page Verify but its buttons.
 
-    def __init__(self) -> None:
+    Args:
+        hosted: what is said of rolling back where the records lie with the program around the wizard; else empty.
+    """
+
+    def __init__(self, hosted: str = "") -> None:
         super().__init__()
+        self._hosted = hosted
         self.banner = Message()
         self.outcome = Card()
         self.figures = Figures(
@@ -101,6 +106,9 @@ class Findings(QWidget):
         self.evidence.setEnabled(False)
         if is_dry:
             self.way_back.setText(self.tr("Nothing was changed, so nothing has to be taken back."))
+        elif self._hosted:
+            none = self.tr("No backup was made before this run, so it can't be rolled back.")
+            self.way_back.setText(self._hosted if result.backup_id else none)
         else:
             self.way_back.setText(
                 self.tr("Rolling back restores the {0:,} migrated records to version {1}, byte for byte.").format(
@@ -122,7 +130,7 @@ class Findings(QWidget):
     def show_proof(self, proof: Proof) -> None:
         self.busy.stop()
         report = proof.report
-        self.changed.allow(is_possible=not proof.is_dry_run)
+        self.changed.allow(is_possible=not proof.is_dry_run and not self._hosted)
         self.evidence.setEnabled(True)
         passed = sum(check.passed for check in report.checks)
         self.checks.show_checks(report.checks)

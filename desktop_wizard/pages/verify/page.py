@@ -22,6 +22,7 @@ from desktop_wizard.engine.runs import complete_run
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.errand import Errand
+from desktop_wizard.pages.hosted import has_way_back, way_back
 from desktop_wizard.pages.reports import KINDS, report_kinds, write_report, written
 from desktop_wizard.pages.verify.all_records import AllRecordsDialog
 from desktop_wizard.pages.verify.findings import Findings
@@ -52,7 +53,7 @@ class VerifyPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Verify Results"), self.tr("What came of it, looked at record by record."))
-        self.findings = Findings()
+        self.findings = Findings(way_back(desk.config) if desk.config.host_records else "")
         self.body.addWidget(self.findings, 1)
         self._errand = Errand(desk.executor, self)
         self._proof: Proof | None = None
@@ -95,6 +96,7 @@ class VerifyPage(Page):
         is_free = not self._errand.is_running
         can_end = is_free and self.desk.session.state is WizardState.VERIFYING
         is_dry = result is not None and result.is_dry_run
+        can_go_back = is_free and (result is None or has_way_back(self.desk.config, result.backup_id))
         buttons = []
         if self.desk.config.allow_report_download:
             buttons.append(
@@ -104,7 +106,13 @@ class VerifyPage(Page):
             )
         if result is None or not is_dry:
             buttons.append(
-                FooterButton(Button.CustomButton2, self.tr("&Roll Back…"), "danger", self._ask_rollback, is_free)
+                FooterButton(
+                    Button.CustomButton2,
+                    self.tr("&Roll Back…"),
+                    "danger",
+                    self._ask_rollback,
+                    can_go_back,
+                )
             )
         if self._proof is not None and self._proof.left_behind and not is_dry:
             buttons.append(
@@ -127,7 +135,7 @@ class VerifyPage(Page):
 
         def confirm(conflicts: Sequence[Conflict]) -> None:
             self.findings.busy.stop()
-            met = Counter(conflict.reason for conflict in conflicts)
+            met = Counter() if self._is_hosted else Counter(conflict.reason for conflict in conflicts)
             self._confirm_rollback(run_id, replace(facts, changed=met[CHANGED], deleted=met[DELETED]))
 
         self._errand.start(lambda task: list_conflicts(run_id, url, ports), done=confirm, failed=self._cannot)
@@ -140,6 +148,10 @@ class VerifyPage(Page):
             self._begin_rollback(run_id, restoring)
             self.rollback_begun.emit()
         self.footer_changed.emit()
+
+    @property
+    def _is_hosted(self) -> bool:
+        return self.desk.config.host_records is not None
 
     # --- looking -------------------------------------------------------------------------------------------
 
@@ -224,6 +236,7 @@ class VerifyPage(Page):
             version=selection.from_version,
             backup=(result.backup_id or "") if result else "",
             duration=about(result.duration) if result and result.duration else "",
+            is_hosted=self._is_hosted,
         )
 
     def _begin_rollback(self, run_id: str, restoring: frozenset[str]) -> None:
