@@ -29,7 +29,9 @@ PATIENCE_MS = 60_000
 class Yes(Ask):
     """Agrees to start, so that nobody has to sit beside."""
 
-    def confirm_start(self, table: str, count: int, backup: str | None, production: str = "") -> bool:
+    def confirm_start(
+        self, table: str, count: int, backup: str | None, production: str = "", way_back: str = ""
+    ) -> bool:
         return True
 
     def confirm_cancel(self, lost: str = "", kept: str = "") -> bool:
