@@ -233,7 +233,8 @@ class SqliteStore:
             problems.append(Problem(str(self._database.path), f"The database can't be written to: {error}."))
         finally:
             if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+                with self._database.failures():
+                    self._connection.execute("ROLLBACK")
         return problems
 
     def prepare_for_run(self) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ import sqlite3
 from pathlib import Path
 
 from desktop_wizard.engine.errors import SourceWrong
-from desktop_wizard.engine.records.sqlite_errors import BUSY_SECONDS, failure, file_gone
+from desktop_wizard.engine.records.sqlite_errors import BUSY_SECONDS, failure, file_gone, told
 
 # Results by which SQLite says that reading needs a right to write first: to recover after a crash.
 _NEEDS_RECOVERY = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
@@ -92,7 +92,8 @@ def open_to_look(path: Path) -> sqlite3.Connection:
     """
     has_log = path.with_name(f"{path.name}-wal").exists()
     connection = open_existing(path, is_writable=not has_log)
-    connection.execute("PRAGMA query_only = ON")
+    with told(path):
+        connection.execute("PRAGMA query_only = ON")
     return connection
 
 
