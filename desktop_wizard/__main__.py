@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start what the arguments ask for; return the exit code.
 
-    Workers come first and load neither the command line nor Qt; commands load no Qt.
+    Workers come first and load neither the command line nor Qt; commands load no Qt, and windows no commands.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:2] == ["--worker", "script"]:
@@ -25,12 +25,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop_wizard.engine.worker import main as work
 
         return work()
+    if not arguments:
+        return _open_places(())
 
     from desktop_wizard.cli import commands
     from desktop_wizard.cli.terminal import Terminal
     from desktop_wizard.engine.wiring import build_ports
 
-    if not arguments or _are_places(arguments, commands.commands):
+    if _are_places(arguments, commands.commands):
         return _open_places(arguments)
     return commands.run(arguments, Terminal(build_ports, _open_selection), prog_name="desktop-wizard")
 
