@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Container, Sequence
 from pathlib import Path
@@ -53,6 +54,8 @@ def _open_places(places: Sequence[str]) -> int:
     if problem := display_problem():
         sys.stderr.write(f"{problem} Without windows, try `desktop-wizard demo --run` or `desktop-wizard --help`.\n")
         return 3
+    # What is loaded stays, so that looking for garbage in it is time lost; the windows have a collector of their own.
+    gc.disable()
     from desktop_wizard.app import run_app
 
     return run_app(places=places)
