@@ -123,6 +123,7 @@ def test_what_no_field_was_edited_for_stays_as_the_text_has_it(editor_of: Open) 
 
 def test_a_text_that_no_form_can_show_disables_the_form_and_says_why(editor_of: Open) -> None:
     editor = editor_of(MAP)
+    editor.tabs.setCurrentIndex(1)
     for text, why in (
         ("{", "This is no JSON"),
         ('{"kind": "mop"}', "no rule of the kind"),
@@ -133,6 +134,9 @@ def test_a_text_that_no_form_can_show_disables_the_form_and_says_why(editor_of: 
         assert why in editor.cannot.label.text()
         assert why in editor.problems.label.text()
         assert editor.rule is None
+    editor.tabs.setCurrentIndex(0)
+    assert editor.cannot.isVisible()
+    assert not editor.problems.isVisible(), "the form says it"
     editor.take.click()
     assert editor.result() == QDialog.DialogCode.Rejected
     assert editor.tabs.currentIndex() == 1

@@ -47,7 +47,7 @@ class RuleEditor(QDialog):
         self.setWindowTitle(self.tr("Edit Rule") if rule is not None else self.tr("New Rule"))
         self.rule: Rule | None = None
         self._schemas = old_schema, new_schema
-        self._is_judged = False
+        self._is_judged, self._why_not = False, ""
         paths = dict.fromkeys(path.text for schema in self._schemas for path in declared_paths(schema))
         self.form = RuleForm(list(paths))
         self.cannot = Message()
@@ -118,12 +118,13 @@ class RuleEditor(QDialog):
 
     def _follow_text(self) -> None:
         """Show in the form what the text says; where a form can't, say why in its place."""
-        draft, reason = self._read_text()
+        draft, self._why_not = self._read_text()
         self.form.setEnabled(draft is not None)
         if draft is None:
             self.rule = None
-            self.cannot.say("info", self.tr("The form waits until the text can be shown in it. {0}").format(reason))
-            self.problems.say("error", reason)
+            words = self.tr("The form waits until the text can be shown in it. {0}")
+            self.cannot.say("info", words.format(self._why_not))
+            self._turn()
             self._tell()
             return
         self.cannot.hide()
@@ -143,9 +144,11 @@ class RuleEditor(QDialog):
         return None, "\n".join(at_its_place(each) for each in problems)
 
     def _turn(self) -> None:
-        """Say again what is wrong: the text has no fields that it could stand beside."""
+        """Say again what is wrong: there are no fields beside the text, and a form that waits says so itself."""
         if self.form.isEnabled():
             self._judge()
+        else:
+            self._say(self._why_not.splitlines() if self.tabs.currentIndex() else ())
 
     # --- right or wrong ------------------------------------------------------------------------------------
 
@@ -167,12 +170,14 @@ class RuleEditor(QDialog):
         if take_focus and found.beside:
             self.tabs.setCurrentIndex(0)
         self.form.show_problems(found.beside, take_focus=take_focus)
-        lines = found.lines if self.tabs.currentIndex() else found.others
+        self._say(found.lines if self.tabs.currentIndex() else found.others)
+        self._tell()
+
+    def _say(self, lines: Sequence[str]) -> None:
         if lines:
             self.problems.say("error", "\n".join(lines))
         else:
             self.problems.hide()
-        self._tell()
 
     def _tell(self) -> None:
         if self.rule is None:
