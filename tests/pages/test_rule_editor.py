@@ -243,6 +243,24 @@ def test_a_path_is_completed_from_what_the_versions_declare(editor_of: Open) -> 
     assert offered.currentCompletion() == '{"generate": "uuid"}'
 
 
+def test_enter_in_the_list_of_completions_takes_one_and_no_more(editor_of: Open) -> None:
+    editor = editor_of(None)
+    field = line(editor, "path")
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    field.clear()
+    QTest.keyClicks(field, "name")
+    popup = field.completer().popup()
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    assert said(editor)["path"] == "$.customer.name"
+    assert editor.focusWidget() is field
+    assert editor.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert editor.focusWidget() is line(editor, "value")
+
+
 def test_enter_goes_on_and_ctrl_enter_takes_the_rule(editor_of: Open) -> None:
     editor = editor_of({"kind": "truncate", "path": "$.status", "length": 3})
     line(editor, "path").setFocus(Qt.FocusReason.TabFocusReason)
