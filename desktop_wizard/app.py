@@ -66,7 +66,8 @@ def run_app(
     wanted = tuple(map(_whole, places))
     if selection is None and not instance.is_first and instance.hand_over(wanted):
         return 0
-    windows = Windows(ports, settings)
+    with theme.dressed_later(application):
+        windows = Windows(ports, settings)
     instance.asked.connect(windows.come_forward)
     if selection is not None:
         windows.begin(config_of(selection, rules, script))
