@@ -238,9 +238,24 @@ def test_a_path_is_completed_from_what_the_versions_declare(editor_of: Open) -> 
     field = line(editor, "path")
     field.completer().setCompletionPrefix("NAME")
     assert field.completer().currentCompletion() == "$.customer.name"
-    offered = line(editor, "value").completer()
-    offered.setCompletionPrefix("uuid")
-    assert offered.currentCompletion() == '{"generate": "uuid"}'
+
+
+def test_a_value_is_completed_from_what_the_versions_declare_for_the_path_and_from_what_can_be_generated(
+    editor_of: Open,
+) -> None:
+    schema = {"properties": {"status": {"enum": ["open", "settled"]}, "level": {"const": 3}}}
+    editor = editor_of(None, schema)
+    field = line(editor, "value")
+    for path, prefix, expected in (
+        ("$.status", "sett", '"settled"'),
+        ("$.level", "3", "3"),
+        ("$.", "uuid", '{"generate": "uuid"}'),
+    ):
+        line(editor, "path").setText(path)
+        editor.form.kind.setFocus(Qt.FocusReason.TabFocusReason)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        field.completer().setCompletionPrefix(prefix)
+        assert field.completer().currentCompletion() == expected
 
 
 def test_enter_in_the_list_of_completions_takes_one_and_no_more(editor_of: Open) -> None:
@@ -269,6 +284,15 @@ def test_enter_goes_on_and_ctrl_enter_takes_the_rule(editor_of: Open) -> None:
     assert editor.isVisible()
     QTest.keyClick(line(editor, "length"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert editor.result() == QDialog.DialogCode.Accepted
+
+
+def test_ctrl_enter_takes_the_rule_from_its_text_too(editor_of: Open) -> None:
+    editor = editor_of(MAP)
+    editor.tabs.setCurrentIndex(1)
+    editor.text.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert editor.result() == QDialog.DialogCode.Accepted
+    assert editor.rule == read(MAP)
 
 
 def test_tab_goes_through_kind_fields_and_buttons_in_their_order(editor_of: Open) -> None:
