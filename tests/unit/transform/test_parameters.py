@@ -87,7 +87,7 @@ def test_the_values_that_a_schema_declares_for_a_path_are_listed() -> None:
     schema = {
         "properties": {"list": {"items": {"anyOf": [{"enum": ["a", 1]}, {"const": None}]}}, "b": {"default": 2}}
     }
-    assert declared_values(schema, parse_path("$.list[*]")) == ["a", 1, None]
+    assert set(declared_values(schema, parse_path("$.list[*]"))) == {"a", 1, None}
     assert declared_values(schema, parse_path("$.b")) == [2]
     assert declared_values(schema, parse_path("$.nowhere")) == []
 
