@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Container, Sequence
 from pathlib import Path
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start what the arguments ask for; return the exit code.
 
-    Workers come first and load neither the command line nor Qt; commands load no Qt.
+    Workers come first and load neither the command line nor Qt; commands load no Qt, and windows no commands.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:2] == ["--worker", "script"]:
@@ -25,12 +26,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop_wizard.engine.worker import main as work
 
         return work()
+    if not arguments:
+        return _open_places(())
 
     from desktop_wizard.cli import commands
     from desktop_wizard.cli.terminal import Terminal
     from desktop_wizard.engine.wiring import build_ports
 
-    if not arguments or _are_places(arguments, commands.commands):
+    if _are_places(arguments, commands.commands):
         return _open_places(arguments)
     return commands.run(arguments, Terminal(build_ports, _open_selection), prog_name="desktop-wizard")
 
@@ -51,6 +54,8 @@ def _open_places(places: Sequence[str]) -> int:
     if problem := display_problem():
         sys.stderr.write(f"{problem} Without windows, try `desktop-wizard demo --run` or `desktop-wizard --help`.\n")
         return 3
+    # What is loaded stays, so that looking for garbage in it is time lost; the windows have a collector of their own.
+    gc.disable()
     from desktop_wizard.app import run_app
 
     return run_app(places=places)

@@ -6,8 +6,9 @@ import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -25,9 +26,14 @@ from desktop_wizard.instance import Instance
 from desktop_wizard.pages.background import bring_forward
 from desktop_wizard.recent import remember
 from desktop_wizard.user_settings import UserSettings
-from desktop_wizard.wizard import MigrationWizard
+
+if TYPE_CHECKING:
+    from desktop_wizard.wizard import MigrationWizard
 
 NO_DISPLAY = 3
+
+_HOME_FIRST_MS = 500
+"""For Home to be painted, and to look at runs that stand still, before the wizard is loaded."""
 
 
 def run_app(
@@ -60,13 +66,15 @@ def run_app(
     wanted = tuple(map(_whole, places))
     if selection is None and not instance.is_first and instance.hand_over(wanted):
         return 0
-    windows = Windows(ports, settings)
+    with theme.dressed_later(application):
+        windows = Windows(ports, settings)
     instance.asked.connect(windows.come_forward)
     if selection is not None:
         windows.begin(config_of(selection, rules, script))
     else:
         windows.home.show()
         windows.open_places(wanted)
+        windows.load_wizard()
     return application.exec()
 
 
@@ -91,8 +99,8 @@ def _keep_what_is_loaded() -> None:
     """Have the collector of garbage pass over all that the program has loaded by now, which lives as long as it does.
 
     Garbage is collected in the window's thread (decision 6), which can't answer meanwhile: 0.2 s with everything.
+    What little garbage there is by now stays, too; to look for it would take as long.
     """
-    gc.collect()
     gc.freeze()
 
 
@@ -132,16 +140,28 @@ def config_of(selection: Selection, rules: Path | None = None, script: Path | No
     )
 
 
+def _wizard_class() -> type[MigrationWizard]:
+    from desktop_wizard.wizard import MigrationWizard
+
+    return MigrationWizard
+
+
 class Windows(QObject):
     """Home, and the wizard that it opens; one of the two is there at a time."""
 
     def __init__(self, ports: Ports, settings: UserSettings) -> None:
         super().__init__()
-        self._ports, self._settings = ports, settings
-        self.home = HomeWindow(ports, Executor(), settings=settings)
+        self._ports, self._settings, self._executor = ports, settings, Executor()
+        self.home = HomeWindow(ports, self._executor, settings=settings)
         self.wizard: MigrationWizard | None = None
         self.home.wizard_wanted.connect(self.begin)
         self.home.take_up_wanted.connect(self._take_up)
+
+    def load_wizard(self) -> None:
+        """Load, in a moment, what the wizard is made of: a third of all code, without which Home opens sooner."""
+        QTimer.singleShot(
+            _HOME_FIRST_MS, self, lambda: self._executor.start(lambda _: _wizard_class(), lambda _: gc.freeze())
+        )
 
     def begin(self, config: WizardConfig) -> None:
         """Open the wizard."""
@@ -175,7 +195,7 @@ class Windows(QObject):
         self.home.hide()
 
     def _make(self, config: WizardConfig) -> MigrationWizard:
-        self.wizard = wizard = MigrationWizard(config, ports=self._ports, settings=self._settings)
+        self.wizard = wizard = _wizard_class()(config, ports=self._ports, settings=self._settings)
         wizard.finished.connect(self._back_home)
         wizard.execute.begun.connect(self._remember)  # not only in the end: a crash must find the run again
         return wizard

@@ -7,7 +7,8 @@ test reads the same tokens.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from string import Template
@@ -152,6 +153,20 @@ def apply(target: QApplication | QWidget, chosen: Theme) -> None:
         target.setStyle(_lent_style())
     target.setPalette(palette(chosen))
     target.setStyleSheet(style_sheet(chosen, QFontInfo(target.font()).pointSizeF()))
+
+
+@contextmanager
+def dressed_later(application: QApplication) -> Iterator[None]:
+    """Have what is built meanwhile, while no window is shown, get the style sheet in one go.
+
+    A widget that is put into another takes on the sheet anew, with all that is in it: half the time that Home takes.
+    """
+    sheet = application.styleSheet()
+    application.setStyleSheet("")
+    try:
+        yield
+    finally:
+        application.setStyleSheet(sheet)
 
 
 def _lent_style() -> QStyle:

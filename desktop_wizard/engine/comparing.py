@@ -11,7 +11,7 @@ from typing import ClassVar
 from desktop_wizard.engine.errors import WorkerDied
 from desktop_wizard.engine.model import Change
 from desktop_wizard.engine.on_duty import WorkerOnDuty
-from desktop_wizard.engine.schema import Comparison, Schema, comparisons
+from desktop_wizard.engine.schema import Comparison, Schema
 from desktop_wizard.engine.schema.kinds import change_type, default_severity
 
 SECONDS = 2.0
@@ -35,6 +35,8 @@ class ComparisonDuty:
 
     @contextmanager
     def begin(self) -> Iterator[Callable[[_Pair], Iterator[Comparison]]]:
+        from desktop_wizard.engine.schema import comparisons  # much code, which only the worker needs
+
         yield lambda pair: comparisons(*pair, seconds=self.seconds * _SHARE_FOR_SEARCHING)
 
 

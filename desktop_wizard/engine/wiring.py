@@ -11,7 +11,7 @@ import platformdirs
 
 from desktop_wizard.engine.notify import NetworkNotifier
 from desktop_wizard.engine.ports import Ports
-from desktop_wizard.engine.records.stores import Stores
+from desktop_wizard.engine.records.later import LaterStores
 from desktop_wizard.engine.registry import LocalRegistries
 from desktop_wizard.engine.report import FileReports
 from desktop_wizard.engine.safety import (
@@ -61,7 +61,7 @@ def build_ports(
     folder = default_data_dir() if data_dir is None else data_dir
     clock = SystemClock()
     user = _user()
-    stores = Stores(folder, host)
+    stores = LaterStores(folder, host)
     secrets = KeyringSecrets()
     return Ports(
         data_dir=folder,

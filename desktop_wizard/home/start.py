@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import name, plain_label, set_no_tab_trap, without_marks
@@ -83,21 +91,20 @@ class StartTab(QWidget):
     def _start_card(self) -> Card:
         card = Card(self.tr("Start"))
         self.sample.setProperty("role", "primary")
-        buttons = (self.sample, self.open, self.connect_button, self.schemas)
-        width = max(button.sizeHint().width() for button in buttons)
-        for button, text in (
+        rows = QGridLayout()
+        rows.setSpacing(theme.GAP)
+        rows.setColumnStretch(1, 1)
+        offers = (
             (self.sample, self.tr("10,000 made-up payments in their own database. Nothing of yours is touched.")),
             (self.open, self.tr("An SQLite file with JSON records. What is in it is only read until you say so.")),
             (self.connect_button, self.tr("By a URL or a form: tried first, and saved under a name if you like.")),
             (self.schemas, self.tr("A registry, to see its versions; one schema, to edit it; two, to compare them.")),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(theme.GAP)
-            button.setMinimumWidth(width)
+        )
+        for row, (button, text) in enumerate(offers):
             button.setAccessibleDescription(text)
-            row.addWidget(button)
-            row.addWidget(plain_label(text, role="help"), 1)
-            card.body.addLayout(row)
+            rows.addWidget(button, row, 0)
+            rows.addWidget(plain_label(text, role="help"), row, 1)
+        card.body.addLayout(rows)
         card.body.addWidget(
             plain_label(self.tr("Or drop files and folders on this window; what they are is seen."), role="help")
         )

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from desktop_wizard.a11y import name, set_no_tab_trap
 
 _LINE_HEIGHT = 1.35
-_MEASURED = 100
-"""Lines, those in view first, that the column is made as wide as. With 0, Qt now and then measures all there are."""
+_MOST_IN_VIEW = 200
+_BESIDE = 12
+"""Pixels beside a text, padding and border."""
 
 
 class LinesView(QTableView):
@@ -33,8 +34,23 @@ class LinesView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         column.hide()
         column.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        column.setResizeContentsPrecision(_MEASURED)
+        self._widest = 0
+        lines.modelReset.connect(self._forget)
+        self.verticalScrollBar().valueChanged.connect(lambda: column.resizeSections())
         self._fit()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Return the width of the widest line that was in view so far; Qt would measure a thousand lines, or all."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if first >= 0:
+            measure, model = self.fontMetrics().horizontalAdvance, self.model()
+            rows = range(first, (last if last >= 0 else model.rowCount() - 1) + 1)
+            widths = (measure(model.index(row, column).data()) for row in rows[:_MOST_IN_VIEW])
+            self._widest = max(self._widest, *widths)
+        return self._widest + _BESIDE
+
+    def _forget(self) -> None:
+        self._widest = 0
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -19,6 +19,7 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer
 
@@ -102,10 +103,16 @@ def _place(frame: traceback.FrameSummary) -> str:
     return f"{Path(frame.filename).stem}:{frame.lineno} {frame.name}"
 
 
+class Companion(Protocol):
+    """Goes along, and is told what comes next."""
+
+    def enter(self, phase: str) -> None: ...
+
+
 class Walk:
     """Goes through the wizard as a person would, as fast as it answers."""
 
-    def __init__(self, place: SamplePlace, watch: Watch) -> None:
+    def __init__(self, place: SamplePlace, watch: Companion) -> None:
         self._watch = watch
         config = WizardConfig(record_source=place.source, registry=str(place.registry), rules=place.rules)
         self.wizard = MigrationWizard(config, ports=build_ports(), ask=ScriptedAsk())

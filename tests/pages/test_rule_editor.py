@@ -123,6 +123,7 @@ def test_what_no_field_was_edited_for_stays_as_the_text_has_it(editor_of: Open) 
 
 def test_a_text_that_no_form_can_show_disables_the_form_and_says_why(editor_of: Open) -> None:
     editor = editor_of(MAP)
+    editor.tabs.setCurrentIndex(1)
     for text, why in (
         ("{", "This is no JSON"),
         ('{"kind": "mop"}', "no rule of the kind"),
@@ -133,6 +134,9 @@ def test_a_text_that_no_form_can_show_disables_the_form_and_says_why(editor_of: 
         assert why in editor.cannot.label.text()
         assert why in editor.problems.label.text()
         assert editor.rule is None
+    editor.tabs.setCurrentIndex(0)
+    assert editor.cannot.isVisible()
+    assert not editor.problems.isVisible(), "the form says it"
     editor.take.click()
     assert editor.result() == QDialog.DialogCode.Rejected
     assert editor.tabs.currentIndex() == 1
@@ -234,9 +238,42 @@ def test_a_path_is_completed_from_what_the_versions_declare(editor_of: Open) -> 
     field = line(editor, "path")
     field.completer().setCompletionPrefix("NAME")
     assert field.completer().currentCompletion() == "$.customer.name"
-    offered = line(editor, "value").completer()
-    offered.setCompletionPrefix("uuid")
-    assert offered.currentCompletion() == '{"generate": "uuid"}'
+
+
+def test_a_value_is_completed_from_what_the_versions_declare_for_the_path_and_from_what_can_be_generated(
+    editor_of: Open,
+) -> None:
+    schema = {"properties": {"status": {"enum": ["open", "settled"]}, "level": {"const": 3}}}
+    editor = editor_of(None, schema)
+    field = line(editor, "value")
+    for path, prefix, expected in (
+        ("$.status", "sett", '"settled"'),
+        ("$.level", "3", "3"),
+        ("$.", "uuid", '{"generate": "uuid"}'),
+    ):
+        line(editor, "path").setText(path)
+        editor.form.kind.setFocus(Qt.FocusReason.TabFocusReason)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        field.completer().setCompletionPrefix(prefix)
+        assert field.completer().currentCompletion() == expected
+
+
+def test_enter_in_the_list_of_completions_takes_one_and_no_more(editor_of: Open) -> None:
+    editor = editor_of(None)
+    field = line(editor, "path")
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    field.clear()
+    QTest.keyClicks(field, "name")
+    popup = field.completer().popup()
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    assert said(editor)["path"] == "$.customer.name"
+    assert editor.focusWidget() is field
+    assert editor.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert editor.focusWidget() is line(editor, "value")
 
 
 def test_enter_goes_on_and_ctrl_enter_takes_the_rule(editor_of: Open) -> None:
@@ -247,6 +284,15 @@ def test_enter_goes_on_and_ctrl_enter_takes_the_rule(editor_of: Open) -> None:
     assert editor.isVisible()
     QTest.keyClick(line(editor, "length"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert editor.result() == QDialog.DialogCode.Accepted
+
+
+def test_ctrl_enter_takes_the_rule_from_its_text_too(editor_of: Open) -> None:
+    editor = editor_of(MAP)
+    editor.tabs.setCurrentIndex(1)
+    editor.text.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert editor.result() == QDialog.DialogCode.Accepted
+    assert editor.rule == read(MAP)
 
 
 def test_tab_goes_through_kind_fields_and_buttons_in_their_order(editor_of: Open) -> None:

@@ -64,6 +64,16 @@ def test_a_worker_that_migrates_loads_neither_plans_nor_suggestions_nor_asyncio(
     assert done.stderr.strip() == ""
 
 
+def test_home_opens_without_what_only_a_wizard_a_database_or_a_report_needs() -> None:
+    heavy = ("sqlalchemy", "jinja2", "jsonschema", "desktop_wizard.wizard", "desktop_wizard.cli")
+    program = (
+        "import sys, desktop_wizard.__main__, desktop_wizard.app\n"
+        f"sys.exit(', '.join(name for name in {heavy} if name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, check=False, capture_output=True, text=True)
+    assert done.stderr.strip() == ""
+
+
 def test_importing_the_package_loads_no_qt() -> None:
     program = "import sys, desktop_wizard; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, check=False).returncode == 0

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from sqlalchemy import JSON, BigInteger, Boolean, Column, Float, Integer, LargeBinary, MetaData, Table, Text
 
-PREFIX = "desktop_wizard_"
+from desktop_wizard.engine.records.journal_names import PREFIX
+
 JOURNAL_VERSION = 5
 
 METADATA = MetaData()

@@ -15,7 +15,7 @@ from desktop_wizard.engine.errors import PrivilegeMissing, Problem
 from desktop_wizard.engine.model import Key, KeyRange, RecordSource, RunOptions, StoredRecord, StoredRow
 from desktop_wizard.engine.ports import Progress, SideRow
 from desktop_wizard.engine.records.journal import SqlJournal
-from desktop_wizard.engine.records.journal_tables import PREFIX
+from desktop_wizard.engine.records.journal_names import PREFIX
 from desktop_wizard.engine.records.sqlite_batch import SqliteBatch, change_token
 from desktop_wizard.engine.records.sqlite_database import SqliteDatabase
 from desktop_wizard.engine.records.sqlite_errors import error_code, failure

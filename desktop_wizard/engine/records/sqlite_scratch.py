@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_wizard.engine.model import Key, RecordSource
-from desktop_wizard.engine.records.journal_tables import PREFIX
+from desktop_wizard.engine.records.journal_names import PREFIX
 from desktop_wizard.engine.records.sqlite_errors import told
 from desktop_wizard.engine.records.sqlite_sql import SourceSql, quoted
 from desktop_wizard.engine.records.sqlite_structure import Structure

@@ -7,7 +7,7 @@ from itertools import islice
 
 from desktop_wizard.engine.errors import NotAllowed
 from desktop_wizard.engine.ports import SideRow
-from desktop_wizard.engine.records.journal_tables import PREFIX
+from desktop_wizard.engine.records.journal_names import PREFIX
 from desktop_wizard.engine.records.sqlite_database import SqliteDatabase
 from desktop_wizard.engine.records.sqlite_sql import quoted
 

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_wizard.engine.records.journal_tables import PREFIX
+from desktop_wizard.engine.records.journal_names import PREFIX
 from desktop_wizard.engine.records.sqlite_sql import KeyColumn, quoted
 
 _GENERATED = (2, 3)  # `hidden` of PRAGMA table_xinfo: virtual and stored generated columns

@@ -5,9 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-import sqlalchemy as sa
-
-from desktop_wizard.engine.errors import InputWrong, SourceWrong
+from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.model import RecordSource
 from desktop_wizard.engine.ports import DatabaseFacts, Journal, TableFacts
 from desktop_wizard.engine.records.hosted import HostPlace
@@ -20,6 +18,7 @@ from desktop_wizard.engine.records.sqlite_errors import told
 from desktop_wizard.engine.records.sqlite_file import connect, open_existing, open_to_look
 from desktop_wizard.engine.records.sqlite_look import table_facts
 from desktop_wizard.engine.records.sqlite_structure import table_names
+from desktop_wizard.engine.records.sqlite_url import sqlite_path
 from desktop_wizard.engine.script.host_records import HostRecords
 
 
@@ -116,35 +115,3 @@ def _journal(file: Path) -> SqlJournal:
         connection = connect(file, is_writable=True)
         connection.execute("PRAGMA journal_mode = WAL")
     return SqlJournal(SqliteDatabase(file, connection), owns_database=True)
-
-
-def sqlite_path(url: str) -> Path:
-    """Return the file that a URL or a plain path means, as an absolute path without links.
-
-    Raises:
-        SourceWrong: it is the URL of another kind of database, or of none.
-    """
-    if "://" not in url:
-        name = url
-    else:
-        try:
-            parsed = sa.make_url(url)
-        except sa.exc.ArgumentError:
-            raise SourceWrong("This is no database URL.", cure=_FORM) from None
-        if parsed.get_backend_name() != "sqlite":
-            raise SourceWrong(
-                f"Databases of the kind {parsed.get_backend_name()} can't be opened by this version.", cure=_FORM
-            )
-        if parsed.host:
-            raise SourceWrong("An SQLite URL has three slashes, four before an absolute path.", cure=_FORM)
-        name = parsed.database or ""
-    if not name.strip() or name == ":memory:":
-        raise SourceWrong("No database file is named.", cure=_FORM)
-    path = Path(name).expanduser()
-    try:
-        return path.resolve()
-    except (OSError, ValueError, RuntimeError):
-        return path.absolute()
-
-
-_FORM = "Write the path of a file, or a URL such as sqlite:////data/payments.sqlite or sqlite:///payments.sqlite."

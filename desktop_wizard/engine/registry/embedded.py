@@ -25,8 +25,6 @@ from desktop_wizard.engine.registry.listed import is_asked_for
 from desktop_wizard.engine.schema import Schema, parse_schema
 from desktop_wizard.engine.schema.dialect import detect
 
-FILE_NAME = "registry.db"
-
 _BUSY_SECONDS = 5.0
 
 

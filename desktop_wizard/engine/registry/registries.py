@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
 from desktop_wizard.engine.ports import Clock, Exported, Registry
 from desktop_wizard.engine.registry.apicurio import open_apicurio
 from desktop_wizard.engine.registry.confluent import open_confluent
-from desktop_wizard.engine.registry.embedded import FILE_NAME, EmbeddedRegistry
 from desktop_wizard.engine.registry.export import export_folder
 from desktop_wizard.engine.registry.folder import FolderRegistry
 from desktop_wizard.engine.registry.given import keep_given, read_given
@@ -20,9 +20,13 @@ from desktop_wizard.engine.registry.located import LocatedFiles
 from desktop_wizard.engine.registry.pair import PREFIX, open_pair, pair_location, read_loose
 from desktop_wizard.engine.schema import Schema
 
+if TYPE_CHECKING:
+    from desktop_wizard.engine.registry.embedded import EmbeddedRegistry
+
 EMBEDDED = "embedded:"
 """The location of the registry in the app's data folder."""
 
+_OWN = "registry.db"
 _SQLITE, _ZIPS = b"SQLite format 3\x00", (b"PK\x03\x04", b"PK\x05\x06")
 _UTF_16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _LOOKED_FOR = (
@@ -126,7 +130,12 @@ class LocalRegistries:
 
     def own(self) -> EmbeddedRegistry:
         """Return the registry in the app's data folder, empty as long as nothing was published."""
-        return EmbeddedRegistry(self._data_dir / FILE_NAME, self._clock, self._user)
+        return self._embedded(self._data_dir / _OWN)
+
+    def _embedded(self, path: Path) -> EmbeddedRegistry:
+        from desktop_wizard.engine.registry.embedded import EmbeddedRegistry  # and SQLAlchemy with it
+
+        return EmbeddedRegistry(path, self._clock, self._user)
 
     def export(self, registry: Registry, folder: Path) -> Exported:
         """Write a registry as a folder that opens again, with a manifest. Raises `EnvironmentFailed`."""
@@ -136,7 +145,7 @@ class LocalRegistries:
         with path.open("rb") as file:
             start = file.read(1024)
         if start.startswith(_SQLITE):
-            return EmbeddedRegistry(path, self._clock, self._user)
+            return self._embedded(path)
         if start.startswith(_ZIPS):
             return open_apicurio(path)
         if start.startswith(_UTF_16_OR_32):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import jinja2
-
 from desktop_wizard.engine.report.model import Report
 from desktop_wizard.engine.report.outcome_bar import bar_of
 from desktop_wizard.engine.report.wording import SEVERITIES, moment, number
@@ -16,6 +14,8 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 def to_html(report: Report) -> bytes:
     """Return a report as an HTML page. Whatever comes from data is text in it, never markup."""
+    import jinja2  # takes longer to load than most of the windows, which open without a report
+
     environment = jinja2.Environment(
         autoescape=True,
         undefined=jinja2.StrictUndefined,

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from desktop_wizard.engine.errors import DatabaseFailed
 from desktop_wizard.engine.ports import Progress, Stages
-from desktop_wizard.engine.records.journal_tables import PREFIX
+from desktop_wizard.engine.records.journal_names import PREFIX
 from desktop_wizard.engine.records.sqlite_errors import told
 from desktop_wizard.engine.records.sqlite_file import connect, open_existing
 from desktop_wizard.engine.records.sqlite_sql import quoted

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_wizard.engine.lazily import names_of
 from desktop_wizard.engine.transform.archiving import Archived, archived_values
 from desktop_wizard.engine.transform.contracts import Way
-from desktop_wizard.engine.transform.declared import declared_paths
+from desktop_wizard.engine.transform.declared import declared_paths, declared_values
 from desktop_wizard.engine.transform.differences import PathChange, changed_paths
 from desktop_wizard.engine.transform.documents import (
     MAX_DEPTH,
@@ -139,6 +139,7 @@ __all__ = [
     "changed_paths",
     "concrete_path",
     "declared_paths",
+    "declared_values",
     "explanation",
     "is_lossless",
     "is_too_deep",

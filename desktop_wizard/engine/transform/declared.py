@@ -47,6 +47,15 @@ def declared_names(schema: JsonValue, steps: tuple[Step, ...]) -> list[str]:
     return list(dict.fromkeys(name for part in schemas_at(schema, steps) for name in part.get("properties", {})))
 
 
+def declared_values(schema: JsonValue, path: Path) -> list[JsonValue]:
+    """Return the values that a schema names for what `path` leads to: its enumerations, constants and defaults."""
+    found: list[JsonValue] = []
+    for part in schemas_at(schema, path.steps):
+        found += _list(part, "enum")
+        found += [part[name] for name in ("const", "default") if name in part]
+    return found
+
+
 def declared_paths(schema: JsonValue, limit: int = 2000) -> list[Path]:
     """Return the paths that a schema declares, from the record inwards; at most `limit`, as schemas may recur."""
     found: list[Path] = []

@@ -13,7 +13,7 @@ from desktop_wizard import theme
 from desktop_wizard.a11y import labelled, name, plain_label, show_text
 from desktop_wizard.engine.errors import Problem, RulesWrong
 from desktop_wizard.engine.model import JsonValue
-from desktop_wizard.engine.transform import Rule, declared_paths, parse_rules, read_literal
+from desktop_wizard.engine.transform import Rule, parse_rules, read_literal
 from desktop_wizard.engine.transform.parameters import KIND
 from desktop_wizard.pages.review.rule_findings import Findings, at_its_place
 from desktop_wizard.pages.review.rule_form import Draft, RuleForm, kind_forms
@@ -47,9 +47,9 @@ class RuleEditor(QDialog):
         self.setWindowTitle(self.tr("Edit Rule") if rule is not None else self.tr("New Rule"))
         self.rule: Rule | None = None
         self._schemas = old_schema, new_schema
-        self._is_judged = False
-        paths = dict.fromkeys(path.text for schema in self._schemas for path in declared_paths(schema))
-        self.form = RuleForm(list(paths))
+        self._is_judged = self._is_writing = False
+        self._why_not = self._said = ""
+        self.form = RuleForm(self._schemas)
         self.cannot = Message()
         self.text = CodeEdit(self.tr("Rule as JSON"))
         self.tabs = QTabWidget()
@@ -63,11 +63,7 @@ class RuleEditor(QDialog):
         self.form.show_draft(draft)
         self._write(draft)
         self._judge()
-        self.form.edited.connect(self._follow_form)
-        self.text.textChanged.connect(self._follow_text)
-        self.tabs.currentChanged.connect(self._turn)
-        self.take.clicked.connect(self._take)
-        self.leave.clicked.connect(self.reject)
+        self._connect()
         first = self.form.kind if rule is None else self.form.editors[next(iter(self.form.editors))].widget
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -101,6 +97,13 @@ class RuleEditor(QDialog):
         self.outcome.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
         self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 46)
 
+    def _connect(self) -> None:
+        self.form.edited.connect(self._follow_form)
+        self.text.textChanged.connect(self._follow_text)
+        self.tabs.currentChanged.connect(self._turn)
+        self.take.clicked.connect(self._take)
+        self.leave.clicked.connect(self.reject)
+
     def show_outcome(self, text: str) -> None:
         """Show what the rule as it stands makes of records, empty while that is not known."""
         show_text(self.outcome, text)
@@ -112,18 +115,21 @@ class RuleEditor(QDialog):
         self._judge()
 
     def _write(self, draft: Draft) -> None:
-        self.text.blockSignals(True)
+        self._is_writing = True
         self.text.setPlainText(json.dumps(draft, indent=2, ensure_ascii=False))
-        self.text.blockSignals(False)
+        self._is_writing = False
 
     def _follow_text(self) -> None:
-        """Show in the form what the text says; where a form can't, say why in its place."""
-        draft, reason = self._read_text()
+        """Show in the form what the user made of the text; where a form can't, say why in its place."""
+        if self._is_writing:
+            return
+        draft, self._why_not = self._read_text()
         self.form.setEnabled(draft is not None)
         if draft is None:
             self.rule = None
-            self.cannot.say("info", self.tr("The form waits until the text can be shown in it. {0}").format(reason))
-            self.problems.say("error", reason)
+            words = self.tr("The form waits until the text can be shown in it. {0}")
+            self.cannot.say("info", words.format(self._why_not))
+            self._turn()
             self._tell()
             return
         self.cannot.hide()
@@ -143,9 +149,11 @@ class RuleEditor(QDialog):
         return None, "\n".join(at_its_place(each) for each in problems)
 
     def _turn(self) -> None:
-        """Say again what is wrong: the text has no fields that it could stand beside."""
+        """Say again what is wrong: there are no fields beside the text, and a form that waits says so itself."""
         if self.form.isEnabled():
             self._judge()
+        else:
+            self._say(self._why_not.splitlines() if self.tabs.currentIndex() else ())
 
     # --- right or wrong ------------------------------------------------------------------------------------
 
@@ -167,12 +175,17 @@ class RuleEditor(QDialog):
         if take_focus and found.beside:
             self.tabs.setCurrentIndex(0)
         self.form.show_problems(found.beside, take_focus=take_focus)
-        lines = found.lines if self.tabs.currentIndex() else found.others
-        if lines:
-            self.problems.say("error", "\n".join(lines))
-        else:
-            self.problems.hide()
+        self._say(found.lines if self.tabs.currentIndex() else found.others)
         self._tell()
+
+    def _say(self, lines: Sequence[str]) -> None:
+        """Say what is wrong, once for as long as it is the same."""
+        text = "\n".join(lines)
+        if text and text != self._said:
+            self.problems.say("error", text)
+        elif not text:
+            self.problems.hide()
+        self._said = text
 
     def _tell(self) -> None:
         if self.rule is None:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
 
 from desktop_wizard.a11y import LineEdit
@@ -34,12 +34,14 @@ class Editor:
         show: takes what a rule says, MISSING where it says nothing.
         read: returns what stands there, MISSING where that is nothing; raises `Unreadable`.
         edited: tells that something else stands there.
+        offer: takes values that the schemas declare for the place, None where no value of a record is asked for.
     """
 
     widget: QWidget
     show: Callable[[Given], None]
     read: Callable[[], Given]
     edited: SignalInstance
+    offer: Callable[[Sequence[JsonValue]], None] | None = None
 
 
 def editor_for(parameter: Parameter, paths: Sequence[str]) -> Editor:
@@ -94,8 +96,9 @@ def _literal(parameter: Parameter) -> Editor:
         field.setPlaceholderText(literal(parameter.default))
     elif not is_number:
         field.setPlaceholderText(translate("RuleFields", 'JSON, such as "text", 12, true or null'))
-    if parameter.choices:
-        _offer(field, [literal(choice) for choice in parameter.choices])
+
+    def offer(values: Sequence[JsonValue]) -> None:
+        _offer(field, list(dict.fromkeys(literal(value) for value in (*values, *parameter.choices))))
 
     def show(value: Given) -> None:
         field.setText("" if value is MISSING else literal(value))
@@ -103,7 +106,7 @@ def _literal(parameter: Parameter) -> Editor:
     def read() -> Given:
         return read_typed(field.text().strip()) if field.text().strip() else MISSING
 
-    return Editor(field, show, read, field.textChanged)
+    return Editor(field, show, read, field.textChanged, None if is_number else offer)
 
 
 def _flag(parameter: Parameter) -> Editor:
@@ -186,10 +189,14 @@ def _read_pair(number: int, columns: Sequence[str], texts: Sequence[str]) -> dic
 
 
 def _offer(field: LineEdit, texts: Sequence[str]) -> None:
-    completer = QCompleter(list(texts), field)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    field.setCompleter(completer)
+    """Have a field offer these texts from now on."""
+    completer = field.findChild(QCompleter)
+    if completer is None:
+        completer = QCompleter(field)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        field.setCompleter(completer)
+    completer.setModel(QStringListModel(list(texts), completer))
 
 
 def _as_text(value: Given) -> str:

@@ -14,7 +14,7 @@ from desktop_wizard import theme
 from desktop_wizard.a11y import labelled, name, plain_label
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.resources import resource
-from desktop_wizard.engine.transform import MISSING
+from desktop_wizard.engine.transform import MISSING, PathWrong, declared_paths, declared_values, parse_path
 from desktop_wizard.engine.transform.parameters import KIND, KindForm, Parameter, forms_of
 from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.pages.review.rule_fields import Editor, Unreadable, editor_for
@@ -48,17 +48,18 @@ class RuleForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, paths: Sequence[str]) -> None:
+    def __init__(self, schemas: Sequence[JsonValue]) -> None:
         """Make an empty form.
 
         Args:
-            paths: those that both versions declare; fields for paths offer them.
+            schemas: both versions; fields offer the paths and values that they declare.
         """
         super().__init__()
         self.draft: Draft = {}
         self.editors: dict[str, Editor] = {}
         self.touched: set[str] = set()
-        self._paths, self._parameters = paths, tuple[Parameter, ...]()
+        self._schemas, self._parameters = schemas, tuple[Parameter, ...]()
+        self._paths = list(dict.fromkeys(path.text for schema in schemas for path in declared_paths(schema)))
         self._errors = FieldErrors()
         self._aside: Draft = {}
         self._is_filling = False
@@ -175,7 +176,19 @@ class RuleForm(QWidget):
             for parameter in self._parameters:
                 if self.editors[parameter.name].widget is watched:
                     self.help.setText(parameter.help)
+                    self._offer_values(self.editors[parameter.name])
         return super().eventFilter(watched, event)
+
+    def _offer_values(self, editor: Editor) -> None:
+        """Have an editor for a value offer what both versions declare for the path that stands in the form by now."""
+        if editor.offer is None:
+            return
+        try:
+            path = parse_path(str(self.draft.get("path", "")))
+        except PathWrong:
+            editor.offer(())
+        else:
+            editor.offer([value for schema in self._schemas for value in declared_values(schema, path)])
 
 
 def _with_mnemonic(title: str, letters: set[str]) -> str:

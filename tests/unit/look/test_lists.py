@@ -322,9 +322,16 @@ def test_a_line_that_is_wider_than_the_log_can_be_scrolled_to_its_end(light: the
     QApplication.processEvents()
     assert log.view.horizontalScrollBar().maximum() == 0
     assert log.view.columnWidth(0) >= log.view.viewport().width() - 1
-    log.append(logged("long " * 100))
+    for message in ["short"] * 100 + ["long " * 100] + ["short"] * 100:
+        log.append(logged(message))
     log.flush()
     QApplication.processEvents()
+    assert log.view.horizontalScrollBar().maximum() == 0, "as long as it is not in view"
+    log.follow.setChecked(False)
+    log.view.scrollTo(log.log.index(101, 0))
+    QApplication.processEvents()
+    text = log.log.index(101, 0).data()
+    assert log.view.columnWidth(0) > log.view.fontMetrics().horizontalAdvance(text)
     assert log.view.horizontalScrollBar().maximum() > 0
 
 

@@ -12,7 +12,8 @@ import pytest
 
 from desktop_wizard.engine.errors import DatabaseFailed, NoUsableKey, PrivilegeMissing, SourceWrong
 from desktop_wizard.engine.model import RecordSource
-from desktop_wizard.engine.records.stores import Stores, sqlite_path
+from desktop_wizard.engine.records.sqlite_url import sqlite_path
+from desktop_wizard.engine.records.stores import Stores
 from tests.support.sqlite_ground import SqliteGround, contents, insert, run_sql
 
 HOSTILE = 'we"ird; DROP TABLE x'

@@ -9,7 +9,15 @@ import pytest
 
 from desktop_wizard.engine.errors import RulesWrong
 from desktop_wizard.engine.resources import resource
-from desktop_wizard.engine.transform import KINDS, MISSING, declared_paths, parse_rules, read_literal
+from desktop_wizard.engine.transform import (
+    KINDS,
+    MISSING,
+    declared_paths,
+    declared_values,
+    parse_path,
+    parse_rules,
+    read_literal,
+)
 from desktop_wizard.engine.transform.parameters import TERMS, Asks, KindForm, Parameter, forms_of
 from tests.support.rules import RULES
 
@@ -73,6 +81,15 @@ def test_the_paths_that_a_schema_declares_are_listed_from_the_record_inwards() -
         "$.list[*]",
         "$.list[*]['odd name']",
     ]
+
+
+def test_the_values_that_a_schema_declares_for_a_path_are_listed() -> None:
+    schema = {
+        "properties": {"list": {"items": {"anyOf": [{"enum": ["a", 1]}, {"const": None}]}}, "b": {"default": 2}}
+    }
+    assert set(declared_values(schema, parse_path("$.list[*]"))) == {"a", 1, None}
+    assert declared_values(schema, parse_path("$.b")) == [2]
+    assert declared_values(schema, parse_path("$.nowhere")) == []
 
 
 def test_a_schema_that_contains_itself_declares_no_endless_list() -> None:

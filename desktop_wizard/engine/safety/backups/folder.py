@@ -16,7 +16,7 @@ from pathlib import Path
 from desktop_wizard.engine.errors import BackupFailed, InputWrong
 from desktop_wizard.engine.model import Backup, BackupStrategy, StoredRow
 from desktop_wizard.engine.ports import AffectedKeys, Clock, Progress, RecordStore, RecordStores, Stages
-from desktop_wizard.engine.records.stores import sqlite_path
+from desktop_wizard.engine.records.sqlite_url import sqlite_path
 from desktop_wizard.engine.safety.backups.host import HostBackups
 from desktop_wizard.engine.safety.backups.making import Made, Maker, damaged, drafts, file_sha256, sweep
 from desktop_wizard.engine.safety.backups.manifests import manifest, read_manifest

@@ -18,7 +18,7 @@ from pathlib import Path
 from desktop_wizard.engine.errors import BackupFailed, DatabaseFailed, InputWrong
 from desktop_wizard.engine.model import Backup, RecordSource, StoredRow
 from desktop_wizard.engine.ports import AffectedKeys, Clock, Progress, RecordStore, RecordStores, Stages
-from desktop_wizard.engine.records.stores import sqlite_path
+from desktop_wizard.engine.records.sqlite_url import sqlite_path
 from desktop_wizard.engine.safety.backups.making import MEASURED_SECONDS, Made, damaged, draft, time_of_scan
 from desktop_wizard.engine.safety.sqlite_copy import check_integrity, copy_database, measure, share_copied
 
