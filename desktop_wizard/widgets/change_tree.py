@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QBrush, QShowEvent
+from PySide6.QtGui import QBrush, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop_wizard import theme
@@ -221,6 +221,13 @@ class ChangeTree(QTreeView):
         entry = self.changes.entry(current)
         if entry is not self.changes.entry(previous):
             self.selected.emit(entry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open a change with *, too; Qt would lay out all of them for that, and then look for one that begins so."""
+        if event.key() == Qt.Key.Key_Asterisk:
+            self.expand(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

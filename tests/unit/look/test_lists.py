@@ -117,6 +117,15 @@ def test_the_tree_tells_which_change_is_current_once_a_change(light: theme.Theme
     assert unnamed_controls(tree) == []
 
 
+def test_an_asterisk_opens_the_current_change_and_no_other(light: theme.Theme, show: Show) -> None:
+    tree = ChangeTree()
+    tree.show_entries([entry(text, details=("one", "two")) for text in ("first", "second")])
+    show(tree)
+    QTest.keyClick(tree, Qt.Key.Key_Asterisk)
+    assert [tree.isExpanded(tree.changes.index(row, 0)) for row in range(2)] == [True, False]
+    assert tree.isFirstColumnSpanned(1, tree.changes.index(0, 0))
+
+
 def test_five_thousand_changes_are_shown_quickly(light: theme.Theme, show: Show, qapp: QApplication) -> None:
     tree = ChangeTree()
     show(tree)
