@@ -42,9 +42,9 @@ def test_the_window_answers_while_its_database_is_out_of_reach_and_no_record_is_
     ask.recovery_answers = ["abort"]
     watch = Watch()
     try:
-        watch.enter("out of reach")
         hand.click(Button.CommitButton)
         hand.wait(lambda: execute.progress and execute.progress.processed_records)
+        watch.enter("out of reach")
         gone = hand.place.database.with_suffix(".gone")
         hand.place.database.rename(gone)
         hand.wait(lambda: "recovery" in ask.asked)
