@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import plain_label, set_role
+from desktop_wizard.numerals import filled, number, numerus
 from desktop_wizard.widgets.table_twin import TableTwin, TwinSwitch
 
 if TYPE_CHECKING:
@@ -170,10 +171,13 @@ class ThroughputChart(QWidget):
         if self.points:
             last = self.points[-1]
             elapsed = round(last.elapsed)
-            time = self.tr("1 second") if elapsed == 1 else self.tr("{0:,} seconds").format(elapsed)
-            said = self.tr(
-                "Now {0:,} records a second, average {1:,}, after {2}. The dashed line is the average."
-            ).format(round(last.rate), round(last.average), time)
+            time = filled(self.tr("{0:,} seconds", "", numerus(elapsed)), elapsed)
+            said = filled(
+                self.tr("Now {0:,} records a second, average {1:,}, after {2}. The dashed line is the average."),
+                round(last.rate),
+                round(last.average),
+                time,
+            )
         else:
             said = self.tr("The chart fills in once records are being migrated.")
         self.sentence.setText(said)
@@ -181,11 +185,11 @@ class ThroughputChart(QWidget):
 
 
 def _row(point: Point) -> tuple[str, str, str]:
-    return f"{point.elapsed:,.1f}", f"{point.rate:,.0f}", f"{point.average:,.0f}"
+    return number(point.elapsed, ",.1f"), number(point.rate, ",.0f"), number(point.average, ",.0f")
 
 
 def _with_thousands(values: list[float], scale: float, spacing: float) -> list[str]:
-    return [f"{value * scale:,.0f}" if spacing >= 1 else f"{value * scale:,.2f}" for value in values]
+    return [number(value * scale, ",.0f") if spacing >= 1 else number(value * scale, ",.2f") for value in values]
 
 
 def _pen(look: theme.Theme, token: str, width: float, style: Qt.PenStyle) -> QPen:

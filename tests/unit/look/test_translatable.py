@@ -8,6 +8,7 @@ from pathlib import Path
 import desktop_wizard
 
 PACKAGE = Path(desktop_wizard.__file__).parent
+PASSES_ON = PACKAGE / "numerals.py"  # has a `tr` of its own, which hands on what stands in calls of it
 LITERALS = {"tr": 1, "translate": 2}  # function → how many of its first arguments lupdate reads
 
 
@@ -32,6 +33,8 @@ def test_every_text_of_the_windows_stands_literally_in_its_call() -> None:
     hidden = {}
     for file in sorted(PACKAGE.rglob("*.py")):
         if file.is_relative_to(PACKAGE / "engine") or file.is_relative_to(PACKAGE / "cli"):
+            continue
+        if file == PASSES_ON:
             continue
         if lines := hidden_texts(ast.parse(file.read_text("utf-8"))):
             hidden[str(file.relative_to(PACKAGE))] = lines
