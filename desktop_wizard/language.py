@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.numerals import Counted, text_locale
@@ -32,11 +33,12 @@ class Language:
         self.code = _spoken(wanted)
         self._application = application
         self._translators: list[QTranslator] = []
-        self._add(f"desktop_wizard_{SOURCE}", str(resource("translations")))
+        ours, qts = resource("translations"), Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._add(f"desktop_wizard_{SOURCE}", ours)
         if self.code != SOURCE:
             # Qt's own first: among several, the one that came last is asked first.
-            self._add(f"qtbase_{self.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-            self._add(f"desktop_wizard_{self.code}", str(resource("translations")))
+            self._add(f"qtbase_{self.code}", qts)
+            self._add(f"desktop_wizard_{self.code}", ours)
         QLocale.setDefault(text_locale())
 
     def leave(self) -> None:
@@ -45,13 +47,23 @@ class Language:
             self._application.removeTranslator(translator)
         self._translators.clear()
 
-    def _add(self, name: str, folder: str) -> None:
-        translator = QTranslator(self._application)
-        if translator.load(name, folder):
-            self._application.installTranslator(translator)
-            self._translators.append(translator)
-        else:
-            _log.warning("The texts of %s in %s can't be read; they are shown in English.", name, folder)
+    def _add(self, name: str, folder: Path) -> None:
+        try:
+            translator = _Texts(self._application, folder / f"{name}.qm")
+        except OSError as error:
+            _log.warning("The texts of %s can't be read, and are shown in English: %s", name, error)
+            return
+        self._application.installTranslator(translator)
+        self._translators.append(translator)
+
+
+class _Texts(QTranslator):
+    """The texts of a file, read once: Qt would map it, and crash when it is written over while the program runs."""
+
+    def __init__(self, parent: QObject, file: Path) -> None:
+        super().__init__(parent)
+        self._data = file.read_bytes()  # Qt reads in it, and copies nothing
+        self.load(self._data)
 
 
 def _spoken(wanted: str) -> str:
@@ -72,6 +84,4 @@ def _desktops_languages() -> list[str]:
 def add_plurals(application: QCoreApplication) -> None:
     """Have an application say “1 record”, where none of its translations does: a host knows nothing of that."""
     if Counted.tr("{0:,} records", "", 1) == "{0:,} records":
-        translator = QTranslator(application)
-        translator.load(f"desktop_wizard_{SOURCE}", str(resource("translations")))
-        application.installTranslator(translator)
+        application.installTranslator(_Texts(application, resource("translations", f"desktop_wizard_{SOURCE}.qm")))

@@ -5,616 +5,616 @@
     <name>AdvancedCard</name>
     <message>
         <source>&amp;Parallel processing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parallel verarbeiten</translation>
     </message>
     <message>
         <source>&amp;Workers:</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;orker:</translation>
     </message>
     <message>
         <source>Streamin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Strea&amp;ming</translation>
     </message>
     <message>
         <source>Commits after every {0} records already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt schon nach je {0} Datensätzen fest.</translation>
     </message>
     <message>
         <source>&amp;Timeout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;limit:</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Scr&amp;ipt, for each record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Skr&amp;ipt, je Datensatz:</translation>
     </message>
 </context>
 <context>
     <name>AdviceCard</name>
     <message>
         <source>Risks and recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken und Empfehlungen</translation>
     </message>
     <message numerus="yes">
         <source>Changes without a rule: {0:,}. Up to {1:,} records will be quarantined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Änderungen ohne Regel: {0:,}. Bis zu {1:,} Datensatz kommt in Quarantäne.</numerusform>
+            <numerusform>Änderungen ohne Regel: {0:,}. Bis zu {1:,} Datensätze kommen in Quarantäne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0:,} of the {1:,} previewed records would not conform and be quarantined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz der Vorschau wäre nicht konform und käme in Quarantäne.</numerusform>
+            <numerusform>{0:,} der {1:,} Datensätze der Vorschau wären nicht konform und kämen in Quarantäne.</numerusform>
         </translation>
     </message>
     <message>
         <source>No risk was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Risiko gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} risks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Risiko</numerusform>
+            <numerusform>{0:,} Risiken</numerusform>
         </translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
 </context>
 <context>
     <name>AllRecordsDialog</name>
     <message>
         <source>Changed Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Datensätze</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Looking in the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wird gelesen…</translation>
     </message>
     <message>
         <source>{0} changed by the run</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, vom Lauf geändert</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>The theme that is chosen here is shown at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier gewählte Farbschema wird sofort gezeigt.</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache:</translation>
     </message>
     <message>
         <source>Takes effect at the next start. Reports and logs are in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt ab dem nächsten Start. Berichte und Protokolle sind auf Englisch.</translation>
     </message>
 </context>
 <context>
     <name>Ask</name>
     <message>
         <source>What was chosen in this wizard is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Assistenten gewählt wurde, geht verloren.</translation>
     </message>
     <message>
         <source>&amp;Keep Working</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterarbeiten</translation>
     </message>
     <message>
         <source>&amp;Leave Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenten &amp;verlassen</translation>
     </message>
     <message>
         <source>Leave Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenten verlassen</translation>
     </message>
     <message>
         <source>Leave the migration wizard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Migrationsassistenten verlassen?</translation>
     </message>
     <message>
         <source>&amp;Keep Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Discard Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
         <source>Discard Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Discard the changes to {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen verwerfen: {0}?</translation>
     </message>
     <message>
         <source>They are neither published nor saved, and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind weder veröffentlicht noch gespeichert und lassen sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>&amp;Keep Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Remove the connection {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung {0} entfernen?</translation>
     </message>
     <message>
         <source>Its password goes, too. The database stays as it is, and its runs with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wird mit entfernt. Die Datenbank bleibt, wie sie ist, samt ihren Läufen.</translation>
     </message>
     <message>
         <source>Remove Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung entfernen</translation>
     </message>
     <message>
         <source>No backup is made. The run can still be rolled back: undo images are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Sicherung erstellt. Der Lauf lässt sich trotzdem zurückrollen: Undo-Abbilder bleiben erhalten.</translation>
     </message>
     <message>
         <source>A verified backup is made first: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird eine geprüfte Sicherung erstellt: {0}</translation>
     </message>
     <message>
         <source>&amp;Go Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Start Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration &amp;starten</translation>
     </message>
     <message>
         <source>Start Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration starten</translation>
     </message>
     <message>
         <source>Production: others work with the records of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion: Andere arbeiten mit den Datensätzen von {0}.</translation>
     </message>
     <message>
         <source>The migration goes on, and this window stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration läuft weiter, und dieses Fenster bleibt offen.</translation>
     </message>
     <message>
         <source>Stops behind the last committed batch; can be resumed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach dem letzten festgeschriebenen Batch an; lässt sich jederzeit fortsetzen.</translation>
     </message>
     <message>
         <source>Stops behind the last committed batch. Migrated records stay so and can be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach dem letzten festgeschriebenen Batch an. Migrierte Datensätze bleiben es und lassen sich zurückrollen.</translation>
     </message>
     <message>
         <source>&amp;Keep Running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>&amp;Cancel Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration &amp;abbrechen</translation>
     </message>
     <message>
         <source>Migration Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration läuft</translation>
     </message>
     <message>
         <source>The migration is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration läuft noch.</translation>
     </message>
     <message>
         <source>&amp;Keep Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Undo Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Take back what the run did to record {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was der Lauf an Datensatz {0} geändert hat?</translation>
     </message>
     <message>
         <source>It goes back to version {0}, byte for byte. All other records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er geht Byte für Byte auf Version {0} zurück. Alle anderen Datensätze bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Undo Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Restore All the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem wiederherstellen</translation>
     </message>
     <message>
         <source>What others did to it is lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere daran geändert haben, geht dann verloren.</translation>
     </message>
     <message>
         <source>Record Changed Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz seither geändert</translation>
     </message>
     <message>
         <source>&amp;Keep Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal &amp;behalten</translation>
     </message>
     <message>
         <source>Remove the journal from {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal aus {0} entfernen?</translation>
     </message>
     <message>
         <source>Remove Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep Undo Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo-Abbilder &amp;behalten</translation>
     </message>
     <message>
         <source>Remove Undo Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo-Abbilder entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Frees {0}. Runs can still be rolled back by their undo images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt {0} frei. Läufe lassen sich weiterhin mit ihren Undo-Abbildern zurückrollen.</translation>
     </message>
     <message>
         <source>Delete Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen löschen</translation>
     </message>
     <message>
         <source>SQLite databases (*.db *.sqlite *.sqlite3 *.db3)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3 *.db3)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank öffnen</translation>
     </message>
     <message>
         <source>Choose Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>anything in a record</source>
-        <translation type="unfinished"></translation>
+        <translation>alles in einem Datensatz</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>A script runs as you: it may read files, use the network and start programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript läuft mit den eigenen Rechten: Es darf Dateien lesen, das Netz benutzen und Programme starten.</translation>
     </message>
     <message>
         <source>File: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: {0}</translation>
     </message>
     <message>
         <source>SHA-256: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: {0}</translation>
     </message>
     <message>
         <source>Hooks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooks: {0}</translation>
     </message>
     <message>
         <source>It says that it changes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt an, dies zu ändern: {0}</translation>
     </message>
     <message>
         <source>Use Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript verwenden</translation>
     </message>
     <message>
         <source>Have you read {0}, and may it run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {0} gelesen, und darf es laufen?</translation>
     </message>
     <message>
         <source>Do &amp;Not Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht verwenden</translation>
     </message>
     <message>
         <source>&amp;Use This Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Skript &amp;verwenden</translation>
     </message>
     <message>
         <source>Choose Retry, Roll Back or Abort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen, Zurückrollen oder Abbrechen wählen.</translation>
     </message>
     <message>
         <source>Time: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: {0}</translation>
     </message>
     <message>
         <source>Batch: {0:,} of {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch: {0:,} von {1:,}</translation>
     </message>
     <message>
         <source>Records processed: {0:,} of {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitete Datensätze: {0:,} von {1:,}</translation>
     </message>
     <message>
         <source>Migration Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration pausiert</translation>
     </message>
     <message>
         <source>Error: the migration is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: Die Migration ist pausiert</translation>
     </message>
     <message>
         <source>{0} Takes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dauert {1}.</translation>
     </message>
     <message>
         <source>R&amp;oll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;rollen</translation>
     </message>
     <message>
         <source>&amp;Retry from last good batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem letzten guten Batch &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Abort migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration &amp;abbrechen</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Where: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo: {0}</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Error: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {0}</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details &amp;kopieren</translation>
     </message>
     <message>
         <source>Details copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopiert</translation>
     </message>
     <message>
         <source>&amp;Keep Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Restore the Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die an&amp;deren wiederherstellen</translation>
     </message>
     <message>
         <source>Restore &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wiederherstellen</translation>
     </message>
     <message>
         <source>Restore Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Go back to the backup {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sicherung {0} zurückgehen?</translation>
     </message>
     <message>
         <source>Confirm Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen bestätigen</translation>
     </message>
     <message>
         <source>Roll back this migration?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Migration zurückrollen?</translation>
     </message>
     <message>
         <source>&amp;Keep Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Confirm Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen b&amp;estätigen</translation>
     </message>
     <message>
         <source>Type ROLLBACK to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen ROLLBACK eingeben</translation>
     </message>
     <message>
         <source>&amp;Type ROLLBACK to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen &amp;ROLLBACK eingeben:</translation>
     </message>
     <message>
         <source>Left unchecked, these records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Häkchen bleiben diese Datensätze, wie sie sind.</translation>
     </message>
     <message>
         <source>The rollback can be confirmed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückrollen kann jetzt bestätigt werden.</translation>
     </message>
     <message>
         <source>Discards every change that this migration made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwirft jede Änderung dieser Migration.</translation>
     </message>
     <message>
         <source>Keeps the backup {0} at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Sicherung {0} bereit.</translation>
     </message>
     <message>
         <source>Others have changed {0:,} of the records since, and deleted {1:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere haben seither {0:,} der Datensätze geändert und {1:,} gelöscht.</translation>
     </message>
     <message>
         <source>These are kept as they are, unless you check them below; what others did is lost then. Deleted ones come back as far as a backup has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese bleiben, wie sie sind, außer sie werden unten angehakt; was andere geändert haben, geht dann verloren. Gelöschte kommen zurück, soweit eine Sicherung sie enthält.</translation>
     </message>
     <message>
         <source>Takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert {0}.</translation>
     </message>
     <message>
         <source>The rollback itself can&apos;t be undone; the migration can be run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückrollen selbst lässt sich nicht zurücknehmen; die Migration kann erneut laufen.</translation>
     </message>
     <message>
         <source>Two Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schemas</translation>
     </message>
     <message>
         <source>Which versions are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Versionen sind das?</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;First file, {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Datei, {0}:</translation>
     </message>
     <message>
         <source>&amp;Second file, {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweite Datei, {0}:</translation>
     </message>
     <message>
         <source>Error: write versions such as 2.1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: Versionen wie 2.1.0 eingeben.</translation>
     </message>
     <message>
         <source>Error: these have to be two different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: Es müssen zwei verschiedene Versionen sein.</translation>
     </message>
 </context>
 <context>
     <name>AuditTab</name>
     <message>
         <source>&amp;Verify Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette &amp;prüfen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpfad</translation>
     </message>
     <message>
         <source>&amp;Run:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf:</translation>
     </message>
     <message>
         <source>Show entries of this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einträge dieses Laufs zeigen</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was:</translation>
     </message>
     <message>
         <source>Show entries with these words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einträge mit diesen Wörtern zeigen</translation>
     </message>
     <message>
         <source>&amp;Entry:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eintrag:</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} of {1:,} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} von {1:,} Eintrag</numerusform>
+            <numerusform>{0:,} von {1:,} Einträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The chain is whole: {0:,} entries. The last one&apos;s SHA-256 is {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Kette ist vollständig: {0:,} Eintrag. SHA-256 des Eintrags: {1}.</numerusform>
+            <numerusform>Die Kette ist vollständig: {0:,} Einträge. SHA-256 des letzten: {1}.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,804 +622,804 @@
     <name>Background</name>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zeigen</translation>
     </message>
     <message>
         <source>{0}: {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} %</translation>
     </message>
     <message>
         <source>{1} % – {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} % – {0}</translation>
     </message>
 </context>
 <context>
     <name>BackupsTab</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>For run</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Lauf</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>R&amp;estore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Delete &amp;Older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Älte&amp;re löschen…</translation>
     </message>
     <message>
         <source>&amp;Keep the newest of each table:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neueste je Tabelle behalten:</translation>
     </message>
     <message>
         <source>Keep the newest of each table</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste je Tabelle behalten</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbild</translation>
     </message>
     <message>
         <source>affected records</source>
-        <translation type="unfinished"></translation>
+        <translation>betroffene Datensätze</translation>
     </message>
     <message>
         <source>JSON export</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Export</translation>
     </message>
     <message>
         <source>CSV export</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Export</translation>
     </message>
     <message>
         <source>host&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Host</translation>
     </message>
     <message>
         <source>Backup {0} is whole: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {0} ist vollständig: {1}.</translation>
     </message>
     <message>
         <source>Verifying the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geprüft…</translation>
     </message>
     <message>
         <source>Comparing the records with the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze werden mit der Sicherung verglichen…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>No backup has to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung ist zu löschen.</translation>
     </message>
     <message>
         <source>{0:,} deleted, {1} are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} gelöscht, {1} sind wieder frei.</translation>
     </message>
 </context>
 <context>
     <name>BatchCard</name>
     <message>
         <source>Batch processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung in Batches</translation>
     </message>
     <message>
         <source>Batch si&amp;ze:</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-&amp;Größe:</translation>
     </message>
     <message>
         <source> records</source>
-        <translation type="unfinished"></translation>
+        <translation> Datensätze</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Batch</numerusform>
+            <numerusform>{0:,} Batches</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} for {1:,} records · recommended: {2:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} für {1:,} Datensätze · empfohlen: {2:,}</translation>
     </message>
     <message>
         <source>Large batches may cause timeouts, and delay a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Batches können Zeitlimits überschreiten und verzögern eine Pause.</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten</translation>
     </message>
 </context>
 <context>
     <name>ChangeModel</name>
     <message>
         <source>{0} severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere: {0}</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>… and {0:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0:,} weitere</translation>
     </message>
     <message>
         <source>Affected records:</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Datensätze:</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelt durch</translation>
     </message>
 </context>
 <context>
     <name>ChangeTree</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Right arrow opens the details of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil rechts öffnet die Einzelheiten einer Änderung.</translation>
     </message>
     <message numerus="yes">
         <source>Opened, {0} details</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geöffnet, 1 Einzelheit</numerusform>
+            <numerusform>Geöffnet, {0} Einzelheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
     <name>ChangedModel</name>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>as the run wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vom Lauf geschrieben</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither geändert</translation>
     </message>
     <message>
         <source>deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither gelöscht</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Felder</translation>
     </message>
     <message>
         <source>Since the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Lauf</translation>
     </message>
 </context>
 <context>
     <name>ChangedRecords</name>
     <message>
         <source>&amp;Undo This Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz zurückneh&amp;men…</translation>
     </message>
     <message>
         <source>Take back what the run did to this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was der Lauf an diesem Datensatz geändert hat</translation>
     </message>
     <message>
         <source>Key of the record to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Datensatzes, der zurückgenommen werden soll</translation>
     </message>
     <message>
         <source>View &amp;All Records…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Datensätze…</translation>
     </message>
     <message>
         <source>View all records that the run changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze zeigen, die der Lauf geändert hat</translation>
     </message>
     <message>
         <source>Record &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlü&amp;ssel:</translation>
     </message>
 </context>
 <context>
     <name>ChangedTable</name>
     <message>
         <source>All changed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geänderten Datensätze</translation>
     </message>
 </context>
 <context>
     <name>ColumnsField</name>
     <message>
         <source>no member of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Feld des Datensatzes</translation>
     </message>
     <message>
         <source>the member null</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld mit null</translation>
     </message>
     <message>
         <source>Record colu&amp;mns:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten des Satzes:</translation>
     </message>
     <message>
         <source>N&amp;ULL is:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ULL ist:</translation>
     </message>
     <message>
         <source>Ticked columns are members of the record. A key column is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte Spalten sind Felder des Datensatzes. Eine Schlüsselspalte wird nie geändert.</translation>
     </message>
 </context>
 <context>
     <name>CompatibilityTab</name>
     <message>
         <source>&amp;Migrate with These…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen &amp;migrieren…</translation>
     </message>
     <message>
         <source>&amp;Example record:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispieldatensatz:</translation>
     </message>
     <message>
         <source>From &amp;version:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von Version:</translation>
     </message>
     <message>
         <source>&amp;To version:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach Version:</translation>
     </message>
     <message>
         <source>Open a registry, or two files with Files…, to compare two versions of a schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Registry öffnen, oder mit „Dateien…“ zwei Dateien, um zwei Versionen eines Schemas zu vergleichen.</translation>
     </message>
     <message>
         <source>Reading the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry wird gelesen…</translation>
     </message>
     <message>
         <source>There is no schema here yet. Open a registry, or two files with Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch kein Schema. Eine Registry öffnen, oder mit „Dateien…“ zwei Dateien.</translation>
     </message>
     <message>
         <source>Choose two different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Versionen wählen.</translation>
     </message>
     <message>
         <source>Comparing {0} with {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird mit {1} verglichen…</translation>
     </message>
     <message>
         <source>The comparison was stopped. Choose a version to compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde gestoppt. Eine Version wählen, um erneut zu vergleichen.</translation>
     </message>
     <message>
         <source>The two versions mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Versionen bedeuten dasselbe.</translation>
     </message>
 </context>
 <context>
     <name>ConfigurePage</name>
     <message>
         <source>Configure Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen einstellen</translation>
     </message>
     <message>
         <source>How many records at a time, and how safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Datensätze auf einmal, und wie sicher.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Ad&amp;vanced options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweiterte Optionen</translation>
     </message>
     <message>
         <source>Advanced options</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Optionen</translation>
     </message>
     <message>
         <source>Shows or hides parallel processing and timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt parallele Verarbeitung und Zeitlimit.</translation>
     </message>
     <message>
         <source>&amp;Start Dry Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Start Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>The backup can&apos;t be measured: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der Sicherung lässt sich nicht bestimmen: {0}</translation>
     </message>
     <message>
         <source>Only the records that failed in {0} are handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Datensätze, die in {0} fehlgeschlagen sind, werden behandelt.</translation>
     </message>
     <message>
         <source>Dry run: no data will be modified, and no backup is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: Es werden keine Daten geändert, und keine Sicherung ist nötig.</translation>
     </message>
     <message>
         <source>The host&apos;s backup is made before the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Migration wird die Sicherung des Hosts erstellt.</translation>
     </message>
     <message>
         <source>A verified backup is created before the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Migration wird eine geprüfte Sicherung erstellt.</translation>
     </message>
     <message>
         <source>No backup is created; undo images are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Sicherung erstellt; Undo-Abbilder bleiben erhalten.</translation>
     </message>
     <message>
         <source>What fails for a passing reason is tried up to {0} times more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorübergehend scheitert, wird bis zu {0}-mal wiederholt.</translation>
     </message>
     <message>
         <source>Records that fail are quarantined and stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die fehlschlagen, kommen in Quarantäne und bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>The first record that fails pauses the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Datensatz, der fehlschlägt, pausiert den Lauf.</translation>
     </message>
     <message>
         <source>{0}, and {1} for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, und {1} für die Sicherung</translation>
     </message>
     <message>
         <source>Estimated time: {0} for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Zeit: {0} für {1}.</translation>
     </message>
 </context>
 <context>
     <name>ConnectButton</name>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Connect to a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Datenbank verbinden</translation>
     </message>
     <message>
         <source>A new connection, or one that is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Verbindung oder eine gespeicherte.</translation>
     </message>
     <message>
         <source>&amp;New Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Verbindung…</translation>
     </message>
     <message>
         <source>{0} (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Produktion)</translation>
     </message>
     <message>
         <source>{0} (comes with that database)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (kommt mit dieser Datenbank)</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>Edit Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Looking at the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird angesehen…</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Tabelle</numerusform>
+            <numerusform>{0:,} Tabellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} and {1:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1:,} weitere</translation>
     </message>
     <message>
         <source>It answers: {0}, {1}, {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antwortet: {0}, {1}, {2}: {3}.</translation>
     </message>
     <message>
         <source>You may read it, and not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
         <source>Another connection is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Verbindung heißt so.</translation>
     </message>
     <message>
         <source>Saved. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. {0}</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Production: others work with these records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produktion: Andere arbeiten mit diesen Datensätzen</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt:</translation>
     </message>
     <message>
         <source>Browse for a database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Datenbankdatei suchen</translation>
     </message>
     <message>
         <source>Path of a SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer SQLite-Datei</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;i:</translation>
     </message>
     <message>
         <source>&amp;URL:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>A file has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei hat keines</translation>
     </message>
     <message>
         <source>With a name it is listed here the next time. Passwords lie in the system&apos;s keyring alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Namen steht sie das nächste Mal hier. Passwörter liegen nur im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me:</translation>
     </message>
     <message>
         <source>The wizard&apos;s window is marked, and each real run is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster des Assistenten wird markiert, und vor jedem echten Lauf wird gefragt.</translation>
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>{0} (comes with that database)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (kommt mit dieser Datenbank)</translation>
     </message>
     <message>
         <source>Choose a file, or write a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen oder eine URL eingeben.</translation>
     </message>
     <message>
         <source>A URL begins with the kind of database, such as sqlite:///.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine URL beginnt mit der Art der Datenbank, etwa sqlite:///.</translation>
     </message>
     <message>
         <source>Give the connection a name to save it, with its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Speichern der Verbindung mit ihrer Markierung einen Namen geben.</translation>
     </message>
     <message>
         <source>The password was taken out of the URL and stands in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde aus der URL genommen und steht in seinem eigenen Feld.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>O&amp;pen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;earbeiten…</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntfernen…</translation>
     </message>
     <message>
         <source>A connection that is saved under a name stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jede Verbindung, die unter einem Namen gespeichert ist.</translation>
     </message>
     <message>
         <source>Saved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Verbindungen</translation>
     </message>
     <message>
         <source>Open connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung öffnen</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung entfernen</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>comes with that database</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt mit dieser Datenbank</translation>
     </message>
     <message>
         <source>Remove its password from the keyring by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von Hand aus dem Schlüsselbund entfernen.</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message numerus="yes">
         <source>Migrate {0:,} records of {1}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} Datensatz von {1} migrieren?</numerusform>
+            <numerusform>{0:,} Datensätze von {1} migrieren?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the undo images of runs that ended over {0:,} days ago from {1}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Undo-Abbilder von Läufen, die vor über {0:,} Tag endeten, aus {1} entfernen?</numerusform>
+            <numerusform>Die Undo-Abbilder von Läufen, die vor über {0:,} Tagen endeten, aus {1} entfernen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {0:,} backups?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Sicherung löschen?</numerusform>
+            <numerusform>{0:,} Sicherungen löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0:,} of {1:,} records are done: {2:,} migrated, {3:,} left behind as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz ist erledigt: {2:,} migriert, {3:,} unverändert zurückgelassen.</numerusform>
+            <numerusform>{0:,} von {1:,} Datensätzen sind erledigt: {2:,} migriert, {3:,} unverändert zurückgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resumes with batch {0:,}; {1:,} records remain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Setzt mit Batch {0:,} fort; {1:,} Datensatz bleibt.</numerusform>
+            <numerusform>Setzt mit Batch {0:,} fort; {1:,} Datensätze bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restores the {0:,} records migrated so far to version {1}, byte for byte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stellt den {0:,} bisher migrierten Datensatz Byte für Byte auf Version {1} wieder her.</numerusform>
+            <numerusform>Stellt die {0:,} bisher migrierten Datensätze Byte für Byte auf Version {1} wieder her.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keeps the {0:,} records migrated so far, leaves {1:,} on version {2}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Behält den {0:,} bisher migrierten Datensatz, lässt {1:,} auf Version {2}.</numerusform>
+            <numerusform>Behält die {0:,} bisher migrierten Datensätze, lässt {1:,} auf Version {2}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0:,} records stay as others have left them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} Datensatz bleibt, wie andere ihn hinterlassen haben.</numerusform>
+            <numerusform>{0:,} Datensätze bleiben, wie andere sie hinterlassen haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What others did to {0:,} records since is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was andere seither an {0:,} Datensatz geändert haben, geht verloren.</numerusform>
+            <numerusform>Was andere seither an {0:,} Datensätzen geändert haben, geht verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore the {0:,} chan&amp;ged records, too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch den {0:,} &amp;geänderten Datensatz wiederherstellen</numerusform>
+            <numerusform>Auch die {0:,} &amp;geänderten Datensätze wiederherstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring back the {0:,} &amp;deleted records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den {0:,} ge&amp;löschten Datensatz zurückholen</numerusform>
+            <numerusform>Die {0:,} ge&amp;löschten Datensätze zurückholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restores {0:,} records of {1} to version {2}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stellt {0:,} Datensatz von {1} auf Version {2} wieder her.</numerusform>
+            <numerusform>Stellt {0:,} Datensätze von {1} auf Version {2} wieder her.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0:,} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Datensatz</numerusform>
+            <numerusform>{0:,} Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No rule: {0:,} stay behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Regel: {0:,} bleibt zurück</numerusform>
+            <numerusform>Keine Regel: {0:,} bleiben zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This rule changes {0:,} of the {1:,} records shown; {2:,} conform then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Regel ändert {0:,} von {1:,} gezeigten Datensatz; {2:,} davon ist dann konform.</numerusform>
+            <numerusform>Diese Regel ändert {0:,} der {1:,} gezeigten Datensätze; {2:,} sind dann konform.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Sekunde</numerusform>
+            <numerusform>{0} Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0:,} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Stunde</numerusform>
+            <numerusform>{0:,} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Minute</numerusform>
+            <numerusform>{0} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}, {1:,} breaking changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, 1 inkompatible Änderung</numerusform>
+            <numerusform>{0}, {1:,} inkompatible Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1427,425 +1427,425 @@
     <name>Dashboard</name>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelungen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <source>View &amp;Full Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollständiges Protokoll…</translation>
     </message>
     <message>
         <source>records a second, by seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze pro Sekunde, über die Sekunden</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Dry run: nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: Es wird nichts geändert</translation>
     </message>
     <message>
         <source>Migrating {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird migriert</translation>
     </message>
     <message>
         <source>in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>in Quarantäne</translation>
     </message>
     <message>
         <source>none so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher keine</translation>
     </message>
     <message>
         <source>left out on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>absichtlich ausgelassen</translation>
     </message>
     <message>
         <source>average {0:,.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {0:,.0f}</translation>
     </message>
 </context>
 <context>
     <name>DiffModel</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{0}, before</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, vorher</translation>
     </message>
     <message>
         <source>{0}, after</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nachher</translation>
     </message>
 </context>
 <context>
     <name>EditorTab</name>
     <message>
         <source>&amp;Migrate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Migrieren…</translation>
     </message>
     <message>
         <source>Open Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema öffnen</translation>
     </message>
     <message>
         <source>Schemas (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>new schema</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Schema</translation>
     </message>
     <message>
         <source>Save Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema speichern</translation>
     </message>
     <message>
         <source>Schemas (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas (*.json)</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {0}.</translation>
     </message>
     <message>
         <source>What is published has to be a schema: mend the problems first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was veröffentlicht wird, muss ein Schema sein: zuerst die Probleme beheben.</translation>
     </message>
     <message>
         <source>Published {0} {1} in the program&apos;s own registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} in der eigenen Registry des Programms veröffentlicht.</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} earlier versions were brought along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} frühere Version wurde mitgebracht.</numerusform>
+            <numerusform>{0:,} frühere Versionen wurden mitgebracht.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Migrate from {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Migrieren von {0}…</translation>
     </message>
 </context>
 <context>
     <name>ErrorCard</name>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Ret&amp;ry what a second try can cure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen, was ein zweiter Versuch heilt</translation>
     </message>
     <message>
         <source>&amp;Most retries:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens wiederholen:</translation>
     </message>
     <message>
         <source>Retry de&amp;lay:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit da&amp;vor:</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Continue on &amp;error</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Fehlern weitermachen</translation>
     </message>
     <message>
         <source>Off: the first record that fails pauses the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Der erste Datensatz, der fehlschlägt, pausiert den Lauf.</translation>
     </message>
 </context>
 <context>
     <name>ErrorTable</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Failed records by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Datensätze nach Ursache</translation>
     </message>
     <message>
         <source>Right arrow lists the records of a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil rechts listet die Datensätze einer Ursache auf.</translation>
     </message>
     <message>
         <source>Example: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: {0}</translation>
     </message>
     <message>
         <source>Recommendation: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung: {0}</translation>
     </message>
 </context>
 <context>
     <name>Estimate</name>
     <message>
         <source>{0} to {1}, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}, geschätzt</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>About {0:,} of {1:,} records are affected, going by a sample of {2:,}: between {3:,} and {4:,} with 95 % confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {0:,} von {1:,} Datensätzen sind betroffen, nach einer Stichprobe von {2:,}: zwischen {3:,} und {4:,} bei 95 % Konfidenz.</translation>
     </message>
 </context>
 <context>
     <name>ExecutePage</name>
     <message>
         <source>Execute Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration ausführen</translation>
     </message>
     <message>
         <source>The run as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf, während er geschieht.</translation>
     </message>
     <message>
         <source>Execute Dry Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf ausführen</translation>
     </message>
     <message>
         <source>Roll &amp;Back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;rollen…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Continue in Bac&amp;kground</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Hintergrund fortfahren</translation>
     </message>
     <message>
         <source>&amp;Abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufgeben</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Back to Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu den Optionen</translation>
     </message>
     <message>
         <source>Pausing behind the last committed batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert nach dem letzten festgeschriebenen Batch…</translation>
     </message>
     <message>
         <source>Cancelling behind the last committed batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht nach dem letzten festgeschriebenen Batch ab…</translation>
     </message>
     <message>
         <source>Backup {0} made and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {0} erstellt und geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>Migration {0} % complete. {1:,} records processed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Migration zu {0} % fertig. {1:,} Datensatz verarbeitet.</numerusform>
+            <numerusform>Migration zu {0} % fertig. {1:,} Datensätze verarbeitet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. {0}</translation>
     </message>
     <message>
         <source>Paused. Nothing is lost: Resume goes on behind the last batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. Nichts ist verloren: „Fortsetzen“ macht nach dem letzten Batch weiter.</translation>
     </message>
     <message>
         <source>{0} The run is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Der Lauf ist pausiert.</translation>
     </message>
 </context>
 <context>
     <name>FieldErrors</name>
     <message>
         <source>Error: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {0}</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Migriert</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Save E&amp;vidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachweis speichern…</translation>
     </message>
     <message>
         <source>Save the evidence of the run as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nachweis des Laufs als eine Datei speichern</translation>
     </message>
     <message>
         <source>&amp;Download CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV s&amp;peichern…</translation>
     </message>
     <message>
         <source>Download the error log as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fehlerprotokoll als CSV speichern</translation>
     </message>
     <message>
         <source>Changed and failed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte und fehlgeschlagene Datensätze</translation>
     </message>
     <message>
         <source>Validation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbericht</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: Es wurde nichts geändert</translation>
     </message>
     <message>
         <source>Migration finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration beendet</translation>
     </message>
     <message>
         <source>in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Lauf</translation>
     </message>
     <message>
         <source>would be on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wären auf {0}</translation>
     </message>
     <message>
         <source>on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {0}</translation>
     </message>
     <message>
         <source>{0:,} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} unverändert</translation>
     </message>
     <message>
         <source>on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>absichtlich</translation>
     </message>
     <message>
         <source>{0:,.0f} records/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,.0f} Datensätze/s</translation>
     </message>
     <message>
         <source>Changed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Datensätze</translation>
     </message>
     <message>
         <source>Nothing was changed, so nothing has to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert, also ist nichts zurückzunehmen.</translation>
     </message>
     <message numerus="yes">
         <source>Rolling back restores the {0:,} migrated records to version {1}, byte for byte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückrollen stellt den {0:,} migrierten Datensatz Byte für Byte auf Version {1} wieder her.</numerusform>
+            <numerusform>Zurückrollen stellt die {0:,} migrierten Datensätze Byte für Byte auf Version {1} wieder her.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen</translation>
     </message>
     <message>
         <source>{0} of {1} checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Prüfungen bestanden</translation>
     </message>
     <message>
         <source>Changed records ({0:,} shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Datensätze ({0:,} gezeigt)</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} causes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Ursache</numerusform>
+            <numerusform>{0:,} Ursachen</numerusform>
         </translation>
     </message>
     <message>
         <source>Left behind ({0}, {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelassen ({0}, {1})</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} records were left behind and stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} Datensatz wurde zurückgelassen und bleibt, wie er war.</numerusform>
+            <numerusform>{0:,} Datensätze wurden zurückgelassen und bleiben, wie sie waren.</numerusform>
         </translation>
     </message>
 </context>
@@ -1853,502 +1853,502 @@
     <name>FullLog</name>
     <message>
         <source>Full Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiges Protokoll</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Since the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der vorigen Version</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, die neueste zuerst</translation>
     </message>
     <message>
         <source>&amp;Migrate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Migrieren…</translation>
     </message>
     <message>
         <source>Com&amp;pare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verg&amp;leichen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message numerus="yes">
         <source>{0} · {1:,} versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} · {1:,} Version</numerusform>
+            <numerusform>{0} · {1:,} Versionen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry wird gelesen…</translation>
     </message>
     <message>
         <source>The program&apos;s own registry is empty. Publish a file, or open another registry and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Registry des Programms ist leer. Eine Datei veröffentlichen, oder eine andere Registry öffnen und importieren.</translation>
     </message>
     <message>
         <source>There is no schema here. Open another registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Schema. Eine andere Registry öffnen.</translation>
     </message>
     <message>
         <source>SHA-256 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {0}</translation>
     </message>
     <message>
         <source>&amp;Migrate from {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Migrieren von {0}…</translation>
     </message>
 </context>
 <context>
     <name>HomeWindow</name>
     <message>
         <source>Desktop Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Wizard</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Compatibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompatibilität</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpfad</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Not everything in the file of settings can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles in der Datei der Einstellungen ist brauchbar.</translation>
     </message>
     <message>
         <source>Open one database, one registry, one schema, or two schemas to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank, eine Registry, ein Schema oder zwei Schemas zum Vergleichen öffnen.</translation>
     </message>
     <message>
         <source>Schemas and registries (*.json *.zip *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas und Registrys (*.json *.zip *.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas öffnen</translation>
     </message>
 </context>
 <context>
     <name>HostActions</name>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktionen</translation>
     </message>
 </context>
 <context>
     <name>ImpactBar</name>
     <message>
         <source>Affected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Datensätze</translation>
     </message>
 </context>
 <context>
     <name>ImpactChart</name>
     <message>
         <source>table of affected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der betroffenen Datensätze</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen</translation>
     </message>
     <message>
         <source>Unaffected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht betroffen</translation>
     </message>
     <message>
         <source>Invalid before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorher ungültig</translation>
     </message>
     <message>
         <source>No JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JSON-Objekt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>KeepingSection</name>
     <message>
         <source>Backups and undo images are copies of your records. None of them goes before you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und Undo-Abbilder sind Kopien der Datensätze. Keine davon wird ungefragt gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Backups of each table:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen je &amp;Tabelle:</translation>
     </message>
     <message>
         <source>Delete Older on Backups begins with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ältere löschen“ auf „Sicherungen“ beginnt mit dieser Zahl.</translation>
     </message>
     <message>
         <source>&amp;Undo images:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo-Abbilder:</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Remove Old Undo Images on Runs is about runs that ended longer ago than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Alte Undo-Abbilder entfernen“ auf „Läufe“ betrifft Läufe, die länger als so lange beendet sind.</translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>All affected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle betroffenen Datensätze</translation>
     </message>
     <message>
         <source>Invalid under {0} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon unter {0} ungültig</translation>
     </message>
     <message>
         <source>Invalid for a reason that no change explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig aus einem Grund, den keine Änderung erklärt</translation>
     </message>
     <message>
         <source>No readable JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein lesbares JSON-Objekt</translation>
     </message>
     <message>
         <source>Affected Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Datensätze</translation>
     </message>
     <message>
         <source>Keys of the affected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der betroffenen Datensätze</translation>
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen:</translation>
     </message>
     <message>
         <source>{0:,} of {1:,} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} von {1:,} gezeigt</translation>
     </message>
     <message>
         <source>Looking for more records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Datensätze werden gesucht…</translation>
     </message>
     <message>
         <source>The records were changed since they were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze wurden seit dem Zählen geändert.</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen</translation>
     </message>
     <message>
         <source>Text in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in einer Zeile</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen</translation>
     </message>
     <message>
         <source>Le&amp;vel:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tufe:</translation>
     </message>
     <message>
         <source>Fin&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen:</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Error: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {0}</translation>
     </message>
     <message>
         <source>Warning: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: {0}</translation>
     </message>
 </context>
 <context>
     <name>MigrationWizard</name>
     <message>
         <source>Migration Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationsassistent</translation>
     </message>
     <message>
         <source>Migrate {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} migrieren</translation>
     </message>
     <message>
         <source>The migration goes on in the background ({0} % complete).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration läuft im Hintergrund weiter ({0} % fertig).</translation>
     </message>
     <message>
         <source>The rollback stops where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückrollen hält an, wo es ist.</translation>
     </message>
     <message>
         <source>It can be taken up again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich später wieder aufnehmen.</translation>
     </message>
     <message>
         <source>The run stays paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf bleibt pausiert.</translation>
     </message>
     <message>
         <source>It can be resumed or rolled back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich später fortsetzen oder zurückrollen.</translation>
     </message>
 </context>
 <context>
     <name>NotifyingSection</name>
     <message>
         <source>Told are names and counts, never anything out of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet werden Namen und Anzahlen, nie etwas aus einem Datensatz.</translation>
     </message>
     <message>
         <source>Tell on this &amp;desktop when a run in the background has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem &amp;Desktop melden, wenn ein Lauf im Hintergrund beendet ist</translation>
     </message>
     <message>
         <source>Mail and webhook tell that a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail und Webhook melden, dass ein Lauf…</translation>
     </message>
     <message>
         <source>&amp;begins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;beginnt</translation>
     </message>
     <message>
         <source>has &amp;ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beend&amp;et ist</translation>
     </message>
     <message>
         <source>was s&amp;topped by an error</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen Fehler ges&amp;toppt wurde</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>T&amp;o:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;n:</translation>
     </message>
     <message>
         <source>Nobody gets mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekommt E-Mail</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von:</translation>
     </message>
     <message>
         <source>The same address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Adresse</translation>
     </message>
     <message>
         <source>Ser&amp;ver:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;rver:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS von Anfang an</translation>
     </message>
     <message>
         <source>None, on this very machine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, nur auf diesem Rechner</translation>
     </message>
     <message>
         <source>En&amp;cryption:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers&amp;chlüsselung:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer:</translation>
     </message>
     <message>
         <source>Nobody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>Empty: the one in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: aus dem Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Send a Test &amp;Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Test&amp;mail senden</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Post to a web&amp;hook like those of Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Web&amp;hook wie die von Slack melden</translation>
     </message>
     <message>
         <source>UR&amp;L:</source>
-        <translation type="unfinished"></translation>
+        <translation>UR&amp;L:</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Post a Te&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>Test an Webh&amp;ook</translation>
     </message>
     <message>
         <source>A webhook&apos;s URL begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL eines Webhooks beginnt mit https://.</translation>
     </message>
     <message>
         <source>Write down first to whom, and by which server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst angeben, an wen und über welchen Server.</translation>
     </message>
     <message>
         <source>the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>den Webhook</translation>
     </message>
     <message>
         <source>Telling {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an {0}…</translation>
     </message>
     <message>
         <source>Sent to {0}. Look whether it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0} gesendet. Nachsehen, ob es angekommen ist.</translation>
     </message>
 </context>
 <context>
@@ -2356,767 +2356,768 @@
     <message>
         <source>en</source>
         <comment>the code of this language; it says how numbers are written</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Configure</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellen</translation>
     </message>
     <message>
         <source>Execute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von {1}</translation>
     </message>
     <message>
         <source>{0}, production</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Produktion</translation>
     </message>
     <message>
         <source>Production: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion: {0}</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Transformation preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Umwandlung</translation>
     </message>
     <message>
         <source>‹</source>
-        <translation type="unfinished"></translation>
+        <translation>‹</translation>
     </message>
     <message>
         <source>›</source>
-        <translation type="unfinished"></translation>
+        <translation>›</translation>
     </message>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Datensatz</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Datensatz</translation>
     </message>
     <message>
         <source>Counter values are examples here: a run numbers all records in key order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählerwerte sind hier Beispiele: Ein Lauf nummeriert alle Datensätze in der Reihenfolge der Schlüssel.</translation>
     </message>
     <message>
         <source>One that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer, der fehlschlägt</translation>
     </message>
     <message>
         <source>Find a record like this that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen ähnlichen Datensatz suchen, der fehlschlägt</translation>
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;gen:</translation>
     </message>
     <message>
         <source>no record to show</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datensatz zu zeigen</translation>
     </message>
     <message>
         <source>would be skipped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>würde übersprungen. {0}</translation>
     </message>
     <message>
         <source>would be quarantined. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>käme in Quarantäne. {0}</translation>
     </message>
     <message>
         <source>Rule {0}, on the way to {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {0}, auf dem Weg nach {1}: {2}</translation>
     </message>
     <message>
         <source>Rule {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {0}: {1}</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln</translation>
     </message>
     <message>
         <source>By the script, behind the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das Skript, nach den Regeln</translation>
     </message>
     <message>
         <source>record {0} · {1:,} of {2:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {0} · {1:,} von {2:,}</translation>
     </message>
     <message>
         <source>{0} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gezeigt</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Checking that nothing has changed since the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, dass sich seit der Durchsicht nichts geändert hat…</translation>
     </message>
     <message>
         <source>Making and verifying the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird erstellt und geprüft…</translation>
     </message>
     <message>
         <source>Migrating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird migriert…</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeschlossen…</translation>
     </message>
     <message>
         <source>Rolling back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgerollt…</translation>
     </message>
     <message>
         <source>Batch {0:,} of {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {0:,} von {1:,}</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} of {1:,} records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz</numerusform>
+            <numerusform>{0:,} von {1:,} Datensätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} · {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · noch {1}</translation>
     </message>
     <message>
         <source>batches of {0:,}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches zu {0:,}, {1}</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>read again because of other programs: {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen anderer Programme neu gelesen: {0:,}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach {1}</translation>
     </message>
 </context>
 <context>
     <name>PublishPane</name>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Version</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlichen</translation>
     </message>
     <message>
         <source>Schema &amp;id:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema-I&amp;D:</translation>
     </message>
     <message>
         <source>&amp;Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ersion:</translation>
     </message>
     <message>
         <source>No version of this schema is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Schema ist noch keine Version veröffentlicht.</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Text</translation>
     </message>
     <message>
         <source>{0} is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen ist {0}.</translation>
     </message>
     <message>
         <source>Whether records of {0} break is undecided: a major version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Datensätze von {0} ungültig werden, ist unentschieden: eine Hauptversion.</translation>
     </message>
     <message>
         <source>Records of {0} break or lose data: a major version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze von {0} werden ungültig oder verlieren Daten: eine Hauptversion.</translation>
     </message>
     <message>
         <source>More is allowed or declared than in {0}: a minor version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ist erlaubt oder deklariert als in {0}: eine Nebenversion.</translation>
     </message>
     <message>
         <source>Records fare as under {0}: a patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätzen ergeht es wie unter {0}: ein Patch.</translation>
     </message>
     <message>
         <source>A schema needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schema braucht einen Namen.</translation>
     </message>
     <message>
         <source>Write a version such as 2.1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version wie 2.1.0 eingeben.</translation>
     </message>
     <message>
         <source>{0} is published; the next version is above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist veröffentlicht; die nächste Version liegt darüber.</translation>
     </message>
 </context>
 <context>
     <name>RecordDiff</name>
     <message>
         <source>Record before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz vorher und nachher</translation>
     </message>
     <message>
         <source>The whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeile</translation>
     </message>
 </context>
 <context>
     <name>RegistryBar</name>
     <message>
         <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner…</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;ien…</translation>
     </message>
     <message>
         <source>O&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;gene</translation>
     </message>
     <message>
         <source>Re&amp;gistry:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registry:</translation>
     </message>
     <message>
         <source>A folder or file; Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner oder eine Datei; Eingabe öffnet.</translation>
     </message>
     <message>
         <source>A folder or file with schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner oder eine Datei mit Schemas</translation>
     </message>
     <message>
         <source>Open a folder with schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Schemas öffnen</translation>
     </message>
     <message>
         <source>Open a registry that is a file, or two versions of a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Registry als Datei öffnen, oder zwei Versionen eines Schemas</translation>
     </message>
     <message>
         <source>Open the program&apos;s own registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Registry des Programms öffnen</translation>
     </message>
     <message>
         <source>S&amp;chema:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chema:</translation>
     </message>
     <message>
         <source>Open Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry öffnen</translation>
     </message>
     <message>
         <source>Schemas and registries (*.json *.zip *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas und Registrys (*.json *.zip *.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas öffnen</translation>
     </message>
     <message>
         <source>Choose one registry, or the two versions of one schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Registry wählen, oder die zwei Versionen eines Schemas.</translation>
     </message>
 </context>
 <context>
     <name>RegistryChores</name>
     <message>
         <source>Pu&amp;blish File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;veröffentlichen…</translation>
     </message>
     <message>
         <source>&amp;Import into Own</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigene im&amp;portieren</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Open a schema in the editor, to publish it as the next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schema im Editor öffnen, um es als nächste Version zu veröffentlichen</translation>
     </message>
     <message>
         <source>Publish all versions of this registry in the program&apos;s own one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versionen dieser Registry in der eigenen des Programms veröffentlichen</translation>
     </message>
     <message>
         <source>Write this registry as a folder of files, with a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Registry als Ordner von Dateien schreiben, mit einem Manifest</translation>
     </message>
     <message>
         <source>Publish File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei veröffentlichen</translation>
     </message>
     <message>
         <source>Schemas (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} versions are new in the program&apos;s own registry; {1:,} were there before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} Version ist neu in der eigenen Registry des Programms; {1:,} waren schon dort.</numerusform>
+            <numerusform>{0:,} Versionen sind neu in der eigenen Registry des Programms; {1:,} waren schon dort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry exportieren</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} versions were written to {1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} Version wurde nach {1} geschrieben.</numerusform>
+            <numerusform>{0:,} Versionen wurden nach {1} geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
 </context>
 <context>
     <name>RegistryDialog</name>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt als</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Versions in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen in der Registry</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>What could not be read, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gelesen werden konnte, und was fehlt</translation>
     </message>
     <message>
         <source>&amp;Locate File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei angeben…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Missing: {0}. It is never fetched; locate its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: {0}. Es wird nie aus dem Netz geholt; die Datei angeben.</translation>
     </message>
     <message>
         <source>Not read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: {0}</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {0}</translation>
     </message>
     <message>
         <source>Everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles konnte gelesen werden.</translation>
     </message>
     <message>
         <source>Locate {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} angeben</translation>
     </message>
     <message>
         <source>Schemas (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>RehearsalCard</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Generalprobe</translation>
     </message>
     <message>
         <source>Migrates {0:,} records in a scratch copy, affected ones first, takes that back, and compares every byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Migriert {0:,} Datensätze in einer Wegwerfkopie, betroffene zuerst, nimmt das zurück und vergleicht jedes Byte.</translation>
     </message>
     <message>
         <source>Re&amp;hearse now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt proben</translation>
     </message>
     <message>
         <source>Rehearse now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt proben</translation>
     </message>
     <message>
         <source>Rehearsing on a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Generalprobe auf einer Kopie…</translation>
     </message>
     <message>
         <source>It could not be rehearsed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Generalprobe war nicht möglich: {0}</translation>
     </message>
     <message>
         <source>There is no record to rehearse on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Datensatz für eine Generalprobe.</translation>
     </message>
     <message>
         <source>{0:,} of {1:,} restored byte-identical.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} von {1:,} Byte für Byte wiederhergestellt.</translation>
     </message>
     <message>
         <source>{0:,} of them were changed, {1:,} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} davon wurden geändert, {1:,} schlugen fehl.</translation>
     </message>
     <message>
         <source>Not the same as before: {0}. Look for triggers that write to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie vorher: {0}. Nach Triggern suchen, die in die Tabelle schreiben.</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Report written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben nach {0}</translation>
     </message>
     <message>
         <source>{0}; every failure is in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; jeder Fehlschlag steht in {1}</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>{0} severity: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere {0}: {1}</translation>
     </message>
     <message>
         <source>handled by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>behandelt durch: {0}</translation>
     </message>
     <message>
         <source>{0} ({1}) at {2}, in records at {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) bei {2}, in Datensätzen bei {3}</translation>
     </message>
     <message>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: {0}</translation>
     </message>
     <message>
         <source>after: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher: {0}</translation>
     </message>
     <message>
         <source>breaks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>macht ungültig: {0}</translation>
     </message>
     <message>
         <source>{0} … ({1:,} characters in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} … ({1:,} Zeichen insgesamt)</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review Migration Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationsplan durchsehen</translation>
     </message>
     <message>
         <source>What changes, which records it affects, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert, welche Datensätze es betrifft, und wie.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen</translation>
     </message>
     <message>
         <source>Unaffected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht betroffen</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>Estimated time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Zeit</translation>
     </message>
     <message>
         <source>Breaking changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkompatible Änderungen</translation>
     </message>
     <message>
         <source>&amp;Rules file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeldatei…</translation>
     </message>
     <message>
         <source>&amp;Affected records…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betroffene…</translation>
     </message>
     <message>
         <source>The rules are on the clipboard as SQL, to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln liegen als SQL in der Zwischenablage, zum Lesen.</translation>
     </message>
     <message>
         <source>Counting affected records; the wizard goes on when they are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Datensätze werden gezählt; danach geht der Assistent weiter.</translation>
     </message>
     <message>
         <source>{0} and {1:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1:,} weitere</translation>
     </message>
     <message>
         <source>{0}
 Kept as they are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Bleiben, wie sie sind: {1}.</translation>
     </message>
     <message>
         <source>Counting affected records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Datensätze werden gezählt…</translation>
     </message>
     <message>
         <source>Breaking changes ({0:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkompatible Änderungen ({0:,})</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} others below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weitere darunter</numerusform>
+            <numerusform>{0:,} weitere darunter</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules: edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln: hier bearbeitet</translation>
     </message>
     <message>
         <source>Rules: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln: {0}</translation>
     </message>
     <message>
         <source>Rules: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln: noch keine</translation>
     </message>
     <message>
         <source>Rules: published, none for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln: veröffentlicht, keine für {0}</translation>
     </message>
     <message>
         <source>Rules: published</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln: veröffentlicht</translation>
     </message>
     <message>
         <source>{0}, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, gezählt</translation>
     </message>
     <message>
         <source>{0}, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, geschätzt</translation>
     </message>
     <message>
         <source>on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {0}</translation>
     </message>
     <message>
         <source>no change needed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung nötig</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {0}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>from the counting</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Zählen</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} of {1:,} records are affected ({2}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz ist betroffen ({2}).</numerusform>
+            <numerusform>{0:,} von {1:,} Datensätzen sind betroffen ({2}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Invalid under {0} already, which no change is blamed for: {1:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon unter {0} ungültig, was keiner Änderung zugerechnet wird: {1:,}.</translation>
     </message>
     <message>
         <source>Rules (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln wählen</translation>
     </message>
     <message>
         <source>Trying the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln werden ausprobiert…</translation>
     </message>
     <message>
         <source>Trying the script…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript wird ausprobiert…</translation>
     </message>
     <message>
         <source>Trying without a script…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ohne Skript ausprobiert…</translation>
     </message>
     <message>
         <source>Script {0} taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript {0} übernommen.</translation>
     </message>
     <message>
         <source>No script is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Skript verwendet.</translation>
     </message>
     <message>
         <source>Rules of {0} taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln aus {0} übernommen.</translation>
     </message>
     <message>
         <source>The rules are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln sind übernommen.</translation>
     </message>
 </context>
 <context>
     <name>RowsTable</name>
     <message>
         <source>Remove Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
 </context>
 <context>
     <name>RuleCard</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;earbeiten…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach o&amp;ben</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Ru&amp;les, in the order they work:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rege&amp;ln, in der Reihenfolge ihrer Wirkung:</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Regel</numerusform>
+            <numerusform>{0:,} Regeln</numerusform>
         </translation>
     </message>
 </context>
@@ -3124,1190 +3125,1190 @@ Kept as they are: {1}.</source>
     <name>RuleDesk</name>
     <message>
         <source>S&amp;uggestions and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschläge und Regeln…</translation>
     </message>
     <message>
         <source>No other record fails like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Datensatz schlägt so fehl wie dieser.</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>Edit Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel bearbeiten</translation>
     </message>
     <message>
         <source>New Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Rule as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel als JSON</translation>
     </message>
     <message>
         <source>&amp;Take Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel überneh&amp;men</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Rule as JSON:</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel als &amp;JSON:</translation>
     </message>
     <message>
         <source>The kinds of rules and their members are described in docs/rules.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arten von Regeln und ihre Felder sind in docs/rules.md beschrieben.</translation>
     </message>
     <message>
         <source>Ways to edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege, die Regel zu bearbeiten</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>The form waits until the text can be shown in it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular wartet, bis es den Text zeigen kann. {0}</translation>
     </message>
     <message>
         <source>This is no JSON: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: {0}</translation>
     </message>
     <message>
         <source>What the rule does is shown here as soon as it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regel bewirkt, steht hier, sobald sie stimmt.</translation>
     </message>
 </context>
 <context>
     <name>RuleFields</name>
     <message>
         <source>{0} is no JSON value. Text stands in quotes: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein JSON-Wert. Text steht in Anführungszeichen: {1}.</translation>
     </message>
     <message>
         <source>JSON, such as &quot;text&quot;, 12, true or null</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, etwa &quot;text&quot;, 12, true oder null</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt:</translation>
     </message>
 </context>
 <context>
     <name>RuleOutcome</name>
     <message>
         <source>Record {0}, {1}: {2} becomes {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {0}, {1}: {2} wird zu {3}</translation>
     </message>
     <message>
         <source>Record {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {0}: {1}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules and Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Vorschläge</translation>
     </message>
     <message>
         <source>Save to &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei s&amp;peichern…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Use These Rules (&amp;OK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln verwenden (&amp;OK)</translation>
     </message>
     <message>
         <source>Trying rules and script on the first records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Skript werden an den ersten Datensätzen ausprobiert…</translation>
     </message>
     <message>
         <source>Trying the rules on every record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln werden an jedem Datensatz ausprobiert…</translation>
     </message>
     <message>
         <source>Taken: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: {0}</translation>
     </message>
     <message>
         <source>Suggestions taken: {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommene Vorschläge: {0:,}</translation>
     </message>
     <message>
         <source>Save Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln speichern</translation>
     </message>
     <message>
         <source>Rules (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln (*.json)</translation>
     </message>
     <message>
         <source>The rules could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln konnten nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
         <source>Rules saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln gespeichert als {0}.</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} of {1:,} records would conform.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz wäre konform.</numerusform>
+            <numerusform>{0:,} von {1:,} Datensätzen wären konform.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0:,} of the first {1:,} records would conform, with the script.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz wäre konform, mit dem Skript.</numerusform>
+            <numerusform>{0:,} der ersten {1:,} Datensätze wären konform, mit dem Skript.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} The others fail: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Die anderen schlagen fehl: {1}.</translation>
     </message>
     <message>
         <source>The count was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zählen wurde gestoppt.</translation>
     </message>
     <message>
         <source>No other record fails like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Datensatz schlägt so fehl wie dieser.</translation>
     </message>
 </context>
 <context>
     <name>RunErrands</name>
     <message>
         <source>Looking at every record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz wird angesehen…</translation>
     </message>
     <message>
         <source>Verified, and this does not hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft, und dies gilt nicht: {0}</translation>
     </message>
     <message>
         <source>Verified: all checks passed for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: alle Prüfungen bestanden für {0}.</translation>
     </message>
     <message>
         <source>Export Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>Evidence (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis (*.zip)</translation>
     </message>
     <message>
         <source>Save Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis speichern</translation>
     </message>
     <message>
         <source>Gathering the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis wird zusammengestellt…</translation>
     </message>
     <message>
         <source>Looking which undo images are old enough…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht, welche Undo-Abbilder alt genug sind…</translation>
     </message>
     <message numerus="yes">
         <source>No run that ended over {0:,} days ago has undo images.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Lauf, der vor über {0:,} Tag endete, hat Undo-Abbilder.</numerusform>
+            <numerusform>Kein Lauf, der vor über {0:,} Tagen endete, hat Undo-Abbilder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing undo images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo-Abbilder werden entfernt…</translation>
     </message>
     <message>
         <source>Looking what would go with the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht, was mit dem Journal verloren ginge…</translation>
     </message>
     <message>
         <source>Removing the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wird entfernt…</translation>
     </message>
 </context>
 <context>
     <name>RunModel</name>
     <message>
         <source>Dry run of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf von {0}</translation>
     </message>
     <message>
         <source>Migration of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration von {0}</translation>
     </message>
     <message>
         <source>{0:,} of {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} von {1:,}</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Migrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Migriert</translation>
     </message>
     <message>
         <source>Left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelassen</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>RunTable</name>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>rollt zurück</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgerollt</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Alt and the underlined letters act on the current run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und die unterstrichenen Buchstaben wirken auf den aktuellen Lauf.</translation>
     </message>
 </context>
 <context>
     <name>RunsSection</name>
     <message>
         <source>What Configure begins with. Each migration may still be given other options there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit „Einstellen“ beginnt. Jede Migration kann dort noch andere Optionen bekommen.</translation>
     </message>
     <message>
         <source>Database snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbild der Datenbank</translation>
     </message>
     <message>
         <source>Affected records only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur betroffene Datensätze</translation>
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Export als JSON</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Export als CSV</translation>
     </message>
     <message>
         <source>&amp;Dry run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst &amp;Probelauf</translation>
     </message>
     <message>
         <source>&amp;Kind of backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;t der Sicherung:</translation>
     </message>
     <message>
         <source>Batch si&amp;ze:</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-&amp;Größe:</translation>
     </message>
     <message>
         <source> records</source>
-        <translation type="unfinished"></translation>
+        <translation> Datensätze</translation>
     </message>
     <message>
         <source>&amp;Pause after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;use nach:</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Para&amp;llel processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Paral&amp;lel verarbeiten</translation>
     </message>
     <message>
         <source>&amp;Workers:</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;orker:</translation>
     </message>
     <message>
         <source>&amp;Retry what a second try can cure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen, was ein zweiter Versuch heilt</translation>
     </message>
     <message>
         <source>&amp;Most retries:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens wiederholen:</translation>
     </message>
     <message>
         <source>Retr&amp;y delay:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit da&amp;vor:</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
 </context>
 <context>
     <name>RunsTab</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Roll &amp;Back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;rollen…</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <source>&amp;Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachweis…</translation>
     </message>
     <message>
         <source>Remove Old &amp;Undo Images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte &amp;Undo-Abbilder…</translation>
     </message>
     <message>
         <source>Remove &amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal entfernen…</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe</translation>
     </message>
     <message>
         <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beendet</translation>
     </message>
     <message>
         <source>Finished and not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet und noch nicht angenommen</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerollt</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen:</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen:</translation>
     </message>
     <message>
         <source>Remove the undo images of old runs from the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Undo-Abbilder alter Läufe aus der Datenbank entfernen</translation>
     </message>
     <message>
         <source>Remove the journal of all runs from the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal aller Läufe aus der Datenbank entfernen</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} of {1:,} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} von {1:,} Lauf</numerusform>
+            <numerusform>{0:,} von {1:,} Läufen</numerusform>
         </translation>
     </message>
     <message>
         <source>No run is like that. Show all runs, or look for other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist so. Alle Läufe zeigen, oder nach anderen Wörtern suchen.</translation>
     </message>
     <message>
         <source>There are no runs yet. Open a database on Start; each of its runs is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Läufe. Auf „Start“ eine Datenbank öffnen; jeder ihrer Läufe steht dann hier.</translation>
     </message>
     <message>
         <source>backup {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {0}</translation>
     </message>
     <message>
         <source>no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sicherung</translation>
     </message>
     <message>
         <source>verified: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft: {0}</translation>
     </message>
     <message>
         <source>not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>undo images removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo-Abbilder entfernt</translation>
     </message>
     <message>
         <source>The run was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgeschnitten</translation>
     </message>
     <message>
         <source>The run is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist pausiert</translation>
     </message>
     <message>
         <source>{0} with {1:,} of {2:,} records done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1:,} von {2:,} Datensätzen sind erledigt.</translation>
     </message>
     <message numerus="yes">
         <source>Resume handles the {0:,} that remain{1}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„Fortsetzen“ behandelt den {0:,} verbleibenden{1}.</numerusform>
+            <numerusform>„Fortsetzen“ behandelt die {0:,} verbleibenden{1}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Roll Back restores {0:,} to version {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zurückrollen“ stellt {0:,} auf Version {1} wieder her{2}.</translation>
     </message>
     <message>
         <source>, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0}</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>&amp;Dry run (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;robelauf (empfohlen)</translation>
     </message>
     <message>
         <source>Tries every record without changing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert jeden Datensatz, ohne einen zu ändern.</translation>
     </message>
     <message>
         <source>Create a back&amp;up before the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Migration si&amp;chern</translation>
     </message>
     <message>
         <source>&amp;Kind of backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;t der Sicherung:</translation>
     </message>
     <message>
         <source>Database snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbild der Datenbank</translation>
     </message>
     <message>
         <source>Affected records only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur betroffene Datensätze</translation>
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Export als JSON</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Export als CSV</translation>
     </message>
     <message>
         <source>By the program that opened this wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das Programm, das den Assistenten geöffnet hat</translation>
     </message>
     <message>
         <source>A copy of the whole database, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der ganzen Datenbank, geprüft.</translation>
     </message>
     <message>
         <source>The records that this plan would change, verified; where a script sees them, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze, die dieser Plan ändern würde, geprüft; wo ein Skript sie sieht, alle.</translation>
     </message>
     <message>
         <source>Every row of the table with its exact types, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile der Tabelle mit ihren genauen Typen, geprüft.</translation>
     </message>
     <message>
         <source>Every row for spreadsheets and, with exact types, to restore; verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile für Tabellenprogramme und, mit genauen Typen, zum Wiederherstellen; geprüft.</translation>
     </message>
     <message>
         <source>The host makes and restores it; it can&apos;t be verified here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host erstellt sie und stellt sie wieder her; hier lässt sie sich nicht prüfen.</translation>
     </message>
     <message>
         <source>Measuring its size…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe wird bestimmt…</translation>
     </message>
     <message>
         <source>About {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {0}, {1}.</translation>
     </message>
     <message>
         <source>Decided by the program that opened this wizard. Undo images are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden vom Programm, das den Assistenten geöffnet hat. Undo-Abbilder bleiben erhalten.</translation>
     </message>
     <message>
         <source>A backup can&apos;t be skipped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung lässt sich hier nicht auslassen.</translation>
     </message>
     <message>
         <source>A dry run needs none and makes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Probelauf braucht keine und erstellt keine.</translation>
     </message>
     <message>
         <source>Disabling the backup is risky. Undo images are kept, so the run can still be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sicherung ist es riskant. Undo-Abbilder bleiben erhalten, sodass sich der Lauf trotzdem zurückrollen lässt.</translation>
     </message>
 </context>
 <context>
     <name>SamplePane</name>
     <message>
         <source>Sample record</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldatensatz</translation>
     </message>
     <message>
         <source>Make E&amp;xample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel er&amp;zeugen</translation>
     </message>
     <message>
         <source>Make up a record that conforms to the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz erzeugen, der dem Schema entspricht</translation>
     </message>
     <message>
         <source>Reco&amp;rd, looked at as you type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tensatz, beim Tippen geprüft:</translation>
     </message>
     <message>
         <source>No example could be made up. Paste a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Beispiel erzeugen. Einen Datensatz einfügen.</translation>
     </message>
     <message>
         <source>The record is looked at when the schema can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wird geprüft, sobald das Schema lesbar ist.</translation>
     </message>
     <message>
         <source>Paste a record to see whether it conforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz einfügen, um zu sehen, ob er konform ist.</translation>
     </message>
     <message>
         <source>line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: {1}</translation>
     </message>
     <message>
         <source>… and {0:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0:,} weitere</translation>
     </message>
     <message>
         <source>✗ Does not conform.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Nicht konform.</translation>
     </message>
     <message>
         <source>✓ Conforms to the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Entspricht dem Schema.</translation>
     </message>
 </context>
 <context>
     <name>SampleTable</name>
     <message>
         <source>Changed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Datensätze</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>SchemaCard</name>
     <message>
         <source>Schema and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema und Versionen</translation>
     </message>
     <message>
         <source>Folder or file with the versions of the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Datei mit den Versionen des Schemas</translation>
     </message>
     <message>
         <source>Brow&amp;se…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dur&amp;chsuchen…</translation>
     </message>
     <message>
         <source>Browse for a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Registry suchen</translation>
     </message>
     <message>
         <source>Fi&amp;les…</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;ien…</translation>
     </message>
     <message>
         <source>Choose a registry file or two schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Registry-Datei oder zwei Schemas wählen</translation>
     </message>
     <message>
         <source>D&amp;etails…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;etails…</translation>
     </message>
     <message>
         <source>Details of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Registry</translation>
     </message>
     <message>
         <source>Migration direction: from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung der Migration: von links nach rechts</translation>
     </message>
     <message>
         <source>&amp;Registry:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registry:</translation>
     </message>
     <message>
         <source>Schema &amp;id:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sche&amp;ma-ID:</translation>
     </message>
     <message>
         <source>Migrate &amp;from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;grieren von:</translation>
     </message>
     <message>
         <source>Migrate &amp;to:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;nach:</translation>
     </message>
     <message>
         <source>Choose the folder that holds the versions of the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Versionen des Schemas wählen.</translation>
     </message>
     <message>
         <source>There is no schema in this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Registry ist kein Schema.</translation>
     </message>
     <message>
         <source>There is no version above {0} to migrate to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version über {0}, zu der migriert werden kann.</translation>
     </message>
     <message>
         <source>Valid under {0}: {1:,} of {2:,} sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig unter {0}: {1:,} von {2:,} der Stichprobe</translation>
     </message>
     <message>
         <source>Choose Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry wählen</translation>
     </message>
     <message>
         <source>Registries and schemas (*.json *.zip *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrys und Schemas (*.json *.zip *.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>not read: {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen: {0:,}</translation>
     </message>
     <message>
         <source>missing: {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlend: {0:,}</translation>
     </message>
     <message>
         <source>notes: {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: {0:,}</translation>
     </message>
 </context>
 <context>
     <name>SchemaDiff</name>
     <message>
         <source>Both versions, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Versionen nebeneinander</translation>
     </message>
     <message>
         <source>What differs, in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede in einer Spalte</translation>
     </message>
     <message>
         <source>&amp;Unified, with the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;einer Spalte, mit den Änderungen</translation>
     </message>
     <message>
         <source>{0:,} of {1:,} lines differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} von {1:,} Zeilen sind verschieden</translation>
     </message>
 </context>
 <context>
     <name>SchemaPane</name>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Problems are listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme stehen darunter.</translation>
     </message>
     <message>
         <source>&amp;Edit Last</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte bearbeiten</translation>
     </message>
     <message>
         <source>Open Fi&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>Pro&amp;blems:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;bleme:</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Enter goes to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe führt zur Stelle.</translation>
     </message>
     <message>
         <source>{0}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, geändert</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}</translation>
     </message>
     <message>
         <source>… and {0:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0:,} weitere</translation>
     </message>
     <message>
         <source>None: this is a schema of draft {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Dies ist ein Schema nach Draft {0}.</translation>
     </message>
 </context>
 <context>
     <name>ScriptCard</name>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>Scr&amp;ipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skr&amp;ipt…</translation>
     </message>
     <message>
         <source>Choose a Python file with hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Python-Datei mit Hooks wählen</translation>
     </message>
     <message>
         <source>Re&amp;move script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript e&amp;ntfernen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>SHA-256: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: {0}</translation>
     </message>
     <message>
         <source>Hooks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooks: {0}</translation>
     </message>
     <message>
         <source>Says that it changes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt an, dies zu ändern: {0}</translation>
     </message>
     <message>
         <source>{0} is not used: it was not agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird nicht verwendet: Die Zustimmung fehlt.</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript wählen</translation>
     </message>
 </context>
 <context>
     <name>SelectPage</name>
     <message>
         <source>Select Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen auswählen</translation>
     </message>
     <message>
         <source>Choose the records and the schema versions to migrate between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze und die Schemaversionen wählen, zwischen denen migriert wird.</translation>
     </message>
     <message>
         <source>Compatibility summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompatibilität in Kürze</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Looking at the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze werden angesehen…</translation>
     </message>
     <message>
         <source>Estimating from a sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aus einer Stichprobe geschätzt…</translation>
     </message>
     <message>
         <source>Counted over all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alle Datensätze gezählt.</translation>
     </message>
     <message>
         <source>Estimated from {0:,} records with 95 % confidence; Review counts all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {0:,} Datensätzen mit 95 % Konfidenz geschätzt; „Durchsehen“ zählt alle.</translation>
     </message>
     <message>
         <source>Records per version: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze je Version: {0}</translation>
     </message>
     <message>
         <source>Without a version column, the journal knows which records are migrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Versionsspalte weiß das Journal, welche Datensätze migriert sind.</translation>
     </message>
     <message>
         <source>These can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Choose a database, a registry and two versions to see how they compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank, eine Registry und zwei Versionen wählen, um sie zu vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>S&amp;ave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Copies of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von Datensätzen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Not everything in the file of settings can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles in der Datei der Einstellungen ist brauchbar.</translation>
     </message>
     <message>
         <source>Saved. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. {0}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>SourceCard</name>
     <message>
         <source>Record source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle der Datensätze</translation>
     </message>
     <message>
         <source>Path of a SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer SQLite-Datei</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Browse for a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Datenbank suchen</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;bank:</translation>
     </message>
     <message>
         <source>T&amp;able:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle:</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;lüssel:</translation>
     </message>
     <message>
         <source>D&amp;ocument column:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;okumentspalte:</translation>
     </message>
     <message>
         <source>&amp;Version column:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionsspalte:</translation>
     </message>
     <message>
         <source>Choose the database that holds the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank mit den Datensätzen wählen.</translation>
     </message>
     <message>
         <source>The database has no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat keine Tabelle.</translation>
     </message>
     <message>
         <source>Choose the column that holds the JSON documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den JSON-Dokumenten wählen.</translation>
     </message>
     <message>
         <source>Tick the columns that form the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten anhaken, die den Datensatz bilden.</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine)</translation>
     </message>
     <message>
         <source>(columns of the row)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Spalten der Zeile)</translation>
     </message>
 </context>
 <context>
     <name>SqlButton</name>
     <message>
         <source>Copy as S&amp;QL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als S&amp;QL kopieren</translation>
     </message>
     <message>
         <source>Copies what each rule is in SQL, to read. The wizard does not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was jede Regel in SQL ist, zum Lesen. Der Assistent führt es nicht aus.</translation>
     </message>
     <message>
         <source>Copy as SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SQL kopieren</translation>
     </message>
 </context>
 <context>
     <name>StartTab</name>
     <message>
         <source>Try the &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Open a Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank öffnen…</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden…</translation>
     </message>
     <message>
         <source>Open Sche&amp;mas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sche&amp;mas öffnen…</translation>
     </message>
     <message>
         <source>Mi&amp;grate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;grieren…</translation>
     </message>
     <message>
         <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beendet</translation>
     </message>
     <message>
         <source>Show &amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läufe zeigen</translation>
     </message>
     <message>
         <source>Desktop Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Wizard</translation>
     </message>
     <message>
         <source>Takes JSON records from one schema version to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt JSON-Datensätze von einer Schemaversion zur nächsten.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>10,000 made-up payments in their own database. Nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>10.000 erfundene Zahlungen in einer eigenen Datenbank. Eigene Daten bleiben unberührt.</translation>
     </message>
     <message>
         <source>An SQLite file with JSON records. What is in it is only read until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SQLite-Datei mit JSON-Datensätzen. Ihr Inhalt wird ohne Auftrag nur gelesen.</translation>
     </message>
     <message>
         <source>By a URL or a form: tried first, and saved under a name if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per URL oder Formular: erst ausprobiert, auf Wunsch unter einem Namen gespeichert.</translation>
     </message>
     <message>
         <source>A registry, to see its versions; one schema, to edit it; two, to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Registry, um ihre Versionen zu sehen; ein Schema zum Bearbeiten; zwei zum Vergleichen.</translation>
     </message>
     <message>
         <source>Or drop files and folders on this window; what they are is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Dateien und Ordner auf dieses Fenster ziehen; was sie sind, wird erkannt.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Recent record sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Quellen</translation>
     </message>
     <message>
         <source>Nothing was migrated yet. What you migrate stands here the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts migriert. Was migriert wird, steht das nächste Mal hier.</translation>
     </message>
     <message>
         <source>Making the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird erzeugt…</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} runs were cut off or are paused. They can be resumed or rolled back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Lauf wurde abgeschnitten oder ist pausiert. Er lässt sich fortsetzen oder zurückrollen.</numerusform>
+            <numerusform>{0:,} Läufe wurden abgeschnitten oder sind pausiert. Sie lassen sich fortsetzen oder zurückrollen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4315,475 +4316,475 @@ Kept as they are: {1}.</source>
     <name>StepIndicator</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von {1}: {2}</translation>
     </message>
     <message>
         <source>{0}. Done: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Erledigt: {1}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionCard</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>&amp;Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Überne&amp;hmen</translation>
     </message>
     <message>
         <source>Take the &amp;Best for Every Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Bes&amp;te für jede Änderung übernehmen</translation>
     </message>
     <message>
         <source>C&amp;hanges:</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;derungen:</translation>
     </message>
     <message>
         <source>&amp;Suggestions for it, the best first:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschläge dazu, der beste zuerst:</translation>
     </message>
     <message>
         <source>Suggestions are tried without the script; the count below includes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden ohne das Skript ausprobiert; die Zahl darunter schließt es ein.</translation>
     </message>
     <message>
         <source>a rule takes care of it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel kümmert sich darum</translation>
     </message>
     <message>
         <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Regel</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden gesucht…</translation>
     </message>
     <message>
         <source>No suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag.</translation>
     </message>
 </context>
 <context>
     <name>SummaryBadge</name>
     <message>
         <source>Breaking changes: {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkompatible Änderungen: {0:,}</translation>
     </message>
     <message>
         <source>Additive changes: {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzende Änderungen: {0:,}</translation>
     </message>
     <message>
         <source>about </source>
-        <translation type="unfinished"></translation>
+        <translation>etwa </translation>
     </message>
     <message>
         <source>Affected records: counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Datensätze: werden gezählt…</translation>
     </message>
     <message>
         <source>Affected records: {0:,} of {1:,} ({2:.1f} %, counted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Datensätze: {0:,} von {1:,} ({2:.1f} %, gezählt)</translation>
     </message>
     <message>
         <source>Affected records: ~{0:,} of {1:,} ({2:.1f} %, between {3:.1f} and {4:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Datensätze: ~{0:,} von {1:,} ({2:.1f} %, zwischen {3:.1f} und {4:.1f} %)</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>{0} by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} per E-Mail</translation>
     </message>
     <message>
         <source>a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Webhook</translation>
     </message>
     <message>
         <source>its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beginn</translation>
     </message>
     <message>
         <source>its end</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende</translation>
     </message>
     <message>
         <source>errors that stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, die ihn stoppen</translation>
     </message>
     <message>
         <source>Told of {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet werden {0}; an: {1}.</translation>
     </message>
     <message>
         <source>No webhook was told: the keyring has no URL under the name “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Webhook wurde benachrichtigt: Der Schlüsselbund hat keine URL unter dem Namen „{0}“.</translation>
     </message>
 </context>
 <context>
     <name>ThroughputChart</name>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>table of throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle des Durchsatzes</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Records a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze pro Sekunde</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Sekunde</numerusform>
+            <numerusform>{0:,} Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Now {0:,} records a second, average {1:,}, after {2}. The dashed line is the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {0:,} Datensätze pro Sekunde, im Mittel {1:,}, nach {2}. Die gestrichelte Linie ist das Mittel.</translation>
     </message>
     <message>
         <source>The chart fills in once records are being migrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm füllt sich, sobald Datensätze migriert werden.</translation>
     </message>
 </context>
 <context>
     <name>TwinSwitch</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zeigen</translation>
     </message>
 </context>
 <context>
     <name>UnifiedModel</name>
     <message numerus="yes">
         <source>{0:,} unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0:,} unveränderte Zeile</numerusform>
+            <numerusform>{0:,} unveränderte Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, before</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, vorher</translation>
     </message>
     <message>
         <source>{0}, after</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nachher</translation>
     </message>
 </context>
 <context>
     <name>ValidationList</name>
     <message>
         <source>Validation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbericht</translation>
     </message>
     <message>
         <source>✓ Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bestanden</translation>
     </message>
     <message>
         <source>✗ Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Nicht bestanden</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Undecided: neither a proof nor a counterexample was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden: Weder ein Beweis noch ein Gegenbeispiel wurde gefunden.</translation>
     </message>
     <message>
         <source>Compatible: proved. No valid record becomes invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompatibel: bewiesen. Kein gültiger Datensatz wird ungültig.</translation>
     </message>
     <message>
         <source>Not compatible: an example record shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kompatibel: Ein Beispieldatensatz zeigt es.</translation>
     </message>
     <message>
         <source>Not compatible: proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kompatibel: bewiesen.</translation>
     </message>
 </context>
 <context>
     <name>VerdictDialog</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>How records are validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Datensätze geprüft werden</translation>
     </message>
     <message>
         <source>Example record</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldatensatz</translation>
     </message>
     <message>
         <source>In the time there was, no record was found that {0} accepts and {1} refuses, and no proof that there is none. What is affected below is counted on your records all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der verfügbaren Zeit wurde weder ein Datensatz gefunden, den {0} annimmt und {1} ablehnt, noch ein Beweis, dass es keinen gibt. Was unten betroffen ist, wird trotzdem an den vorhandenen Datensätzen gezählt.</translation>
     </message>
     <message>
         <source>Every record that is valid under {0} is valid under {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz, der unter {0} gültig ist, ist unter {1} gültig.</translation>
     </message>
     <message>
         <source>This record is valid under {0}, and not under {1}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz ist unter {0} gültig, und nicht unter {1}:</translation>
     </message>
     <message>
         <source>Some record that is valid under {0} is not under {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancher Datensatz, der unter {0} gültig ist, ist es unter {1} nicht.</translation>
     </message>
     <message>
         <source>“format” is asserted: a text that is not of its format makes a record invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>„format“ wird geprüft: Ein Text, der nicht sein Format hat, macht einen Datensatz ungültig.</translation>
     </message>
     <message>
         <source>“default” fills nothing in: a missing field is missing until a rule supplies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„default“ füllt nichts aus: Ein fehlendes Feld fehlt, bis eine Regel es ergänzt.</translation>
     </message>
     <message>
         <source>{0} is read as draft {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird nach Draft {1} gelesen.</translation>
     </message>
 </context>
 <context>
     <name>VerdictLine</name>
     <message>
         <source>&amp;Verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur&amp;teil…</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>kompatibel</translation>
     </message>
     <message>
         <source>not compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht kompatibel</translation>
     </message>
     <message>
         <source>Undecided: in the time there was, neither a proof nor a counterexample was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden: In der verfügbaren Zeit wurde weder ein Beweis noch ein Gegenbeispiel gefunden.</translation>
     </message>
     <message>
         <source>Compatible, proved: every record that is valid under {0} is valid under {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompatibel, bewiesen: Jeder Datensatz, der unter {0} gültig ist, ist unter {1} gültig.</translation>
     </message>
     <message>
         <source>Not compatible: a record shows it, valid under {0} and not under {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kompatibel: Ein Datensatz zeigt es, gültig unter {0} und nicht unter {1}.</translation>
     </message>
     <message>
         <source>Not compatible, proved: some record is valid under {0} and not under {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kompatibel, bewiesen: Mancher Datensatz ist unter {0} gültig und nicht unter {1}.</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>{0} (tried {1} times)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}-mal versucht)</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts)</translation>
     </message>
 </context>
 <context>
     <name>VerifyPage</name>
     <message>
         <source>Verify Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse prüfen</translation>
     </message>
     <message>
         <source>What came of it, looked at record by record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde, Datensatz für Datensatz angesehen.</translation>
     </message>
     <message>
         <source>&amp;Export Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht exportieren…</translation>
     </message>
     <message>
         <source>&amp;Roll Back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;rollen…</translation>
     </message>
     <message>
         <source>Retry &amp;Failed Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>R&amp;un for Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Ech&amp;t ausführen</translation>
     </message>
     <message>
         <source>&amp;Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abschließen</translation>
     </message>
     <message>
         <source>Nothing was rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts zurückgerollt.</translation>
     </message>
     <message>
         <source>Looking for records that others have changed since…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die andere seither geändert haben, werden gesucht…</translation>
     </message>
     <message>
         <source>The verification was stopped; not every record was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde gestoppt; nicht jeder Datensatz wurde angesehen.</translation>
     </message>
     <message>
         <source>Looking at every record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz wird angesehen…</translation>
     </message>
     <message numerus="yes">
         <source>Verified: {0:,} checks failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geprüft: {0:,} Prüfung nicht bestanden.</numerusform>
+            <numerusform>Geprüft: {0:,} Prüfungen nicht bestanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Verified: all checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: alle Prüfungen bestanden.</translation>
     </message>
     <message>
         <source>The rollback was stopped; it can be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückrollen wurde gestoppt; es lässt sich wieder aufnehmen.</translation>
     </message>
     <message>
         <source>Rolling back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgerollt…</translation>
     </message>
     <message>
         <source>Evidence (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis (*.zip)</translation>
     </message>
     <message>
         <source>Save Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis speichern</translation>
     </message>
     <message>
         <source>Export Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Download Error Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerprotokoll speichern</translation>
     </message>
 </context>
 <context>
     <name>VersionBadge</name>
     <message>
         <source>From version {0} to version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Version {0} zu Version {1}</translation>
     </message>
 </context>
 <context>
     <name>VersionPair</name>
     <message>
         <source>breaks records</source>
-        <translation type="unfinished"></translation>
+        <translation>macht Datensätze ungültig</translation>
     </message>
     <message>
         <source>breaks no record</source>
-        <translation type="unfinished"></translation>
+        <translation>macht keinen Datensatz ungültig</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>in the schema at {0}, in records at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schema bei {0}, in Datensätzen bei {1}</translation>
     </message>
     <message>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: {0}</translation>
     </message>
     <message>
         <source>after: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher: {0}</translation>
     </message>
     <message>
         <source>a record that it breaks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz, den sie ungültig macht: {0}</translation>
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>Not opened, as a migration was open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geöffnet, weil eine Migration offen war: {0}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0}</translation>
     </message>
     <message>
         <source>a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ein paar Sekunden</translation>
     </message>
     <message>
         <source>Evidence written to {0}. SHA-256 of its manifest: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis geschrieben nach {0}. SHA-256 seines Manifests: {1}</translation>
     </message>
 </context>
 <context>
     <name>_NamingDelegate</name>
     <message>
         <source>{0} in line {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in Zeile {1}</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, QTranslator
@@ -11,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_wizard import language
 from desktop_wizard.language import Language, add_plurals
 from desktop_wizard.numerals import Counted
-from tests.support.translations import in_language
+from tests.support.translations import FOLDER, in_language
 
 
 class Told(QTranslator):
@@ -113,3 +116,14 @@ def test_a_language_takes_back_no_more_than_its_own(qapp: QApplication) -> None:
         assert QApplication.translate("Host", "text") == "told by the host"
     finally:
         qapp.removeTranslator(told)
+
+
+def test_a_file_that_is_written_over_takes_nothing_from_a_program_that_runs(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(FOLDER, tmp_path / "translations")
+    monkeypatch.setattr(language, "resource", tmp_path.joinpath)
+    with in_language(qapp, "de"):
+        for file in (tmp_path / "translations").iterdir():
+            os.truncate(file, 0)
+        assert Counted.tr("{0:,} records", "", 1) == "1 Datensatz"
