@@ -313,6 +313,14 @@
         <translation>Sicherungen löschen</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>Die Datei wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>SQLite databases (*.db *.sqlite *.sqlite3 *.db3)</source>
         <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3 *.db3)</translation>
     </message>
@@ -505,6 +513,14 @@
         <translation>Verwirft jede Änderung dieser Migration.</translation>
     </message>
     <message>
+        <source>The program that they lie with restores its backup {0}, as a whole:</source>
+        <translation>Das Programm, bei dem sie liegen, stellt seine Sicherung {0} als Ganzes wieder her:</translation>
+    </message>
+    <message>
+        <source>what others changed there since is lost, too.</source>
+        <translation>was andere dort seither geändert haben, geht auch verloren.</translation>
+    </message>
+    <message>
         <source>Keeps the backup {0} at hand.</source>
         <translation>Hält die Sicherung {0} bereit.</translation>
     </message>
@@ -551,6 +567,42 @@
     <message>
         <source>Error: these have to be two different versions.</source>
         <translation>Fehler: Es müssen zwei verschiedene Versionen sein.</translation>
+    </message>
+    <message>
+        <source>One zip file holds: versions of the program and the system; how this wizard was opened.</source>
+        <translation>Eine ZIP-Datei enthält: Versionen von Programm und System; wie dieser Assistent geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Of the plan and the last run: versions, options, counts, times, kinds of changes and rules.</source>
+        <translation>Vom Plan und vom letzten Lauf: Versionen, Optionen, Anzahlen, Zeiten, Arten von Änderungen und Regeln.</translation>
+    </message>
+    <message>
+        <source>The detailed log: what the program did and when.</source>
+        <translation>Das ausführliche Protokoll: was das Programm wann getan hat.</translation>
+    </message>
+    <message>
+        <source>Names of tables, columns and fields are in it. Records, their keys and passwords are not.</source>
+        <translation>Namen von Tabellen, Spalten und Feldern stehen darin. Datensätze, ihre Schlüssel und Passwörter nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>Es wird nichts irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Save what helps to find a fault?</source>
+        <translation>Speichern, was einen Fehler zu finden hilft?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1535,21 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation>Diagnose speichern…</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Diagnostics (*.zip)</source>
+        <translation>Diagnose (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>DiffModel</name>
     <message>
         <source>Before</source>
@@ -1623,6 +1690,10 @@
 </context>
 <context>
     <name>Estimate</name>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
     <message>
         <source>{0} to {1}, estimated</source>
         <translation>{0} bis {1}, geschätzt</translation>
@@ -1811,6 +1882,10 @@
         <source>Nothing was changed, so nothing has to be taken back.</source>
         <translation>Es wurde nichts geändert, also ist nichts zurückzunehmen.</translation>
     </message>
+    <message>
+        <source>No backup was made before this run, so it can&apos;t be rolled back.</source>
+        <translation>Vor diesem Lauf wurde keine Sicherung erstellt, also lässt er sich nicht zurückrollen.</translation>
+    </message>
     <message numerus="yes">
         <source>Rolling back restores the {0:,} migrated records to version {1}, byte for byte.</source>
         <translation>
@@ -1998,6 +2073,68 @@
     <message>
         <source>&amp;Actions</source>
         <translation>A&amp;ktionen</translation>
+    </message>
+</context>
+<context>
+    <name>HostCard</name>
+    <message>
+        <source>Record source</source>
+        <translation>Quelle der Datensätze</translation>
+    </message>
+    <message>
+        <source>The records come from the program that opened this wizard.</source>
+        <translation>Die Datensätze kommen von dem Programm, das den Assistenten geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Fetch A&amp;gain</source>
+        <translation>Erneut h&amp;olen</translation>
+    </message>
+    <message>
+        <source>Fetch the records again</source>
+        <translation>Die Datensätze erneut holen</translation>
+    </message>
+    <message>
+        <source>The records have to be fetched first.</source>
+        <translation>Die Datensätze müssen zuerst geholt werden.</translation>
+    </message>
+    <message>
+        <source>Fetching the records…</source>
+        <translation>Die Datensätze werden geholt…</translation>
+    </message>
+    <message>
+        <source>The records come from the program that opened this wizard: {0} fetched.</source>
+        <translation>Die Datensätze kommen von dem Programm, das den Assistenten geöffnet hat: {0} geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>Hosted</name>
+    <message>
+        <source>A copy of them and the journal lie in the data folder.</source>
+        <translation>Eine Kopie von ihnen und das Journal liegen im Datenordner.</translation>
+    </message>
+    <message>
+        <source>A batch that is cut off is handed over again: at least once, not exactly once.</source>
+        <translation>Ein abgeschnittener Batch wird noch einmal übergeben: mindestens einmal, nicht genau einmal.</translation>
+    </message>
+    <message>
+        <source>What others change there while a run goes on is not seen, and may be overwritten.</source>
+        <translation>Was andere dort während eines Laufs ändern, wird nicht gesehen und kann überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Only that program can put records back: a rollback has it restore its backup, as a whole, so that what others changed there since is lost, too.</source>
+        <translation>Nur jenes Programm kann Datensätze zurückbringen: Zurückrollen lässt es seine Sicherung als Ganzes wiederherstellen, sodass auch verloren geht, was andere dort seither geändert haben.</translation>
+    </message>
+    <message>
+        <source>A run can&apos;t be rolled back: that program has said no way to put its records back.</source>
+        <translation>Ein Lauf lässt sich nicht zurückrollen: Jenes Programm hat keinen Weg genannt, seine Datensätze zurückzubringen.</translation>
+    </message>
+    <message>
+        <source>No backup is made, so the run can&apos;t be rolled back.</source>
+        <translation>Es wird keine Sicherung erstellt, also lässt sich der Lauf nicht zurückrollen.</translation>
+    </message>
+    <message>
+        <source>The program that these records lie with makes its backup first.</source>
+        <translation>Das Programm, bei dem diese Datensätze liegen, erstellt zuerst seine Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2355,29 @@
     <message>
         <source>It can be resumed or rolled back later.</source>
         <translation>Er lässt sich später fortsetzen oder zurückrollen.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedChanges</name>
+    <message>
+        <source>Named by the program that opened this wizard. Found here: {0}</source>
+        <translation>Genannt von dem Programm, das den Assistenten geöffnet hat. Hier gefunden: {0}</translation>
+    </message>
+    <message>
+        <source>Counted here: {0}.</source>
+        <translation>Hier gezählt: {0}.</translation>
+    </message>
+    <message>
+        <source>Named by the program that opened this wizard, at {0}; nothing was found there.</source>
+        <translation>Genannt von dem Programm, das den Assistenten geöffnet hat, bei {0}; dort wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Not found here</source>
+        <translation>Hier nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Found here, and not named by the program that opened this wizard.</source>
+        <translation>Hier gefunden, und nicht genannt von dem Programm, das den Assistenten geöffnet hat.</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3864,14 @@ Bleiben, wie sie sind: {1}.</translation>
         <translation>Export als CSV</translation>
     </message>
     <message>
+        <source>Undo images are kept.</source>
+        <translation>Undo-Abbilder bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Decided by the program that opened this wizard.</source>
+        <translation>Entschieden von dem Programm, das den Assistenten geöffnet hat.</translation>
+    </message>
+    <message>
         <source>By the program that opened this wizard</source>
         <translation>Durch das Programm, das den Assistenten geöffnet hat</translation>
     </message>
@@ -3728,16 +3896,16 @@ Bleiben, wie sie sind: {1}.</translation>
         <translation>Der Host erstellt sie und stellt sie wieder her; hier lässt sie sich nicht prüfen.</translation>
     </message>
     <message>
+        <source>Without a backup by that program the run can&apos;t be rolled back.</source>
+        <translation>Ohne eine Sicherung durch jenes Programm lässt sich der Lauf nicht zurückrollen.</translation>
+    </message>
+    <message>
         <source>Measuring its size…</source>
         <translation>Die Größe wird bestimmt…</translation>
     </message>
     <message>
         <source>About {0}, {1}.</source>
         <translation>Etwa {0}, {1}.</translation>
-    </message>
-    <message>
-        <source>Decided by the program that opened this wizard. Undo images are kept.</source>
-        <translation>Entschieden vom Programm, das den Assistenten geöffnet hat. Undo-Abbilder bleiben erhalten.</translation>
     </message>
     <message>
         <source>A backup can&apos;t be skipped here.</source>
@@ -3875,6 +4043,10 @@ Bleiben, wie sie sind: {1}.</translation>
     <message>
         <source>Migrate &amp;to:</source>
         <translation>&amp;nach:</translation>
+    </message>
+    <message>
+        <source>(given by the program that opened this wizard)</source>
+        <translation>(von dem Programm, das den Assistenten geöffnet hat)</translation>
     </message>
     <message>
         <source>Choose the folder that holds the versions of the schema.</source>

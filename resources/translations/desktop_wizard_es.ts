@@ -313,6 +313,14 @@
         <translation>Eliminar copias de seguridad</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>El archivo se guardó.</translation>
+    </message>
+    <message>
         <source>SQLite databases (*.db *.sqlite *.sqlite3 *.db3)</source>
         <translation>Bases de datos SQLite (*.db *.sqlite *.sqlite3 *.db3)</translation>
     </message>
@@ -505,6 +513,14 @@
         <translation>Descarta todos los cambios de esta migración.</translation>
     </message>
     <message>
+        <source>The program that they lie with restores its backup {0}, as a whole:</source>
+        <translation>El programa que los guarda restaura su copia de seguridad {0}, entera:</translation>
+    </message>
+    <message>
+        <source>what others changed there since is lost, too.</source>
+        <translation>lo que otros cambiaron allí desde entonces también se pierde.</translation>
+    </message>
+    <message>
         <source>Keeps the backup {0} at hand.</source>
         <translation>Conserva a mano la copia de seguridad {0}.</translation>
     </message>
@@ -551,6 +567,42 @@
     <message>
         <source>Error: these have to be two different versions.</source>
         <translation>Error: tienen que ser dos versiones distintas.</translation>
+    </message>
+    <message>
+        <source>One zip file holds: versions of the program and the system; how this wizard was opened.</source>
+        <translation>Un archivo zip contiene: versiones del programa y del sistema; cómo se abrió este asistente.</translation>
+    </message>
+    <message>
+        <source>Of the plan and the last run: versions, options, counts, times, kinds of changes and rules.</source>
+        <translation>Del plan y de la última ejecución: versiones, opciones, cantidades, tiempos, tipos de cambios y reglas.</translation>
+    </message>
+    <message>
+        <source>The detailed log: what the program did and when.</source>
+        <translation>La bitácora detallada: qué hizo el programa y cuándo.</translation>
+    </message>
+    <message>
+        <source>Names of tables, columns and fields are in it. Records, their keys and passwords are not.</source>
+        <translation>Contiene nombres de tablas, columnas y campos. Registros, sus claves y contraseñas, no.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Save what helps to find a fault?</source>
+        <translation>¿Guardar lo que ayuda a encontrar un fallo?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1535,21 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation>Guardar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Diagnostics (*.zip)</source>
+        <translation>Diagnóstico (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>DiffModel</name>
     <message>
         <source>Before</source>
@@ -1623,6 +1690,10 @@
 </context>
 <context>
     <name>Estimate</name>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
     <message>
         <source>{0} to {1}, estimated</source>
         <translation>de {0} a {1}, estimado</translation>
@@ -1811,6 +1882,10 @@
         <source>Nothing was changed, so nothing has to be taken back.</source>
         <translation>No se cambió nada, así que no hay nada que deshacer.</translation>
     </message>
+    <message>
+        <source>No backup was made before this run, so it can&apos;t be rolled back.</source>
+        <translation>No se hizo copia de seguridad antes de esta ejecución, así que no se puede revertir.</translation>
+    </message>
     <message numerus="yes">
         <source>Rolling back restores the {0:,} migrated records to version {1}, byte for byte.</source>
         <translation>
@@ -1998,6 +2073,68 @@
     <message>
         <source>&amp;Actions</source>
         <translation>Acci&amp;ones</translation>
+    </message>
+</context>
+<context>
+    <name>HostCard</name>
+    <message>
+        <source>Record source</source>
+        <translation>Origen de los registros</translation>
+    </message>
+    <message>
+        <source>The records come from the program that opened this wizard.</source>
+        <translation>Los registros vienen del programa que abrió este asistente.</translation>
+    </message>
+    <message>
+        <source>Fetch A&amp;gain</source>
+        <translation>&amp;Traer de nuevo</translation>
+    </message>
+    <message>
+        <source>Fetch the records again</source>
+        <translation>Traer de nuevo los registros</translation>
+    </message>
+    <message>
+        <source>The records have to be fetched first.</source>
+        <translation>Primero hay que traer los registros.</translation>
+    </message>
+    <message>
+        <source>Fetching the records…</source>
+        <translation>Trayendo los registros…</translation>
+    </message>
+    <message>
+        <source>The records come from the program that opened this wizard: {0} fetched.</source>
+        <translation>Los registros vienen del programa que abrió este asistente: {0} traídos.</translation>
+    </message>
+</context>
+<context>
+    <name>Hosted</name>
+    <message>
+        <source>A copy of them and the journal lie in the data folder.</source>
+        <translation>Una copia de ellos y el diario están en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>A batch that is cut off is handed over again: at least once, not exactly once.</source>
+        <translation>Un lote cortado se entrega de nuevo: al menos una vez, no exactamente una.</translation>
+    </message>
+    <message>
+        <source>What others change there while a run goes on is not seen, and may be overwritten.</source>
+        <translation>Lo que otros cambian allí durante una ejecución no se ve y puede sobrescribirse.</translation>
+    </message>
+    <message>
+        <source>Only that program can put records back: a rollback has it restore its backup, as a whole, so that what others changed there since is lost, too.</source>
+        <translation>Solo ese programa puede devolver registros: al revertir restaura su copia de seguridad entera, así que también se pierde lo que otros cambiaron allí desde entonces.</translation>
+    </message>
+    <message>
+        <source>A run can&apos;t be rolled back: that program has said no way to put its records back.</source>
+        <translation>Una ejecución no se puede revertir: ese programa no indica cómo devolver sus registros.</translation>
+    </message>
+    <message>
+        <source>No backup is made, so the run can&apos;t be rolled back.</source>
+        <translation>No se hace copia de seguridad, así que la ejecución no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>The program that these records lie with makes its backup first.</source>
+        <translation>El programa que guarda estos registros hace antes su copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2355,29 @@
     <message>
         <source>It can be resumed or rolled back later.</source>
         <translation>Se puede reanudar o revertir más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedChanges</name>
+    <message>
+        <source>Named by the program that opened this wizard. Found here: {0}</source>
+        <translation>Indicado por el programa que abrió este asistente. Encontrado aquí: {0}</translation>
+    </message>
+    <message>
+        <source>Counted here: {0}.</source>
+        <translation>Contado aquí: {0}.</translation>
+    </message>
+    <message>
+        <source>Named by the program that opened this wizard, at {0}; nothing was found there.</source>
+        <translation>Indicado por el programa que abrió este asistente, en {0}; allí no se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Not found here</source>
+        <translation>No encontrado aquí</translation>
+    </message>
+    <message>
+        <source>Found here, and not named by the program that opened this wizard.</source>
+        <translation>Encontrado aquí, y no indicado por el programa que abrió este asistente.</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3864,14 @@ Quedan como están: {1}.</translation>
         <translation>Exportar como CSV</translation>
     </message>
     <message>
+        <source>Undo images are kept.</source>
+        <translation>Se conservan imágenes para deshacer.</translation>
+    </message>
+    <message>
+        <source>Decided by the program that opened this wizard.</source>
+        <translation>Decidido por el programa que abrió este asistente.</translation>
+    </message>
+    <message>
         <source>By the program that opened this wizard</source>
         <translation>Por el programa que abrió este asistente</translation>
     </message>
@@ -3728,16 +3896,16 @@ Quedan como están: {1}.</translation>
         <translation>El anfitrión la hace y la restaura; aquí no se puede verificar.</translation>
     </message>
     <message>
+        <source>Without a backup by that program the run can&apos;t be rolled back.</source>
+        <translation>Sin una copia de seguridad de ese programa la ejecución no se puede revertir.</translation>
+    </message>
+    <message>
         <source>Measuring its size…</source>
         <translation>Midiendo su tamaño…</translation>
     </message>
     <message>
         <source>About {0}, {1}.</source>
         <translation>Unos {0}, {1}.</translation>
-    </message>
-    <message>
-        <source>Decided by the program that opened this wizard. Undo images are kept.</source>
-        <translation>Decidido por el programa que abrió este asistente. Se conservan imágenes para deshacer.</translation>
     </message>
     <message>
         <source>A backup can&apos;t be skipped here.</source>
@@ -3875,6 +4043,10 @@ Quedan como están: {1}.</translation>
     <message>
         <source>Migrate &amp;to:</source>
         <translation>&amp;hasta:</translation>
+    </message>
+    <message>
+        <source>(given by the program that opened this wizard)</source>
+        <translation>(del programa que abrió este asistente)</translation>
     </message>
     <message>
         <source>Choose the folder that holds the versions of the schema.</source>

@@ -20,8 +20,8 @@ def show_expected(count: int | None, batch_size: int, figures: Figures) -> None:
     """Show how many records a host expects, None for nothing, and the batches that they would be."""
     if count is None:
         return
-    figures.set("records", f"~{count:,}", translate("Estimate", "expected"))
-    figures.set("batches", f"~{math.ceil(count / batch_size):,}", translate("Estimate", "expected"))
+    figures.set("records", f"~{number(count)}", translate("Estimate", "expected"))
+    figures.set("batches", f"~{number(math.ceil(count / batch_size))}", translate("Estimate", "expected"))
 
 
 def show_estimate(impact: Impact, figures: Figures, chart: ImpactChart) -> None:
