@@ -17,7 +17,7 @@ def number(value: float, spec: str = ",") -> str:
     Args:
         spec: how Python is to write it, such as `,.1f`.
     """
-    return _rewritten(format(value, spec))
+    return localised(format(value, spec))
 
 
 def filled(text: str, *values: object) -> str:
@@ -63,14 +63,14 @@ def text_locale() -> QLocale:
 class _LocaleFormatter(Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         text = str(super().format_field(value, format_spec))
-        return _rewritten(text) if format_spec and isinstance(value, int | float) else text
+        return localised(text) if format_spec and isinstance(value, int | float) else text
 
 
 _FORMATTER = _LocaleFormatter()
 
 
-def _rewritten(text: str) -> str:
-    """Return a number that Python has written with a comma between groups and a decimal point."""
+def localised(text: str) -> str:
+    """Return a number as the language writes it, from what Python has written: `1,234.5`."""
     locale = text_locale()
     if locale.language() == QLocale.Language.English:
         return text

@@ -240,7 +240,7 @@ class ChangeTree(QTreeView):
     def _fit_columns(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         self.setColumnWidth(SEVERITY, letter * 18 + self.indentation())
-        self.setColumnWidth(RECORDS, letter * 14)
+        self.setColumnWidth(RECORDS, max(letter * 14, self.header().sectionSizeHint(RECORDS)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -52,7 +52,8 @@ class ErrorTable(QTreeView):
         self.header().setStretchLastSection(False)
         for column in (CAUSE, EXAMPLE, RECOMMENDATION):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(COUNT, self.fontMetrics().averageCharWidth() * 14)
+        fourteen_letters = self.fontMetrics().averageCharWidth() * 14
+        self.setColumnWidth(COUNT, max(fourteen_letters, self.header().sectionSizeHint(COUNT)))
 
     def show_groups(self, groups: Iterable[ErrorGroup]) -> None:
         """Show the causes, the most frequent first."""

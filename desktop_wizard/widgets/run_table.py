@@ -231,6 +231,6 @@ class RunTable(QTableView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        letter = self.fontMetrics().averageCharWidth()
+        letter, header = self.fontMetrics().averageCharWidth(), self.horizontalHeader()
         for column, letters in _LETTERS_WIDE.items():
-            self.setColumnWidth(column, letter * letters)
+            self.setColumnWidth(column, max(letter * letters, header.sectionSizeHint(column)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import plain_label, set_role
-from desktop_wizard.numerals import filled, number, numerus
+from desktop_wizard.numerals import filled, localised, number, numerus
 from desktop_wizard.widgets.table_twin import TableTwin, TwinSwitch
 
 if TYPE_CHECKING:
@@ -133,6 +133,7 @@ class ThroughputChart(QWidget):
         plot.getAxis("left").enableAutoSIPrefix(False)
         plot.getAxis("bottom").enableAutoSIPrefix(False)
         plot.getAxis("left").tickStrings = _with_thousands
+        plot.getAxis("bottom").tickStrings = _in_the_language(plot.getAxis("bottom").tickStrings)
         self._average_line = plot.plot(antialias=True)
         self._line = plot.plot(antialias=True)
         layout = self._canvas.layout()
@@ -186,6 +187,10 @@ class ThroughputChart(QWidget):
 
 def _row(point: Point) -> tuple[str, str, str]:
     return number(point.elapsed, ",.1f"), number(point.rate, ",.0f"), number(point.average, ",.0f")
+
+
+def _in_the_language(ticks: Callable[..., list[str]]) -> Callable[..., list[str]]:
+    return lambda *places: [localised(text) for text in ticks(*places)]
 
 
 def _with_thousands(values: list[float], scale: float, spacing: float) -> list[str]:

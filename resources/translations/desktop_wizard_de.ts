@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>&amp;Second file, {0}:</source>
-        <translation>&amp;Zweite Datei, {0}:</translation>
+        <translation>Z&amp;weite Datei, {0}:</translation>
     </message>
     <message>
         <source>Error: write versions such as 2.1.0.</source>
@@ -3132,8 +3132,8 @@ Bleiben, wie sie sind: {1}.</translation>
     <message numerus="yes">
         <source>{0:,} others below</source>
         <translation>
-            <numerusform>1 weitere darunter</numerusform>
-            <numerusform>{0:,} weitere darunter</numerusform>
+            <numerusform>1 weitere</numerusform>
+            <numerusform>{0:,} weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3285,7 +3285,7 @@ Bleiben, wie sie sind: {1}.</translation>
     <name>RuleDesk</name>
     <message>
         <source>S&amp;uggestions and rules…</source>
-        <translation>&amp;Vorschläge und Regeln…</translation>
+        <translation>&amp;Vorschläge…</translation>
     </message>
     <message>
         <source>No other record fails like this one.</source>
@@ -4387,7 +4387,7 @@ Bleiben, wie sie sind: {1}.</translation>
     <name>SqlButton</name>
     <message>
         <source>Copy as S&amp;QL</source>
-        <translation>Als S&amp;QL kopieren</translation>
+        <translation>S&amp;QL kopieren</translation>
     </message>
     <message>
         <source>Copies what each rule is in SQL, to read. The wizard does not run it.</source>
@@ -4945,7 +4945,7 @@ Bleiben, wie sie sind: {1}.</translation>
     </message>
     <message>
         <source>a few seconds</source>
-        <translation>ein paar Sekunden</translation>
+        <translation>wenige Sekunden</translation>
     </message>
     <message>
         <source>Evidence written to {0}. SHA-256 of its manifest: {1}</source>

@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>&amp;Rules file…</source>
-        <translation>Archivo de &amp;reglas…</translation>
+        <translation>A&amp;rchivo…</translation>
     </message>
     <message>
         <source>&amp;Affected records…</source>
@@ -3285,7 +3285,7 @@ Quedan como están: {1}.</translation>
     <name>RuleDesk</name>
     <message>
         <source>S&amp;uggestions and rules…</source>
-        <translation>S&amp;ugerencias y reglas…</translation>
+        <translation>S&amp;ugerencias…</translation>
     </message>
     <message>
         <source>No other record fails like this one.</source>
@@ -4387,7 +4387,7 @@ Quedan como están: {1}.</translation>
     <name>SqlButton</name>
     <message>
         <source>Copy as S&amp;QL</source>
-        <translation>Copiar como S&amp;QL</translation>
+        <translation>Copiar S&amp;QL</translation>
     </message>
     <message>
         <source>Copies what each rule is in SQL, to read. The wizard does not run it.</source>

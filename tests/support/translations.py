@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.language import Language
@@ -79,7 +79,7 @@ class Disguise(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         return disguised(source) if (context, source) in self._known else None
 
 
@@ -96,9 +96,10 @@ def in_disguise(application: QCoreApplication) -> Iterator[None]:
 
 @contextmanager
 def in_language(application: QCoreApplication, code: str) -> Iterator[Language]:
-    """Show texts in a language."""
-    language = Language(application, code)
+    """Show texts, and numbers in fields, in a language."""
+    before, language = QLocale(), Language(application, code)
     try:
         yield language
     finally:
         language.leave()
+        QLocale.setDefault(before)

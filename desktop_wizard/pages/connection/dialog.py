@@ -89,7 +89,8 @@ class ConnectionDialog(QDialog):
         box.addWidget(self.message)
         box.addStretch(1)
         box.addLayout(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
+        wide = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE
+        self.setMinimumWidth(max(wide, self.sizeHint().width()))  # texts are longer in other languages
         self.form.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:

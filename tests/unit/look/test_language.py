@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, QTranslator
+from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_wizard import language
-from desktop_wizard.language import Language, add_plurals
+from desktop_wizard.language import add_plurals
 from desktop_wizard.numerals import Counted
 from tests.support.translations import FOLDER, in_language
 
@@ -28,7 +27,7 @@ class Told(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         if source == self._place[1]:
             self.asked.append(context)
         return self._told if (context, source) == self._place else None
@@ -44,13 +43,6 @@ class Base(QObject):
 
 class Derived(Base):
     pass
-
-
-@pytest.fixture(autouse=True)
-def default_locale() -> Iterator[None]:
-    before = QLocale()
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("source", ["A text of the base", "{0:,} texts of the base"])
@@ -112,7 +104,8 @@ def test_a_language_takes_back_no_more_than_its_own(qapp: QApplication) -> None:
     told = Told("Host", "text", "told by the host")
     qapp.installTranslator(told)
     try:
-        Language(qapp, "de").leave()
+        with in_language(qapp, "de"):
+            pass
         assert QApplication.translate("Host", "text") == "told by the host"
     finally:
         qapp.removeTranslator(told)
