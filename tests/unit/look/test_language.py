@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_wizard import language
 from desktop_wizard.language import add_plurals
 from desktop_wizard.numerals import Counted
+from desktop_wizard.settings import LANGUAGES
 from tests.support.translations import FOLDER, in_language
 
 
@@ -98,6 +99,10 @@ def test_the_translations_of_a_host_are_left_alone(qapp: QApplication) -> None:
         assert Counted.tr("{0:,} records", "", 1) == "told by the host"
     finally:
         qapp.removeTranslator(told)
+
+
+def test_each_language_of_the_settings_can_be_spoken() -> None:
+    assert ("system", language.SOURCE, *language.TRANSLATED) == LANGUAGES
 
 
 def test_a_language_takes_back_no_more_than_its_own(qapp: QApplication) -> None:
