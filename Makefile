@@ -9,6 +9,7 @@
 # make faults     all that can go wrong, at length: the scoreboard of docs/safety.md (many minutes)
 # make installer  build the stand-alone program in dist/desktop-wizard/
 # make docs       write the pages of the Python API to dist/api/
+# make translations  take new texts of the windows into resources/translations/, and compile what is translated
 # make lock       write the lock files anew (needs uv)
 
 PYTHON ?= python3
@@ -21,7 +22,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RUN_READY := .venv/ready-to-run
 DEV_READY := .venv/ready-to-develop
 
-.PHONY: run test quick screenreader setup check bench bench-scale faults installer docs lock
+.PHONY: run test quick screenreader setup check bench bench-scale faults installer docs translations lock
 .DEFAULT_GOAL := run
 .DELETE_ON_ERROR:
 
@@ -66,6 +67,9 @@ installer: $(DEV_READY)
 docs: $(DEV_READY)
 	@$(SYSTEM_PACKAGES) offscreen
 	$(BIN)/python scripts/api-docs dist/api
+
+translations: $(DEV_READY)
+	scripts/translations
 
 lock:
 	scripts/lock

@@ -97,6 +97,12 @@ def spoken(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip(": ")
 
 
+def mnemonic(text: str) -> str:
+    """Return the letter that a label's text leads to by Alt, in lower case; empty where there is none."""
+    _, marked, rest = text.replace("&&", "").partition("&")
+    return rest[:1].lower() if marked else ""
+
+
 def show_text(label: QLabel, text: str) -> None:
     """Show a text in a label; it is spoken without the dots between its parts."""
     label.setText(text)

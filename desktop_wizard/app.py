@@ -23,6 +23,7 @@ from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.home import HomeWindow
 from desktop_wizard.instance import Instance
+from desktop_wizard.language import Language
 from desktop_wizard.pages.background import bring_forward
 from desktop_wizard.recent import remember
 from desktop_wizard.user_settings import UserSettings
@@ -62,6 +63,7 @@ def run_app(
     ports = build_ports()
     settings = UserSettings(ports)
     Look(application, settings)
+    Language(application, settings.current.appearance.language)
     instance = Instance(ports.data_dir, application)
     wanted = tuple(map(_whole, places))
     if selection is None and not instance.is_first and instance.hand_over(wanted):

@@ -19,6 +19,7 @@ from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.rollback import RollbackResult
 from desktop_wizard.engine.status import WizardState
+from desktop_wizard.language import add_plurals
 from desktop_wizard.pages.background import Background
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.configure import ConfigurePage
@@ -80,6 +81,8 @@ class MigrationWizard(QWizard):
                 by default only the connections that the user has saved.
         """
         install_factory()
+        if application := QApplication.instance():
+            add_plurals(application)
         super().__init__(parent)
         ports = ports or ports_of(config or WizardConfig())
         self._settings = settings or UserSettings(ports, is_hosted=True)

@@ -87,6 +87,15 @@ class _Collector(logging.Handler):
         self.records.append(record)
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: Any) -> Any:
+    """Have the application say “1 record”, as the program's own does."""
+    from desktop_wizard.language import add_plurals
+
+    add_plurals(qapp)
+    return qapp
+
+
 @pytest.fixture
 def expected_logs() -> list[str]:
     """Hold parts of the messages that the test expects: it appends them, and each must really be logged."""

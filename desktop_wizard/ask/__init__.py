@@ -19,6 +19,7 @@ from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.model import ConflictChoice
 from desktop_wizard.engine.restore import RestoreForecast
 from desktop_wizard.engine.script import Script
+from desktop_wizard.numerals import Counted, filled
 
 __all__ = [
     "Ask",
@@ -103,7 +104,7 @@ class Ask:
             Choice("yes", translate("Ask", "&Start Migration"), "primary"),
         ]
         title = translate("Ask", "Start Migration")
-        instruction = translate("Ask", "Migrate {0:,} records of {1}?").format(count, table)
+        instruction = filled(Counted.tr("Migrate {0:,} records of {1}?", "", count), count, table)
         marked = translate("Ask", "Production: others work with the records of {0}.").format(production)
         facts = [marked, saved] if production else [saved]
         return self._ask(title, instruction, choices, facts, icon="warning") == "yes"
@@ -178,9 +179,9 @@ class Ask:
             Choice("no", translate("Ask", "&Keep Undo Images")),
             Choice("yes", translate("Ask", "&Remove"), "danger"),
         ]
-        what = translate("Ask", "Remove the undo images of runs that ended over {0:,} days ago from {1}?")
+        what = Counted.tr("Remove the undo images of runs that ended over {0:,} days ago from {1}?", "", days)
         title = translate("Ask", "Remove Undo Images")
-        return self._ask(title, what.format(days, place), choices, [what_goes], "warning") == "yes"
+        return self._ask(title, filled(what, days, place), choices, [what_goes], "warning") == "yes"
 
     def confirm_restore(self, seen: RestoreForecast) -> ConflictChoice | None:
         """Ask before a backup is gone back to; None for no. Where others' work would be lost, that is a choice."""
@@ -196,11 +197,7 @@ class Ask:
             Choice("no", translate("Ask", "&Keep")),
             Choice("yes", translate("Ask", "&Delete"), "danger"),
         ]
-        what = (
-            translate("Ask", "Delete this backup?")
-            if count == 1
-            else translate("Ask", "Delete {0:,} backups?").format(count)
-        )
+        what = filled(Counted.tr("Delete {0:,} backups?", "", count), count)
         kept = translate("Ask", "Frees {0}. Runs can still be rolled back by their undo images.").format(size)
         return self._ask(translate("Ask", "Delete Backups"), what, choices, [kept], icon="warning") == "yes"
 

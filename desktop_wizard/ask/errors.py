@@ -11,6 +11,7 @@ from desktop_wizard.a11y import announce
 from desktop_wizard.ask.question import Choice, Question, translate
 from desktop_wizard.engine.errors import Bug, WizardError
 from desktop_wizard.engine.prospects import Prospects
+from desktop_wizard.numerals import Counted, filled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,11 +55,15 @@ def recovery_question(parent: QWidget | None, error: WizardError, facts: Recover
     total = ahead.done + ahead.remaining
     stood = [
         translate("Ask", "Time: {0}").format(facts.time),
-        translate("Ask", "Batch: {0:,} of {1:,}").format(facts.batch, facts.total_batches),
-        translate("Ask", "Records processed: {0:,} of {1:,}").format(ahead.done, total),
+        filled(translate("Ask", "Batch: {0:,} of {1:,}"), facts.batch, facts.total_batches),
+        filled(translate("Ask", "Records processed: {0:,} of {1:,}"), ahead.done, total),
     ]
-    far = translate("Ask", "{0:,} of {1:,} records are done: {2:,} migrated, {3:,} left behind as they were.").format(
-        ahead.done, total, ahead.migrated, ahead.left_behind
+    far = filled(
+        Counted.tr("{0:,} of {1:,} records are done: {2:,} migrated, {3:,} left behind as they were.", "", total),
+        ahead.done,
+        total,
+        ahead.migrated,
+        ahead.left_behind,
     )
     return RecoveryQuestion(
         parent,
@@ -74,12 +79,21 @@ def recovery_question(parent: QWidget | None, error: WizardError, facts: Recover
 
 def _ways_on(facts: RecoveryFacts) -> list[Choice]:
     ahead, version = facts.ahead, facts.from_version
-    resumes = translate("Ask", "Resumes with batch {0:,}; {1:,} records remain.").format(facts.batch, ahead.remaining)
-    restores = facts.hosted or translate(
-        "Ask", "Restores the {0:,} records migrated so far to version {1}, byte for byte."
-    ).format(ahead.migrated, version)
-    keeps = translate("Ask", "Keeps the {0:,} records migrated so far, leaves {1:,} on version {2}.").format(
-        ahead.migrated, ahead.remaining + ahead.left_behind, version
+    resumes = filled(
+        Counted.tr("Resumes with batch {0:,}; {1:,} records remain.", "", ahead.remaining),
+        facts.batch,
+        ahead.remaining,
+    )
+    restores = facts.hosted or filled(
+        Counted.tr("Restores the {0:,} records migrated so far to version {1}, byte for byte.", "", ahead.migrated),
+        ahead.migrated,
+        version,
+    )
+    keeps = filled(
+        Counted.tr("Keeps the {0:,} records migrated so far, leaves {1:,} on version {2}.", "", ahead.migrated),
+        ahead.migrated,
+        ahead.remaining + ahead.left_behind,
+        version,
     )
     takes = translate("Ask", "{0} Takes {1}.")
     roll_back = Choice(

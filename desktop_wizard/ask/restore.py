@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_wizard.ask.question import Choice, Question, translate
 from desktop_wizard.engine.restore import RestoreForecast
+from desktop_wizard.numerals import Counted, filled
 
 
 def restore_question(parent: QWidget | None, seen: RestoreForecast) -> Question:
@@ -19,10 +20,10 @@ def restore_question(parent: QWidget | None, seen: RestoreForecast) -> Question:
     if not lost:
         choices.append(Choice("keep", translate("Ask", "&Restore"), "danger"))
     if lost and not seen.is_overwriting:
-        meaning = translate("Ask", "{0:,} records stay as others have left them.").format(lost)
+        meaning = filled(Counted.tr("{0:,} records stay as others have left them.", "", lost), lost)
         choices.append(Choice("keep", translate("Ask", "&Restore the Others"), "danger", meaning))
     if lost:
-        meaning = translate("Ask", "What others did to {0:,} records since is lost.").format(lost)
+        meaning = filled(Counted.tr("What others did to {0:,} records since is lost.", "", lost), lost)
         choices.append(Choice("restore", translate("Ask", "Restore &All"), "danger", meaning))
     return Question(
         parent,

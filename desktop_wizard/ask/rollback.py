@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from desktop_wizard.a11y import LineEdit, announce, labelled
 from desktop_wizard.ask.question import Choice, Question, translate
 from desktop_wizard.engine.model import CHANGED, DELETED
+from desktop_wizard.numerals import Counted, filled
 
 ROLLBACK_WORD = "ROLLBACK"
 
@@ -60,9 +61,21 @@ class RollbackQuestion(Question):
         )
         self.choices: dict[str, QCheckBox] = {}
         if facts.changed:
-            self._offer(CHANGED, translate("Ask", "Restore the {0:,} chan&ged records, too").format(facts.changed))
+            self._offer(
+                CHANGED,
+                filled(
+                    Counted.tr("Restore the {0:,} chan&ged records, too", "", facts.changed),
+                    facts.changed,
+                ),
+            )
         if facts.deleted:
-            self._offer(DELETED, translate("Ask", "Bring back the {0:,} &deleted records").format(facts.deleted))
+            self._offer(
+                DELETED,
+                filled(
+                    Counted.tr("Bring back the {0:,} &deleted records", "", facts.deleted),
+                    facts.deleted,
+                ),
+            )
         self.word = LineEdit()
         self.word.setAccessibleName(translate("Ask", "Type ROLLBACK to confirm"))
         labelled(self.extra, translate("Ask", "&Type ROLLBACK to confirm:"), self.word)
@@ -98,8 +111,11 @@ class RollbackQuestion(Question):
 def _said(facts: RollbackFacts) -> list[str]:
     """Return what the rollback does, a sentence each."""
     said = [
-        translate("Ask", "Restores {0:,} records of {1} to version {2}.").format(
-            facts.records, facts.table, facts.version
+        filled(
+            Counted.tr("Restores {0:,} records of {1} to version {2}.", "", facts.records),
+            facts.records,
+            facts.table,
+            facts.version,
         ),
         translate("Ask", "Discards every change that this migration made."),
     ]
@@ -116,7 +132,7 @@ def _said(facts: RollbackFacts) -> list[str]:
             "These are kept as they are, unless you check them below; what others did is lost then. "
             "Deleted ones come back as far as a backup has them.",
         )
-        said.append(f"{met.format(facts.changed, facts.deleted)} {kept}")
+        said.append(f"{filled(met, facts.changed, facts.deleted)} {kept}")
     if facts.duration:
         said.append(translate("Ask", "Takes {0}.").format(facts.duration))
     said.append(translate("Ask", "The rollback itself can't be undone; the migration can be run again."))

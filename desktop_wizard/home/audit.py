@@ -13,6 +13,7 @@ from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.executor import Executor, Task
 from desktop_wizard.engine.ports import Ports, TrailCheck
 from desktop_wizard.engine.trail import matching
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.message import Message
@@ -84,7 +85,9 @@ class AuditTab(QWidget):
         shown = [entry for entry in wanted if part in str(entry["facts"].get("run", ""))]
         self._shown = shown[::-1]
         self.table.show_lines([_texts(entry) for entry in self._shown])
-        self.card.set_aside(self.tr("{0:,} of {1:,} entries").format(len(shown), len(self._entries)))
+        self.card.set_aside(
+            filled(self.tr("{0:,} of {1:,} entries", "", numerus(len(self._entries))), len(shown), len(self._entries))
+        )
 
     def _show_details(self) -> None:
         """Show all of the current entry, one fact a line."""
@@ -107,8 +110,10 @@ class AuditTab(QWidget):
         if check.problems:
             self.message.say("error", "\n".join([*check.problems, *check.notices]))
             return
-        whole = self.tr("The chain is whole: {0:,} entries. The last one's SHA-256 is {1}.")
-        told = whole.format(check.entries, check.head)
+        whole = self.tr(
+            "The chain is whole: {0:,} entries. The last one's SHA-256 is {1}.", "", numerus(check.entries)
+        )
+        told = filled(whole, check.entries, check.head)
         self.message.say("warning" if check.notices else "success", "\n".join([told, *check.notices]))
 
     def _cannot(self, error: WizardError) -> None:

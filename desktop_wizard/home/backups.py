@@ -16,6 +16,7 @@ from desktop_wizard.engine.model import Backup, BackupStrategy
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.restore import RestoreForecast, RestoreResult, look_at_restore, restore_backup
 from desktop_wizard.engine.retention import Retention, delete_backup, surplus
+from desktop_wizard.numerals import filled, number
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.wording import records, size
 from desktop_wizard.user_settings import UserSettings
@@ -105,7 +106,7 @@ class BackupsTab(QWidget):
             f"{backup.created_at.astimezone():%Y-%m-%d %H:%M:%S}",
             self.kind(backup.strategy),
             f"{source.table} · {source.url.removeprefix('sqlite:///')}",
-            f"{backup.records:,}",
+            number(backup.records),
             size(backup.size),
             backup.run_id,
         ]
@@ -186,7 +187,7 @@ class BackupsTab(QWidget):
             self.message.say("error", str(error))
         else:
             freed = size(sum(backup.size for backup in gone))
-            self.message.say("success", self.tr("{0:,} deleted, {1} are free again.").format(len(gone), freed))
+            self.message.say("success", filled(self.tr("{0:,} deleted, {1} are free again."), len(gone), freed))
         self.refresh()
 
     def _start(self, what: str, work: Callable[[Task], Any], done: Callable[[Any], None]) -> None:

@@ -25,6 +25,7 @@ from desktop_wizard.home.publish_pane import PublishPane
 from desktop_wizard.home.registry_bar import RegistryBar
 from desktop_wizard.home.sample_pane import SamplePane
 from desktop_wizard.home.schema_pane import SchemaPane
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.widgets.message import Message
 
@@ -268,7 +269,12 @@ class EditorTab(QWidget):
             self.tr("Published {0} {1} in the program's own registry.").format(version.schema_id, version.version)
         ]
         if brought.published:
-            said.append(self.tr("{0:,} earlier versions were brought along.").format(len(brought.published)))
+            said.append(
+                filled(
+                    self.tr("{0:,} earlier versions were brought along.", "", numerus(len(brought.published))),
+                    len(brought.published),
+                )
+            )
         self.message.say("warning" if brought.problems else "success", "\n".join([*said, *brought.problems]))
         if since is not None and since.comparison.breaking:
             self._next = WizardConfig(

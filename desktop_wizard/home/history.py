@@ -19,6 +19,7 @@ from desktop_wizard.home.open_registry import OpenRegistry
 from desktop_wizard.home.registry_bar import RegistryBar
 from desktop_wizard.home.registry_chores import RegistryChores
 from desktop_wizard.home.version_pair import change_entries
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.change_tree import HANDLED_BY, RECORDS, ChangeTree
@@ -123,7 +124,8 @@ class HistoryTab(QWidget):
             self.table.selectRow(self._shown.index(current))
         count, schema_id = len(self._shown), self._registry.schema_id
         self.card.set_aside(
-            self.tr("{0} · {1:,} versions").format(schema_id, count) if count else "", longest=LONGEST_NAME
+            filled(self.tr("{0} · {1:,} versions", "", numerus(count)), schema_id, count) if count else "",
+            longest=LONGEST_NAME,
         )
         self.parts.setVisible(bool(count))
         if self._registry.is_opening:

@@ -123,7 +123,8 @@ class PublishPane(Card):
             self.verdict.show_verdict(since.comparison, since.version, self.tr("this text"))
             self.changes.show_entries(change_entries(since.comparison))
             self.changes.setVisible(bool(since.comparison.changes))
-            self.reason.setText(f"{self._why(since)} {self.tr('{0} is suggested.').format(since.suggestion)}")
+            suggested = self.tr("{0} is suggested.").format(since.suggestion)
+            self.reason.setText(f"{self._why(since)} {suggested}")
         self._weigh()
 
     def _suggest(self, number: str) -> None:

@@ -14,6 +14,7 @@ from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.executor import Executor, Task
 from desktop_wizard.engine.ports import Exported, Imported, Ports
 from desktop_wizard.home.open_registry import OpenRegistry
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.message import Message, Tone
@@ -84,8 +85,11 @@ class RegistryChores(QWidget):
         self._start(self.tr("Importing…"), work, self._imported)
 
     def _imported(self, done: Imported) -> None:
-        said = self.tr("{0:,} versions are new in the program's own registry; {1:,} were there before.")
-        self._tell(said.format(len(done.published), done.already), done.problems)
+        new = len(done.published)
+        said = self.tr(
+            "{0:,} versions are new in the program's own registry; {1:,} were there before.", "", numerus(new)
+        )
+        self._tell(filled(said, new, done.already), done.problems)
 
     def _export(self) -> None:
         folder = self._ask.choose_folder(self.tr("Export Registry"))
@@ -99,7 +103,11 @@ class RegistryChores(QWidget):
             return registries.export(registries.open(location), folder)
 
         def done(exported: Exported) -> None:
-            said = self.tr("{0:,} versions were written to {1}.").format(exported.versions, folder)
+            said = filled(
+                self.tr("{0:,} versions were written to {1}.", "", numerus(exported.versions)),
+                exported.versions,
+                folder,
+            )
             self._tell(said, exported.problems)
 
         self._start(self.tr("Exporting…"), work, done)

@@ -17,6 +17,7 @@ from desktop_wizard.engine.known_runs import KnownRun
 from desktop_wizard.engine.model import ValidationReport
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.verify import verify_run
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.reports import report_kinds, write_report, written
 from desktop_wizard.pages.wording import evidence_text, records
@@ -99,7 +100,10 @@ class RunErrands(QObject):
     def _confirm_images(self, url: str, days: int, removal: Removal) -> None:
         self._stop()
         if not removal.runs:
-            self._message.say("info", self.tr("No run that ended over {0:,} days ago has undo images.").format(days))
+            self._message.say(
+                "info",
+                filled(self.tr("No run that ended over {0:,} days ago has undo images.", "", numerus(days)), days),
+            )
         elif self._ask.confirm_remove_images(url.removeprefix("sqlite:///"), days, removal.summary):
             ports, age = self._ports, timedelta(days=days)
             self._start(

@@ -16,6 +16,7 @@ from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.prospects import prospects
 from desktop_wizard.engine.status import UNFINISHED, RunState
 from desktop_wizard.home.run_errands import RunErrands
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.wording import about, records
 from desktop_wizard.recent import recent
@@ -158,7 +159,7 @@ class RunsTab(QWidget):
 
     def _tell_count(self) -> None:
         shown, all_ = self.table.count, len(self.runs.runs)
-        self.card.set_aside(self.tr("{0:,} of {1:,} runs").format(shown, all_))
+        self.card.set_aside(filled(self.tr("{0:,} of {1:,} runs", "", numerus(all_)), shown, all_))
         if all_:
             self.empty.setText(self.tr("No run is like that. Show all runs, or look for other words."))
         else:
@@ -216,15 +217,22 @@ class RunsTab(QWidget):
         ahead = prospects(run.counts, run.total, run.seconds)
         stands = self.tr("The run was cut off") if is_cut_off else self.tr("The run is paused")
         said = [
-            self.tr("{0} with {1:,} of {2:,} records done.").format(stands, ahead.done, ahead.done + ahead.remaining),
-            self.tr("Resume handles the {0:,} that remain{1}.").format(
-                ahead.remaining, self._time(ahead.seconds_to_finish)
+            filled(
+                self.tr("{0} with {1:,} of {2:,} records done."), stands, ahead.done, ahead.done + ahead.remaining
+            ),
+            filled(
+                self.tr("Resume handles the {0:,} that remain{1}.", "", numerus(ahead.remaining)),
+                ahead.remaining,
+                self._time(ahead.seconds_to_finish),
             ),
         ]
         if run.can_roll_back:
             said.append(
-                self.tr("Roll Back restores {0:,} to version {1}{2}.").format(
-                    ahead.migrated, run.from_version, self._time(ahead.seconds_to_restore)
+                filled(
+                    self.tr("Roll Back restores {0:,} to version {1}{2}."),
+                    ahead.migrated,
+                    run.from_version,
+                    self._time(ahead.seconds_to_restore),
                 )
             )
         self.ahead.say("warning" if is_cut_off else "info", " ".join(said))

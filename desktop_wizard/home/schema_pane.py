@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 from desktop_wizard.a11y import announce, labelled, name, set_no_tab_trap
 from desktop_wizard.engine.schema.locating import Mark
 from desktop_wizard.home.editing import Checked
+from desktop_wizard.numerals import filled
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.code_edit import CodeEdit
 
@@ -101,7 +102,7 @@ class SchemaPane(Card):
             item.setData(_MARK, mark)
             self.problems.addItem(item)
         if len(checked.marks) > MOST_PROBLEMS:
-            self.problems.addItem(self.tr("… and {0:,} more").format(len(checked.marks) - MOST_PROBLEMS))
+            self.problems.addItem(filled(self.tr("… and {0:,} more"), len(checked.marks) - MOST_PROBLEMS))
         if checked.schema is not None:
             draft = checked.schema.dialect.removeprefix("draft-")
             self.problems.addItem(self.tr("None: this is a schema of draft {0}.").format(draft))

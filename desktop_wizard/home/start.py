@@ -23,6 +23,7 @@ from desktop_wizard.engine.model import Selection
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.samples import SamplePlace, create_sample
 from desktop_wizard.home.connections import ConnectionsCard, leave_out_the_middle
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.recent import recent
 from desktop_wizard.user_settings import UserSettings
@@ -194,7 +195,8 @@ class StartTab(QWidget):
 
     def tell_unfinished(self, count: int) -> None:
         """Say how many runs are not over yet, and lead to them."""
-        one = self.tr("1 run was cut off or is paused. It can be resumed or rolled back.")
-        many = self.tr("{0:,} runs were cut off or are paused. They can be resumed or rolled back.")
-        self.unfinished_text.setText(one if count == 1 else many.format(count))
+        said = self.tr(
+            "{0:,} runs were cut off or are paused. They can be resumed or rolled back.", "", numerus(count)
+        )
+        self.unfinished_text.setText(filled(said, count))
         self.unfinished.setVisible(bool(count))

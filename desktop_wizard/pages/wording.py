@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_wizard.numerals import Counted, filled, number
+
 _SIZES = ("B", "kB", "MB", "GB", "TB")
 _FEW, _MINUTE, _HOUR = 5, 60, 3600
 
@@ -21,10 +23,10 @@ def share(part: int, whole: int) -> str:
         return "0 %"
     percent = part / whole * 100
     if part in (0, whole):
-        return f"{percent:.0f} %"
+        return f"{number(percent, '.0f')} %"
     if percent < 0.1:
-        return "< 0.1 %"
-    return f"{min(percent, 99.9):.1f} %"
+        return f"< {number(0.1, '.1f')} %"
+    return f"{number(min(percent, 99.9), '.1f')} %"
 
 
 def size(count: float) -> str:
@@ -33,19 +35,19 @@ def size(count: float) -> str:
         if count < 1000 or unit == _SIZES[-1]:
             break
         count /= 1000
-    return f"{count:.0f} {unit}" if unit == "B" or count >= 100 else f"{count:.1f} {unit}"
+    return f"{number(count, '.0f' if unit == 'B' or count >= 100 else '.1f')} {unit}"
 
 
 def seconds(count: float) -> str:
     """Return an exact time in two units at most: `0.4 s`, `48 s`, `3 min 12 s`, `1 h 20 min`."""
     if count < 10:
-        return f"{count:.1f} s"
+        return f"{number(count, '.1f')} s"
     whole = round(count)
     if whole < _MINUTE:
         return f"{whole} s"
     if whole < _HOUR:
         return f"{whole // _MINUTE} min {whole % _MINUTE} s"
-    return f"{whole // _HOUR:,} h {whole % _HOUR // _MINUTE} min"
+    return f"{number(whole // _HOUR)} h {whole % _HOUR // _MINUTE} min"
 
 
 def about(count: float) -> str:
@@ -60,21 +62,22 @@ def roughly(count: float) -> str:
     if count < _FEW:
         return translate("Wording", "a few seconds")
     if count < 55:
-        return translate("Wording", "{0} seconds").format(math.ceil(count / 5) * 5)
+        rounded = math.ceil(count / 5) * 5
+        return Counted.tr("{0} seconds", "", rounded).format(rounded)
     minutes = math.ceil(count / _MINUTE - 0.25)
     if minutes < _MINUTE:
         return _minutes(minutes)
     hours, rest = divmod(math.ceil(minutes / 10) * 10, _MINUTE)
-    named = translate("Wording", "1 hour") if hours == 1 else translate("Wording", "{0:,} hours").format(hours)
+    named = filled(Counted.tr("{0:,} hours", "", hours), hours)
     return f"{named} {_minutes(rest)}" if rest else named
 
 
 def _minutes(count: int) -> str:
-    return translate("Wording", "1 minute") if count == 1 else translate("Wording", "{0} minutes").format(count)
+    return Counted.tr("{0} minutes", "", count).format(count)
 
 
 def records(count: int) -> str:
-    return translate("Wording", "1 record") if count == 1 else translate("Wording", "{0:,} records").format(count)
+    return filled(Counted.tr("{0:,} records", "", count), count)
 
 
 def evidence_text(path: Path, seal: str) -> str:

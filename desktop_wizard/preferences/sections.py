@@ -40,7 +40,7 @@ class AppearanceSection(Section):
 
     def __init__(self, errors: FieldErrors, now: Appearance) -> None:
         card = FormCard(errors)
-        super().__init__(self.tr("What is chosen here is shown at once."), [card])
+        super().__init__(self.tr("The theme that is chosen here is shown at once."), [card])
         themes = {
             "system": self.tr("Like the desktop"),
             "light": self.tr("Light"),
@@ -49,9 +49,13 @@ class AppearanceSection(Section):
         }
         self.theme = card.add_list(self.tr("&Theme:"), themes, now.theme)
         self.theme.currentIndexChanged.connect(lambda: self.theme_tried.emit(self.theme.currentData()))
+        # Each by its own name, for whoever can't read the one that is shown now.
+        languages = {"system": self.tr("Like the desktop"), "en": "English", "de": "Deutsch", "es": "Español"}
+        self.language = card.add_list(self.tr("&Language:"), languages, now.language)
+        card.add_help(self.tr("Takes effect at the next start. Reports and logs are in English."), self.language)
 
     def value(self) -> Appearance:
-        return Appearance(theme=self.theme.currentData())
+        return Appearance(theme=self.theme.currentData(), language=self.language.currentData())
 
 
 class RunsSection(Section):

@@ -3,6 +3,7 @@
 from desktop_wizard.settings.file import FILE_NAME, SettingsFile
 from desktop_wizard.settings.reading import Read
 from desktop_wizard.settings.values import (
+    LANGUAGES,
     THEMES,
     Appearance,
     Connection,
@@ -14,6 +15,7 @@ from desktop_wizard.settings.values import (
 
 __all__ = [
     "FILE_NAME",
+    "LANGUAGES",
     "THEMES",
     "Appearance",
     "Connection",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop_wizard.engine.model import BackupStrategy, Security
 from desktop_wizard.engine.plan.option_ranges import option_range
-from desktop_wizard.settings.values import THEMES, Appearance, Connection, Keeping, RunDefaults, Telling
+from desktop_wizard.settings.values import LANGUAGES, THEMES, Appearance, Connection, Keeping, RunDefaults, Telling
 
 Value = bool | int | float | str
 _WORDS: Mapping[type, str] = {
@@ -64,7 +64,7 @@ def _option(name: str, kind: type) -> Key:
 _STRATEGIES = tuple(str(strategy) for strategy in BackupStrategy if strategy is not BackupStrategy.CUSTOM)
 
 TABLES: Mapping[str, tuple[type, tuple[Key, ...]]] = {
-    "appearance": (Appearance, (Key("theme", str, choices=THEMES),)),
+    "appearance": (Appearance, (Key("theme", str, choices=THEMES), Key("language", str, choices=LANGUAGES))),
     "runs": (
         RunDefaults,
         (

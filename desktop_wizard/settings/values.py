@@ -9,13 +9,15 @@ from desktop_wizard.engine.model import MailServer, Notifications, Security
 from desktop_wizard.engine.plan.files import without_password
 
 THEMES = ("system", "light", "dark", "high_contrast")
+LANGUAGES = ("system", "en", "de", "es")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appearance:
-    """How the windows look: `theme` is one of `THEMES`."""
+    """How the windows look and speak: `theme` is one of `THEMES`, `language` one of `LANGUAGES`."""
 
     theme: str = "system"
+    language: str = "system"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 from desktop_wizard import theme
 from desktop_wizard.a11y import announce, name, set_no_tab_trap
 from desktop_wizard.engine.model import Change, Severity
+from desktop_wizard.numerals import filled, number, numerus
 from desktop_wizard.widgets.literal import literal_tip
 from desktop_wizard.widgets.table_twin import Index
 
@@ -132,7 +133,7 @@ class ChangeModel(QAbstractItemModel):
             case 1:
                 return entry.change.description
             case 2:
-                return self.tr("not counted") if entry.records is None else f"{entry.records:,}"
+                return self.tr("not counted") if entry.records is None else number(entry.records)
             case _:
                 return entry.handled_by
 
@@ -150,7 +151,7 @@ class ChangeModel(QAbstractItemModel):
             return literal_tip(entry.change.description)
         shown = list(entry.keys[:_KEYS_IN_TOOLTIP])
         if (entry.records or 0) > len(shown):
-            shown.append(self.tr("… and {0:,} more").format((entry.records or 0) - len(shown)))
+            shown.append(filled(self.tr("… and {0:,} more"), (entry.records or 0) - len(shown)))
         return literal_tip("\n".join((entry.change.description, self.tr("Affected records:"), *shown)))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -211,7 +212,7 @@ class ChangeTree(QTreeView):
     def _say_opened(self, index: Index) -> None:
         # Qt tells nobody that a line was opened.
         count = self.changes.rowCount(index)
-        announce(self, self.tr("Opened, 1 detail") if count == 1 else self.tr("Opened, {0} details").format(count))
+        announce(self, self.tr("Opened, {0} details", "", numerus(count)).format(count))
 
     def _say_closed(self) -> None:
         announce(self, self.tr("Closed"))
@@ -239,7 +240,7 @@ class ChangeTree(QTreeView):
     def _fit_columns(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         self.setColumnWidth(SEVERITY, letter * 18 + self.indentation())
-        self.setColumnWidth(RECORDS, letter * 14)
+        self.setColumnWidth(RECORDS, max(letter * 14, self.header().sectionSizeHint(RECORDS)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

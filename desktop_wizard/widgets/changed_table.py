@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_wizard.a11y import name, set_no_tab_trap
@@ -122,11 +123,14 @@ class ChangedTable(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         columns.setSectionResizeMode(_FIELDS, QHeaderView.ResizeMode.Stretch)
-        letter = self.fontMetrics().averageCharWidth()
-        columns.resizeSection(_KEY, letter * 20)
-        columns.resizeSection(_SINCE, letter * 26)
         self.selectionModel().currentRowChanged.connect(lambda: self.moved.emit())
         self.records.dataChanged.connect(self._news)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        letter, columns = self.fontMetrics().averageCharWidth(), self.horizontalHeader()
+        for column, letters in ((_KEY, 20), (_SINCE, 26)):
+            columns.resizeSection(column, max(letter * letters, columns.sectionSizeHint(column)))
 
     def current(self) -> ChangedRecord | None:
         """Return the current record, None where there is none or it has still to be read."""

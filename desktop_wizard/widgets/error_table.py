@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop_wizard.a11y import name, set_no_tab_trap
+from desktop_wizard.numerals import number
 from desktop_wizard.widgets.literal import literal_tip
 
 CAUSE, COUNT, EXAMPLE, RECOMMENDATION = range(4)
@@ -51,14 +52,16 @@ class ErrorTable(QTreeView):
         self.header().setStretchLastSection(False)
         for column in (CAUSE, EXAMPLE, RECOMMENDATION):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(COUNT, self.fontMetrics().averageCharWidth() * 14)
+        fourteen_letters = self.fontMetrics().averageCharWidth() * 14
+        self.setColumnWidth(COUNT, max(fourteen_letters, self.header().sectionSizeHint(COUNT)))
 
     def show_groups(self, groups: Iterable[ErrorGroup]) -> None:
         """Show the causes, the most frequent first."""
         self._errors.removeRows(0, self._errors.rowCount())
         for group in sorted(groups, key=lambda group: -group.count):
             cells = [
-                QStandardItem(text) for text in (group.cause, f"{group.count:,}", group.example, group.recommendation)
+                QStandardItem(text)
+                for text in (group.cause, number(group.count), group.example, group.recommendation)
             ]
             cells[COUNT].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for cell in cells:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import plain_label, set_role
+from desktop_wizard.numerals import number
 from desktop_wizard.widgets.table_twin import TableTwin, TwinSwitch
 
 
@@ -102,8 +103,8 @@ class ImpactChart(QWidget):
         rare = [(self.tr("Invalid before"), invalid_before), (self.tr("No JSON object"), unreadable)]
         classes += [(name, count) for name, count in rare if count]
         classes.append((self.tr("All"), total))
-        self.table.twin.set_rows([(name, f"{count:,}", _share_text(count, total)) for name, count in classes])
+        self.table.twin.set_rows([(name, number(count), _share_text(count, total)) for name, count in classes])
 
 
 def _share_text(part: int, total: int) -> str:
-    return f"{part / total:.1%}".replace("%", " %") if total else "–"
+    return f"{number(part / total * 100, '.1f')} %" if total else "–"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from desktop_wizard.a11y import name, set_no_tab_trap
 from desktop_wizard.engine.known_runs import KnownRun
 from desktop_wizard.engine.status import RunState
+from desktop_wizard.numerals import filled, number
 from desktop_wizard.widgets.literal import literal_tip
 from desktop_wizard.widgets.table_twin import Index
 
@@ -52,7 +53,7 @@ def place_of(run: KnownRun) -> str:
 def took(seconds: float) -> str:
     """Return a duration as `1:02:03`, or `2.4 s` below a minute, so that a column of them can be compared."""
     if seconds < 60:
-        return f"{seconds:.1f} s"
+        return f"{number(seconds, '.1f')} s"
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}"
@@ -105,9 +106,9 @@ class RunModel(QAbstractTableModel):
             case 4:
                 return state_word(run.state)
             case 5:
-                return self.tr("{0:,} of {1:,}").format(run.counts.migrated, run.total)
+                return filled(self.tr("{0:,} of {1:,}"), run.counts.migrated, run.total)
             case 6:
-                return f"{run.left_behind:,}"
+                return number(run.left_behind)
             case _:
                 return took(run.seconds)
 
@@ -230,6 +231,6 @@ class RunTable(QTableView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        letter = self.fontMetrics().averageCharWidth()
+        letter, header = self.fontMetrics().averageCharWidth(), self.horizontalHeader()
         for column, letters in _LETTERS_WIDE.items():
-            self.setColumnWidth(column, letter * letters)
+            self.setColumnWidth(column, max(letter * letters, header.sectionSizeHint(column)))

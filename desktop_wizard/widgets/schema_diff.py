@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import name, plain_label, set_no_tab_trap
+from desktop_wizard.numerals import filled
 from desktop_wizard.widgets.code_delegate import CodeDelegate
 from desktop_wizard.widgets.record_diff import AFTER, BEFORE, DiffLine, RecordDiff
 from desktop_wizard.widgets.unified import UnifiedLine, UnifiedModel
@@ -71,7 +72,7 @@ class SchemaDiff(QWidget):
         self.sides.show_lines(lines)
         self.column_lines.show_lines(column)
         count = sum(line.is_changed for line in lines)
-        self.said.setText(self.tr("{0:,} of {1:,} lines differ").format(count, len(lines)))
+        self.said.setText(filled(self.tr("{0:,} of {1:,} lines differ"), count, len(lines)))
 
     def go_to(self, row: int) -> None:
         """Bring a row of the aligned lines into view."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from desktop_wizard import theme
 from desktop_wizard.a11y import plain_label
 from desktop_wizard.engine.model import Impact
+from desktop_wizard.numerals import filled
 
 _LINES = (("breaking", "danger"), ("additive", "success"), ("affected", "affected"))
 
@@ -32,8 +33,8 @@ class SummaryBadge(QWidget):
 
     def show_summary(self, breaking: int, additive: int, impact: Impact | None) -> None:
         """Show the counts; `impact` is None while it is being counted."""
-        self._say("breaking", self.tr("Breaking changes: {0:,}").format(breaking))
-        self._say("additive", self.tr("Additive changes: {0:,}").format(additive))
+        self._say("breaking", filled(self.tr("Breaking changes: {0:,}"), breaking))
+        self._say("additive", filled(self.tr("Additive changes: {0:,}"), additive))
         text = self._affected(impact)
         self._say("affected", text, text.replace("~", self.tr("about ")))
 
@@ -43,10 +44,10 @@ class SummaryBadge(QWidget):
         share = impact.share * 100
         if impact.bounds is None:
             counted = self.tr("Affected records: {0:,} of {1:,} ({2:.1f} %, counted)")
-            return counted.format(impact.affected, impact.total, share)
+            return filled(counted, impact.affected, impact.total, share)
         low, high = (bound / impact.total * 100 for bound in impact.bounds)
         estimated = self.tr("Affected records: ~{0:,} of {1:,} ({2:.1f} %, between {3:.1f} and {4:.1f} %)")
-        return estimated.format(impact.affected, impact.total, share, low, high)
+        return filled(estimated, impact.affected, impact.total, share, low, high)
 
     def _say(self, key: str, text: str, spoken: str = "") -> None:
         self.labels[key].setText(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import plain_label, set_role
+from desktop_wizard.numerals import filled, localised, number, numerus
 from desktop_wizard.widgets.table_twin import TableTwin, TwinSwitch
 
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ class ThroughputChart(QWidget):
         plot.getAxis("left").enableAutoSIPrefix(False)
         plot.getAxis("bottom").enableAutoSIPrefix(False)
         plot.getAxis("left").tickStrings = _with_thousands
+        plot.getAxis("bottom").tickStrings = _in_the_language(plot.getAxis("bottom").tickStrings)
         self._average_line = plot.plot(antialias=True)
         self._line = plot.plot(antialias=True)
         layout = self._canvas.layout()
@@ -170,10 +172,13 @@ class ThroughputChart(QWidget):
         if self.points:
             last = self.points[-1]
             elapsed = round(last.elapsed)
-            time = self.tr("1 second") if elapsed == 1 else self.tr("{0:,} seconds").format(elapsed)
-            said = self.tr(
-                "Now {0:,} records a second, average {1:,}, after {2}. The dashed line is the average."
-            ).format(round(last.rate), round(last.average), time)
+            time = filled(self.tr("{0:,} seconds", "", numerus(elapsed)), elapsed)
+            said = filled(
+                self.tr("Now {0:,} records a second, average {1:,}, after {2}. The dashed line is the average."),
+                round(last.rate),
+                round(last.average),
+                time,
+            )
         else:
             said = self.tr("The chart fills in once records are being migrated.")
         self.sentence.setText(said)
@@ -181,11 +186,15 @@ class ThroughputChart(QWidget):
 
 
 def _row(point: Point) -> tuple[str, str, str]:
-    return f"{point.elapsed:,.1f}", f"{point.rate:,.0f}", f"{point.average:,.0f}"
+    return number(point.elapsed, ",.1f"), number(point.rate, ",.0f"), number(point.average, ",.0f")
+
+
+def _in_the_language(ticks: Callable[..., list[str]]) -> Callable[..., list[str]]:
+    return lambda *places: [localised(text) for text in ticks(*places)]
 
 
 def _with_thousands(values: list[float], scale: float, spacing: float) -> list[str]:
-    return [f"{value * scale:,.0f}" if spacing >= 1 else f"{value * scale:,.2f}" for value in values]
+    return [number(value * scale, ",.0f") if spacing >= 1 else number(value * scale, ",.2f") for value in values]
 
 
 def _pen(look: theme.Theme, token: str, width: float, style: Qt.PenStyle) -> QPen:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QFont
 
 from desktop_wizard import theme
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.widgets.code_delegate import IS_CHANGED, IS_CODE
 from desktop_wizard.widgets.record_diff import LONGEST, DiffLine
 from desktop_wizard.widgets.table_twin import Index
@@ -128,7 +129,7 @@ class UnifiedModel(QAbstractListModel):
 
     def _text(self, line: UnifiedLine) -> str:
         if line.kind == "gap":
-            return self.tr("{0:,} unchanged lines").format(line.hidden)
+            return filled(self.tr("{0:,} unchanged lines", "", numerus(line.hidden)), line.hidden)
         return line.text if len(line.text) <= LONGEST else line.text[: LONGEST - 1] + "…"
 
     def _spoken(self, line: UnifiedLine) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_wizard.a11y import announce
 from desktop_wizard.engine.schema import Comparison
+from desktop_wizard.numerals import Counted, filled
 
 _LOOKS = {True: "success", False: "error", None: "warning"}
 _SHAPES = {True: "✓", False: "◆", None: "?"}
@@ -25,10 +26,9 @@ def short_verdict(comparison: Comparison) -> str:
         word = translate("VerdictLine", "compatible")
     else:
         word = translate("VerdictLine", "not compatible")
-    if breaking == 1:
-        word = translate("VerdictLine", "{0}, 1 breaking change").format(word)
-    elif breaking:
-        word = translate("VerdictLine", "{0}, {1:,} breaking changes").format(word, breaking)
+    if breaking:
+        counted = Counted.tr("{0}, {1:,} breaking changes", "", breaking)
+        word = filled(counted, word, breaking)
     return f"{_SHAPES[comparison.is_compatible]} {word}"
 
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_wizard.language import TRANSLATED
+
 CHECKOUT = Path(__file__).parents[2]
 BUILD_SECONDS = 600
 RUN_SECONDS = 120
@@ -70,6 +72,12 @@ def test_the_bundle_migrates_the_payments_sample(program: Path, tmp_path: Path, 
     assert len(stored) == 10_000
     assert {version for version, _ in stored} == {"3.0.0"}
     assert not any(doc["paymentMethod"] == "paypal" or doc["amount"] < 0 or "metadata" in doc for doc in documents)
+
+
+def test_the_bundle_has_the_texts_of_each_language(program: Path) -> None:
+    bundled = {path.name for path in program.parent.rglob("*.qm")}
+    assert {f"{texts}_{code}.qm" for code in TRANSLATED for texts in ("desktop_wizard", "qtbase")} <= bundled
+    assert "desktop_wizard_en.qm" in bundled
 
 
 def test_the_bundle_says_its_commands(program: Path, tmp_path: Path, data_folder: Path) -> None:

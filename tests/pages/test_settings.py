@@ -18,7 +18,7 @@ from desktop_wizard.config import WizardConfig, begun_with
 from desktop_wizard.engine.model import BackupStrategy, MailServer, Notice
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.preferences import SettingsDialog
-from desktop_wizard.settings import Appearance, Keeping, RunDefaults, Settings, SettingsFile, Telling
+from desktop_wizard.settings import LANGUAGES, Appearance, Keeping, RunDefaults, Settings, SettingsFile, Telling
 from desktop_wizard.user_settings import UserSettings
 from tests.pages.conftest import PATIENCE_MS, Hand
 from tests.support.accessible import duplicate_mnemonics, tab_cycle, unnamed_controls
@@ -61,6 +61,19 @@ def test_each_control_of_each_section_has_a_name_and_a_mnemonic_of_its_own(dialo
         assert unnamed_controls(dialog) == [], dialog.tabs.tabText(number)
         assert duplicate_mnemonics(dialog) == [], dialog.tabs.tabText(number)
         assert dialog.save in tab_cycle(dialog)
+
+
+def test_a_language_is_chosen_by_its_own_name_and_spoken_from_the_next_start_on(
+    dialog: SettingsDialog, ports: Ports
+) -> None:
+    language = dialog.appearance.language
+    assert [language.itemText(at) for at in range(1, language.count())] == ["English", "Deutsch", "Español"]
+    assert [language.itemData(at) for at in range(language.count())] == list(LANGUAGES)
+    assert "next start" in language.accessibleDescription()
+    language.setCurrentIndex(language.findData("de"))
+    dialog.save.click()
+    assert saved(ports).appearance == Appearance(language="de")
+    assert dialog.windowTitle() == "Settings"
 
 
 def test_what_is_saved_stands_in_the_file_and_in_the_dialog_the_next_time(

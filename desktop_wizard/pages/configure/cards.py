@@ -12,6 +12,7 @@ from desktop_wizard.a11y import LineEdit, name, plain_label, show_text, spoken, 
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.model import RunOptions
 from desktop_wizard.engine.plan.plan import LARGE_BATCH
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.widgets.card import Card
 
@@ -142,8 +143,8 @@ class BatchCard(FormCard):
         chosen = self.batch_size.value()
         batches = math.ceil(records / chosen) if chosen else 0
         best = recommended_batch_size(records)
-        counted = self.tr("1 batch") if batches == 1 else self.tr("{0:,} batches").format(batches)
-        hint = self.tr("{0} for {1:,} records · recommended: {2:,}").format(counted, records, best)
+        counted = filled(self.tr("{0:,} batches", "", numerus(batches)), batches)
+        hint = filled(self.tr("{0} for {1:,} records · recommended: {2:,}"), counted, records, best)
         show_text(self.hint, hint)
         self.batch_size.setAccessibleDescription(without_marks(hint))
         is_large = chosen > LARGE_BATCH

@@ -11,6 +11,7 @@ from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.executor import Task
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.rehearsal import SIZE, Rehearsal, rehearse
+from desktop_wizard.numerals import filled
 from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.widgets.busy import Busy
@@ -35,9 +36,10 @@ class RehearsalCard(Card):
         self._desk, self._plan = desk, plan
         self._errand = Errand(desk.executor, self)
         self._rehearsed = ""
-        explanation = self.tr(
+        text = self.tr(
             "Migrates {0:,} records in a scratch copy, affected ones first, takes that back, and compares every byte."
-        ).format(SIZE)
+        )
+        explanation = filled(text, SIZE)
         self.explanation = plain_label(explanation, role="muted")
         self.explanation.setWordWrap(True)
         self.message = Message()
@@ -99,8 +101,8 @@ class RehearsalCard(Card):
             return self.tr("There is no record to rehearse on.")
         counts = result.counts
         parts = [
-            self.tr("{0:,} of {1:,} restored byte-identical.").format(result.restored, result.records),
-            self.tr("{0:,} of them were changed, {1:,} failed.").format(counts.changed, counts.failed),
+            filled(self.tr("{0:,} of {1:,} restored byte-identical."), result.restored, result.records),
+            filled(self.tr("{0:,} of them were changed, {1:,} failed."), counts.changed, counts.failed),
         ]
         if result.different:
             advice = self.tr("Not the same as before: {0}. Look for triggers that write to the table.")

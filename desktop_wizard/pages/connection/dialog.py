@@ -14,6 +14,7 @@ from desktop_wizard.ask import Ask
 from desktop_wizard.engine.errors import SourceWrong, WizardError
 from desktop_wizard.engine.executor import Executor, Task
 from desktop_wizard.engine.ports import DatabaseFacts, Ports
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.connection.book import ConnectionBook, can_open
 from desktop_wizard.pages.connection.form import ConnectionForm
 from desktop_wizard.pages.errand import Errand
@@ -88,7 +89,8 @@ class ConnectionDialog(QDialog):
         box.addWidget(self.message)
         box.addStretch(1)
         box.addLayout(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
+        wide = self.fontMetrics().averageCharWidth() * _LETTERS_WIDE
+        self.setMinimumWidth(max(wide, self.sizeHint().width()))  # texts are longer in other languages
         self.form.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
@@ -119,11 +121,11 @@ class ConnectionDialog(QDialog):
 
     def facts_text(self, facts: DatabaseFacts) -> str:
         """Return what a database is, in sentences."""
-        named = ", ".join(facts.tables[:_TABLES_NAMED])
-        more = len(facts.tables) - _TABLES_NAMED
-        tables = self.tr("1 table") if len(facts.tables) == 1 else self.tr("{0:,} tables").format(len(facts.tables))
+        named, count = ", ".join(facts.tables[:_TABLES_NAMED]), len(facts.tables)
+        more = count - _TABLES_NAMED
+        tables = filled(self.tr("{0:,} tables", "", numerus(count)), count)
         if more > 0:
-            named = self.tr("{0} and {1:,} more").format(named, more)
+            named = filled(self.tr("{0} and {1:,} more"), named, more)
         said = [
             self.tr("It answers: {0}, {1}, {2}: {3}.").format(facts.product, size(facts.size), tables, named or "–")
         ]

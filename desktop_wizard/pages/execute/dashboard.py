@@ -10,6 +10,7 @@ from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.events import BatchCommitted, Phase
 from desktop_wizard.engine.model import MigrationProgress
 from desktop_wizard.engine.plan import MigrationPlan
+from desktop_wizard.numerals import filled, number
 from desktop_wizard.pages.execute.full_log import FullLog
 from desktop_wizard.pages.execute.progress_card import ProgressCard
 from desktop_wizard.pages.wording import seconds, share
@@ -102,14 +103,16 @@ class Dashboard(QWidget):
         """
         self.progress.show_progress(progress)
         counts = progress.counts
-        self.figures.set("succeeded", f"{counts.migrated:,}", share(counts.migrated, counts.read))
+        self.figures.set("succeeded", number(counts.migrated), share(counts.migrated, counts.read))
         self.figures.set(
-            "failed", f"{counts.failed:,}", self.tr("in quarantine") if counts.failed else self.tr("none so far")
+            "failed", number(counts.failed), self.tr("in quarantine") if counts.failed else self.tr("none so far")
         )
-        self.figures.set("skipped", f"{counts.skipped:,}", self.tr("left out on purpose"))
+        self.figures.set("skipped", number(counts.skipped), self.tr("left out on purpose"))
         average = counts.read / progress.elapsed if progress.elapsed else 0.0
-        self.figures.set("throughput", f"{progress.throughput:,.0f} /s", self.tr("average {0:,.0f}").format(average))
-        self.figures.set("elapsed", seconds(progress.elapsed), f"{progress.percentage:.0f} %")
+        self.figures.set(
+            "throughput", f"{number(progress.throughput, ',.0f')} /s", filled(self.tr("average {0:,.0f}"), average)
+        )
+        self.figures.set("elapsed", seconds(progress.elapsed), f"{number(progress.percentage, '.0f')} %")
         self.chart.add_all(_apart(committed, self.chart.points[-1].elapsed if self.chart.points else 0.0))
 
 

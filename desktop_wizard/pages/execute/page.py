@@ -29,6 +29,7 @@ from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.runner import RunControl, resume_run, start_run
 from desktop_wizard.engine.runs import abandon_run
 from desktop_wizard.engine.status import RunState, WizardState
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.errand import Ear, Errand
 from desktop_wizard.pages.execute.dashboard import Dashboard
@@ -284,8 +285,9 @@ class ExecutePage(Page):
         tenth = int(progress.percentage // 10)
         if tenth > self._announced:
             self._announced = tenth
-            text = self.tr("Migration {0} % complete. {1:,} records processed.")
-            self.say(text.format(tenth * 10, progress.processed_records))
+            done = progress.processed_records
+            text = self.tr("Migration {0} % complete. {1:,} records processed.", "", numerus(done))
+            self.say(filled(text, tenth * 10, done))
 
     def _show(self) -> None:
         """Show the latest of what the run has told."""

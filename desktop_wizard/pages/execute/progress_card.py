@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar
 from desktop_wizard.a11y import name, plain_label, show_text
 from desktop_wizard.engine.events import Phase
 from desktop_wizard.engine.model import MigrationProgress
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.wording import about, roughly
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.message import Message, Tone
@@ -56,17 +57,21 @@ class ProgressCard(Card):
         if progress.percentage >= 100:
             batch = progress.total_batches
         if progress.total_batches:
-            self.set_aside(self.tr("Batch {0:,} of {1:,}").format(batch, progress.total_batches))
+            self.set_aside(filled(self.tr("Batch {0:,} of {1:,}"), batch, progress.total_batches))
         if not progress.processed_records:
             return
-        done = self.tr("{0:,} of {1:,} records").format(progress.processed_records, progress.total_records)
+        done = filled(
+            self.tr("{0:,} of {1:,} records", "", numerus(progress.total_records)),
+            progress.processed_records,
+            progress.total_records,
+        )
         if progress.eta:
             done = self.tr("{0} · {1} left").format(done, self._time_left(progress))
         if progress.size_reason:
-            size = self.tr("batches of {0:,}, {1}").format(progress.batch_size, progress.size_reason)
+            size = filled(self.tr("batches of {0:,}, {1}"), progress.batch_size, progress.size_reason)
             done = self.tr("{0} · {1}").format(done, size)
         if progress.conflicts:
-            met = self.tr("read again because of other programs: {0:,}").format(progress.conflicts)
+            met = filled(self.tr("read again because of other programs: {0:,}"), progress.conflicts)
             done = self.tr("{0} · {1}").format(done, met)
         show_text(self.text, done)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desktop_wizard.a11y import name, set_no_tab_trap
 from desktop_wizard.engine.plan import MigrationPlan
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.widgets.card import Card
 
 
@@ -41,15 +42,25 @@ class AdviceCard(Card):
         if unhandled:
             self._add(
                 "▲",
-                self.tr("Changes without a rule: {0:,}. Up to {1:,} records will be quarantined.").format(
-                    len(unhandled), left
+                filled(
+                    self.tr(
+                        "Changes without a rule: {0:,}. Up to {1:,} records will be quarantined.", "", numerus(left)
+                    ),
+                    len(unhandled),
+                    left,
                 ),
             )
         elif previewed and not all(previewed):
             self._add(
                 "▲",
-                self.tr("{0:,} of the {1:,} previewed records would not conform and be quarantined.").format(
-                    len(previewed) - sum(previewed), len(previewed)
+                filled(
+                    self.tr(
+                        "{0:,} of the {1:,} previewed records would not conform and be quarantined.",
+                        "",
+                        numerus(len(previewed)),
+                    ),
+                    len(previewed) - sum(previewed),
+                    len(previewed),
                 ),
             )
         for risk in plan.risks:
@@ -60,7 +71,7 @@ class AdviceCard(Card):
             self._add("✓", self.tr("No risk was found."))
         self.list.setCurrentRow(0)
         count = len(plan.risks)
-        self.set_aside(self.tr("1 risk") if count == 1 else self.tr("{0:,} risks").format(count))
+        self.set_aside(filled(self.tr("{0:,} risks", "", numerus(count)), count))
 
     def _add(self, mark: str, text: str) -> None:
         item = QListWidgetItem(f"{mark}  {text}")

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from desktop_wizard.engine.model import Impact
+from desktop_wizard.numerals import filled, number
 from desktop_wizard.pages.wording import share
 from desktop_wizard.widgets.figures import Figures
 from desktop_wizard.widgets.impact_chart import ImpactChart
@@ -19,8 +20,8 @@ def show_expected(count: int | None, batch_size: int, figures: Figures) -> None:
     """Show how many records a host expects, None for nothing, and the batches that they would be."""
     if count is None:
         return
-    figures.set("records", f"~{count:,}", translate("Estimate", "expected"))
-    figures.set("batches", f"~{math.ceil(count / batch_size):,}", translate("Estimate", "expected"))
+    figures.set("records", f"~{number(count)}", translate("Estimate", "expected"))
+    figures.set("batches", f"~{number(math.ceil(count / batch_size))}", translate("Estimate", "expected"))
 
 
 def show_estimate(impact: Impact, figures: Figures, chart: ImpactChart) -> None:
@@ -28,9 +29,11 @@ def show_estimate(impact: Impact, figures: Figures, chart: ImpactChart) -> None:
     if impact.bounds is None:
         return
     low, high = (share(bound, impact.total) for bound in impact.bounds)
-    figures.set("records", f"{impact.total:,}")
-    figures.set("affected", f"~{impact.affected:,}", translate("Estimate", "{0} to {1}, estimated").format(low, high))
-    figures.set("unaffected", f"~{impact.unaffected:,}", translate("Estimate", "estimated"))
+    figures.set("records", number(impact.total))
+    figures.set(
+        "affected", f"~{number(impact.affected)}", translate("Estimate", "{0} to {1}, estimated").format(low, high)
+    )
+    figures.set("unaffected", f"~{number(impact.unaffected)}", translate("Estimate", "estimated"))
     sentence = translate(
         "Estimate",
         "About {0:,} of {1:,} records are affected, going by a sample of {2:,}: "
@@ -39,7 +42,7 @@ def show_estimate(impact: Impact, figures: Figures, chart: ImpactChart) -> None:
     chart.show_impact(
         impact.affected,
         impact.total,
-        sentence.format(impact.affected, impact.total, impact.sampled, *impact.bounds),
+        filled(sentence, impact.affected, impact.total, impact.sampled, *impact.bounds),
         invalid_before=impact.invalid_anyway,
         unreadable=impact.unreadable,
     )

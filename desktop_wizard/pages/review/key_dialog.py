@@ -16,6 +16,7 @@ from desktop_wizard.engine.impact import KeyPage, RecordClass
 from desktop_wizard.engine.model import Key, key_text
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import Ports
+from desktop_wizard.numerals import filled, number
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.review.loading import keys_behind
 from desktop_wizard.widgets.busy import Busy
@@ -98,7 +99,7 @@ class KeyDialog(QDialog):
         offered = [choice.wanted for choice in self._choices]
         with QSignalBlocker(self.which):
             self.which.clear()
-            self.which.addItems([f"{choice.text} ({choice.count:,})" for choice in self._choices])
+            self.which.addItems([f"{choice.text} ({number(choice.count)})" for choice in self._choices])
             first = next((at for at in (wanted, RecordClass.AFFECTED) if at in offered), None)
             self.which.setCurrentIndex(offered.index(first) if first is not None else 0)
         self.open()
@@ -139,7 +140,7 @@ class KeyDialog(QDialog):
             self._after = keys[-1]
             self.list.setCurrentRow(first)
         shown, count = self.list.count(), self._shown.count if self._shown else 0
-        self.where.setText(self.tr("{0:,} of {1:,} shown").format(shown, count))
+        self.where.setText(filled(self.tr("{0:,} of {1:,} shown"), shown, count))
         self.more.setEnabled(shown < count)
 
     def _look(self) -> None:

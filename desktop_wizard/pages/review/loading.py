@@ -25,6 +25,7 @@ from desktop_wizard.engine.ports import Ports, Progress
 from desktop_wizard.engine.script import HostHooks, Script
 from desktop_wizard.engine.transform import RuleSet
 from desktop_wizard.engine.trying import Bystanders, agreed, previews
+from desktop_wizard.numerals import Counted, filled
 from desktop_wizard.widgets.change_tree import ChangeEntry
 
 MAX_FRAGMENT = 2_000
@@ -157,7 +158,7 @@ def _entry(change: Change, review: Review) -> ChangeEntry:
     elif not change.is_breaking or not count:
         handled_by = translate("Review", "Nothing to do")
     else:
-        handled_by = translate("Review", "No rule: {0:,} stay behind").format(count)
+        handled_by = filled(Counted.tr("No rule: {0:,} stay behind", "", count), count)
     return ChangeEntry(
         change=change,
         severity=review.severity(change),
@@ -192,4 +193,4 @@ def _json(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False, default=str)
     if len(text) <= MAX_FRAGMENT:
         return text
-    return translate("Review", "{0} … ({1:,} characters in all)").format(text[:MAX_FRAGMENT], len(text))
+    return filled(translate("Review", "{0} … ({1:,} characters in all)"), text[:MAX_FRAGMENT], len(text))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from desktop_wizard.engine.model import BreakingChange, Change
+from desktop_wizard.pages.wording import records
 from desktop_wizard.widgets.change_tree import ChangeEntry
 
 # Called by this name with its context, so that lupdate finds the texts.
@@ -46,7 +47,7 @@ def _in_their_words(found: ChangeEntry, named: BreakingChange) -> ChangeEntry:
         translate("NamedChanges", "Named by the program that opened this wizard. Found here: {0}").format(own_words)
     ]
     if named.affected_records not in (None, found.records):
-        notes.append(translate("NamedChanges", "Counted here: {0:,} records.").format(found.records or 0))
+        notes.append(translate("NamedChanges", "Counted here: {0}.").format(records(found.records or 0)))
     return replace(
         found,
         change=replace(found.change, description=named.description),

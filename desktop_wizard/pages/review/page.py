@@ -17,6 +17,7 @@ from desktop_wizard.engine.script import Script, read_script
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.transform import RuleSet
 from desktop_wizard.engine.trying import has_counter
+from desktop_wizard.numerals import filled, number, numerus
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.review import loading
@@ -155,7 +156,7 @@ class ReviewPage(Page):
             return
         kept = ", ".join(key_text(key) for key in result.conflicts[:KEPT_NAMED])
         if len(result.conflicts) > KEPT_NAMED:
-            kept = self.tr("{0} and {1:,} more").format(kept, len(result.conflicts) - KEPT_NAMED)
+            kept = filled(self.tr("{0} and {1:,} more"), kept, len(result.conflicts) - KEPT_NAMED)
         self.message.say("warning", self.tr("{0}\nKept as they are: {1}.").format(result.summary, kept))
 
     # --- counting ------------------------------------------------------------------------------------------
@@ -252,11 +253,11 @@ class ReviewPage(Page):
         review = reviewed.review
         self.verdict.show_verdict(review, reviewed.draft.selection)
         additive = len(review.additive)
-        others = self.tr("1 other below") if additive == 1 else self.tr("{0:,} others below")
-        self.changes.set_aside(others.format(additive) if additive else "")
+        others = self.tr("{0:,} others below", "", numerus(additive))
+        self.changes.set_aside(filled(others, additive) if additive else "")
         lines = with_named(loading.entries(review), self.desk.config.breaking_changes)
         shown = sum(line.change.is_breaking for line in lines)
-        self.changes.set_title(self.tr("Breaking changes ({0:,})").format(shown))
+        self.changes.set_title(filled(self.tr("Breaking changes ({0:,})"), shown))
         self.tree.show_entries(lines)
         self.preview.show_previews(reviewed.previews, review.impact.affected, has_counter=has_counter(review.rules))
         self.script.show_script(review.script)
@@ -282,18 +283,23 @@ class ReviewPage(Page):
         impact, draft = reviewed.review.impact, reviewed.draft
         part = share(impact.affected, impact.total)
         exact = self.tr("{0}, counted") if impact.is_exact else self.tr("{0}, estimated")
-        self.figures.set("records", f"{impact.total:,}", self.tr("on {0}").format(draft.selection.from_version))
-        self.figures.set("affected", f"{impact.affected:,}", exact.format(part))
-        self.figures.set("unaffected", f"{impact.unaffected:,}", self.tr("no change needed"))
+        self.figures.set("records", number(impact.total), self.tr("on {0}").format(draft.selection.from_version))
+        self.figures.set("affected", number(impact.affected), exact.format(part))
+        self.figures.set("unaffected", number(impact.unaffected), self.tr("no change needed"))
         self.figures.set(
-            "batches", f"{draft.estimated_batches:,}", self.tr("of {0}").format(records(draft.options.batch_size))
+            "batches", number(draft.estimated_batches), self.tr("of {0}").format(records(draft.options.batch_size))
         )
         time = roughly(draft.estimated_duration) if draft.estimated_duration else self.tr("unknown")
         self.figures.set("time", time, self.tr("from the counting"))
-        sentence = self.tr("{0:,} of {1:,} records are affected ({2}).").format(impact.affected, impact.total, part)
+        sentence = filled(
+            self.tr("{0:,} of {1:,} records are affected ({2}).", "", numerus(impact.total)),
+            impact.affected,
+            impact.total,
+            part,
+        )
         if impact.already_invalid:
             before = self.tr("Invalid under {0} already, which no change is blamed for: {1:,}.")
-            sentence = f"{sentence} {before.format(draft.selection.from_version, impact.already_invalid)}"
+            sentence = f"{sentence} {filled(before, draft.selection.from_version, impact.already_invalid)}"
         self.impact.show_impact(
             impact.affected,
             impact.total,

@@ -11,6 +11,7 @@ from desktop_wizard.a11y import announce, labelled, name, plain_label, show_text
 from desktop_wizard.engine.model import Key, key_text
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.transform import RuleStep, concrete_path, responsible_step
+from desktop_wizard.numerals import filled
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.message import Message
 from desktop_wizard.widgets.record_diff import DiffLine, RecordDiff
@@ -193,7 +194,7 @@ class PreviewCard(Card):
 
     def _where(self) -> str:
         key: Key = self._previews[self._at].key
-        where = self.tr("record {0} · {1:,} of {2:,}").format(key_text(key), self._at + 1, len(self._previews))
+        where = filled(self.tr("record {0} · {1:,} of {2:,}"), key_text(key), self._at + 1, len(self._previews))
         if self._affected > len(self._previews):
             return self.tr("{0} shown").format(where)
         return where

@@ -49,15 +49,15 @@ class RuleEditor(QDialog):
         self._schemas = old_schema, new_schema
         self._is_judged = self._is_writing = False
         self._why_not = self._said = ""
-        self.form = RuleForm(self._schemas)
+        self.take = QPushButton(self.tr("&Take Rule"))
+        self.take.setProperty("role", "primary")
+        self.leave = QPushButton(self.tr("&Cancel"))
+        self.form = RuleForm(self._schemas, beside=(self.take.text(), self.leave.text()))
         self.cannot = Message()
         self.text = CodeEdit(self.tr("Rule as JSON"))
         self.tabs = QTabWidget()
         self.problems = Message()
         self.outcome = plain_label("", role="value")
-        self.take = QPushButton(self.tr("&Take Rule"))
-        self.take.setProperty("role", "primary")
-        self.leave = QPushButton(self.tr("&Cancel"))
         self._lay_out()
         draft = rule.to_json() if rule is not None else _NEW
         self.form.show_draft(draft)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
-from desktop_wizard.a11y import labelled, name, plain_label
+from desktop_wizard.a11y import labelled, mnemonic, name, plain_label
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.engine.transform import MISSING, PathWrong, declared_paths, declared_values, parse_path
@@ -21,9 +21,6 @@ from desktop_wizard.pages.review.rule_fields import Editor, Unreadable, editor_f
 
 Draft = dict[str, JsonValue]
 """A rule as a rules file has it, right or not yet."""
-
-_TAKEN_LETTERS = "ktc"
-"""Letters that the kind, and the buttons below a form, answer to."""
 
 
 @lru_cache(maxsize=1)
@@ -48,11 +45,12 @@ class RuleForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, schemas: Sequence[JsonValue]) -> None:
+    def __init__(self, schemas: Sequence[JsonValue], beside: Iterable[str] = ()) -> None:
         """Make an empty form.
 
         Args:
             schemas: both versions; fields offer the paths and values that they declare.
+            beside: texts of the buttons that are seen with the form, whose letters no field gets.
         """
         super().__init__()
         self.draft: Draft = {}
@@ -74,7 +72,8 @@ class RuleForm(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         box = QVBoxLayout(self)
         box.setSpacing(theme.GAP)
-        labelled(box, self.tr("&Kind:"), self.kind)
+        label = labelled(box, self.tr("&Kind:"), self.kind)
+        self._taken = {mnemonic(text) for text in (label.text(), *beside)}
         box.addWidget(self.about)
         box.addWidget(self._scroll, 1)
         box.addWidget(self.help)
@@ -117,7 +116,7 @@ class RuleForm(QWidget):
         body.setProperty("role", "scroll_body")
         rows = QFormLayout(body)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        letters = set(_TAKEN_LETTERS)
+        letters = set(self._taken)
         for parameter in form.parameters:
             self._add_field(rows, parameter, letters)
         self._scroll.setWidget(body)

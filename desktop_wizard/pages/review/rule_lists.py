@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from desktop_wizard.a11y import labelled, plain_label, set_no_tab_trap
 from desktop_wizard.engine.model import Change
 from desktop_wizard.engine.transform import Rule, Suggestion, Suggestions
+from desktop_wizard.numerals import filled, numerus
+from desktop_wizard.pages.wording import records
 from desktop_wizard.widgets.card import Card
 
 
@@ -66,7 +68,7 @@ class SuggestionCard(Card):
         self.changes.blockSignals(True)
         self.changes.clear()
         for line in lines:
-            count = self.tr("{0:,} records").format(line.records)
+            count = records(line.records)
             state = self.tr("a rule takes care of it") if line.is_handled else self.tr("no rule")
             if not line.records:
                 state = self.tr("nothing to do")
@@ -146,7 +148,7 @@ class RuleCard(Card):
             item.setToolTip(item.text())
             self.list.addItem(item)
         self.list.setCurrentRow(min(max(current, 0), len(rules) - 1))
-        self.set_aside(self.tr("1 rule") if len(rules) == 1 else self.tr("{0:,} rules").format(len(rules)))
+        self.set_aside(filled(self.tr("{0:,} rules", "", numerus(len(rules))), len(rules)))
         self._offer()
 
     def current(self) -> int | None:

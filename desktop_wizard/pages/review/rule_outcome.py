@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_wizard.engine.model import JsonValue, key_text
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.transform import MISSING, MissingType, PathChange, RuleStep, value_text
+from desktop_wizard.numerals import Counted, filled
 
 translate = QCoreApplication.translate
 _EXAMPLES = 2
@@ -26,11 +27,11 @@ def outcome_of(previews: Sequence[Preview], number: int) -> str:
     changed = [(preview, step) for preview, step in worked if step.changes]
     failed = [(preview, step) for preview, step in worked if step.problem]
     conforming = sum(preview.conforms for preview in previews)
-    words = translate("RuleOutcome", "This rule changes {0:,} of the {1:,} records shown; {2:,} conform then.")
+    words = Counted.tr("This rule changes {0:,} of the {1:,} records shown; {2:,} conform then.", "", len(previews))
     examples = [_change(preview, step.changes[0]) for preview, step in changed] + [
         _failure(preview, step) for preview, step in failed
     ]
-    return "\n".join([words.format(len(changed), len(previews), conforming), *examples[:_EXAMPLES]])
+    return "\n".join([filled(words, len(changed), len(previews), conforming), *examples[:_EXAMPLES]])
 
 
 def _change(preview: Preview, change: PathChange) -> str:

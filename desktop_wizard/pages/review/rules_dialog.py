@@ -16,6 +16,7 @@ from desktop_wizard.engine.impact import Trial
 from desktop_wizard.engine.plan import MigrationPlan, Preview, handling_rules
 from desktop_wizard.engine.transform import Rule, RuleSet, Suggestions, with_taken
 from desktop_wizard.engine.trying import has_counter
+from desktop_wizard.numerals import filled, number, numerus
 from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.review.preview_card import PreviewCard
 from desktop_wizard.pages.review.rule_editor import RuleEditor
@@ -158,7 +159,7 @@ class RulesDialog(QDialog):
             if any(rule not in rules for rule in suggestion.rules):
                 rules = with_taken(rules, suggestion.rules)
         self._change_rules(rules)
-        announce(self, self.tr("Suggestions taken: {0:,}").format(len(chosen)))
+        announce(self, filled(self.tr("Suggestions taken: {0:,}"), len(chosen)))
 
     def _edit(self) -> None:
         at = self.list.current()
@@ -250,12 +251,14 @@ class RulesDialog(QDialog):
         self._trial = trial
         self.busy.stop()
         assert self._plan is not None
-        words = self.tr("{0:,} of {1:,} records would conform.")
+        words = self.tr("{0:,} of {1:,} records would conform.", "", numerus(trial.read))
         if self._plan.review.is_seen:
-            words = self.tr("{0:,} of the first {1:,} records would conform, with the script.")
-        text = words.format(trial.conforming, trial.read)
+            words = self.tr(
+                "{0:,} of the first {1:,} records would conform, with the script.", "", numerus(trial.read)
+            )
+        text = filled(words, trial.conforming, trial.read)
         if trial.failing:
-            worst = ", ".join(f"{count:,} × {failure}" for failure, count in trial.failing.most_common(3))
+            worst = ", ".join(f"{number(count)} × {failure}" for failure, count in trial.failing.most_common(3))
             text = self.tr("{0} The others fail: {1}.").format(text, worst)
         show_text(self.outcome, text)
         announce(self, text)

@@ -12,6 +12,7 @@ from desktop_wizard.a11y import plain_label
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.impact import Match
 from desktop_wizard.engine.model import Selection, WizardStep
+from desktop_wizard.numerals import filled, number
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.dropping import dropped
 from desktop_wizard.pages.errand import Errand
@@ -218,12 +219,14 @@ class SelectPage(Page):
         lines = [
             self.tr("Counted over all records.")
             if look.impact.is_exact
-            else self.tr("Estimated from {0:,} records with 95 % confidence; Review counts all.").format(
-                look.impact.sampled
+            else filled(
+                self.tr("Estimated from {0:,} records with 95 % confidence; Review counts all."), look.impact.sampled
             )
         ]
         if look.by_version:
-            shares = ", ".join(f"{version}: {count:,}" for version, count in sorted(look.by_version.items())[:5])
+            shares = ", ".join(
+                f"{version}: {number(count)}" for version, count in sorted(look.by_version.items())[:5]
+            )
             lines.append(self.tr("Records per version: {0}").format(shares))
         elif selection.source.version_column is None:
             lines.append(self.tr("Without a version column, the journal knows which records are migrated."))

@@ -14,6 +14,7 @@ from desktop_wizard.a11y import LineEdit, name, plain_label, set_role, spoken
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.impact import Match
 from desktop_wizard.engine.ports import SchemaVersion
+from desktop_wizard.numerals import filled
 from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
@@ -183,7 +184,7 @@ class SchemaCard(Card):
         match = self._matches.get(version)
         if match is None:
             return ""
-        return self.tr("Valid under {0}: {1:,} of {2:,} sampled").format(version, match.valid, match.sampled)
+        return filled(self.tr("Valid under {0}: {1:,} of {2:,} sampled"), version, match.valid, match.sampled)
 
     def suggest_from(self, version: str) -> None:
         """Choose the version that most records are on, unless the host has named one."""
@@ -264,7 +265,7 @@ def _remarks(look: RegistryLook) -> str:
         (len(look.missing), translate("SchemaCard", "missing: {0:,}")),
         (look.notes, translate("SchemaCard", "notes: {0:,}")),
     )
-    return ", ".join(text.format(count) for count, text in counted if count)
+    return ", ".join(filled(text, count) for count, text in counted if count)
 
 
 def _fill(combo: QComboBox, texts: Sequence[str], chosen: str | None) -> None:

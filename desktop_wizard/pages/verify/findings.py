@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 from desktop_wizard.a11y import name, plain_label
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.model import MigrationResult, Selection
+from desktop_wizard.numerals import filled, number, numerus
 from desktop_wizard.pages.verify.one_record import ChangedRecords
 from desktop_wizard.pages.verify.proving import Proof, sample_rows
-from desktop_wizard.pages.wording import seconds, share
+from desktop_wizard.pages.wording import records, seconds, share
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.error_table import ErrorTable
@@ -90,13 +91,13 @@ class Findings(QWidget):
         self.banner.hide()
         self.outcome.set_title(self.tr("Dry run: nothing was changed") if is_dry else self.tr("Migration finished"))
         self.outcome.set_aside(result.run_id)
-        self.figures.set("total", f"{result.total_records:,}", self.tr("in this run"))
+        self.figures.set("total", number(result.total_records), self.tr("in this run"))
         would = self.tr("would be on {0}") if is_dry else self.tr("on {0}")
-        self.figures.set("migrated", f"{counts.migrated:,}", would.format(selection.to_version))
-        self.figures.set("changed", f"{counts.changed:,}", self.tr("{0:,} unchanged").format(counts.unchanged))
-        self.figures.set("failed", f"{counts.failed:,}", share(counts.failed, counts.read))
-        self.figures.set("skipped", f"{counts.skipped:,}", self.tr("on purpose"))
-        self.figures.set("time", seconds(result.duration), self.tr("{0:,.0f} records/s").format(result.throughput))
+        self.figures.set("migrated", number(counts.migrated), would.format(selection.to_version))
+        self.figures.set("changed", number(counts.changed), filled(self.tr("{0:,} unchanged"), counts.unchanged))
+        self.figures.set("failed", number(counts.failed), share(counts.failed, counts.read))
+        self.figures.set("skipped", number(counts.skipped), self.tr("on purpose"))
+        self.figures.set("time", seconds(result.duration), filled(self.tr("{0:,.0f} records/s"), result.throughput))
         self.checks.clear()
         self._report.set_aside("")
         self.tabs.clear()
@@ -111,8 +112,14 @@ class Findings(QWidget):
             self.way_back.setText(self._hosted if result.backup_id else none)
         else:
             self.way_back.setText(
-                self.tr("Rolling back restores the {0:,} migrated records to version {1}, byte for byte.").format(
-                    counts.migrated, selection.from_version
+                filled(
+                    self.tr(
+                        "Rolling back restores the {0:,} migrated records to version {1}, byte for byte.",
+                        "",
+                        numerus(counts.migrated),
+                    ),
+                    counts.migrated,
+                    selection.from_version,
                 )
             )
 
@@ -136,9 +143,11 @@ class Findings(QWidget):
         self.checks.show_checks(report.checks)
         self._report.set_aside(self.tr("{0} of {1} checks passed").format(passed, len(report.checks)))
         self.samples.show_rows(sample_rows(proof.samples))
-        self.tabs.setTabText(0, self.tr("Changed records ({0:,} shown)").format(len(proof.samples)))
+        self.tabs.setTabText(0, filled(self.tr("Changed records ({0:,} shown)"), len(proof.samples)))
         if proof.left_behind:
-            title = self.tr("Left behind ({0:,} records, {1:,} causes)").format(proof.left_behind, len(proof.groups))
+            count = len(proof.groups)
+            causes = filled(self.tr("{0:,} causes", "", numerus(count)), count)
+            title = self.tr("Left behind ({0}, {1})").format(records(proof.left_behind), causes)
             self.errors.show_groups(proof.groups)
             self.tabs.addTab(self._errors_tab, title)
             self.tabs.setCurrentWidget(self._errors_tab)
@@ -151,7 +160,12 @@ class Findings(QWidget):
         if proof.prediction is not None and is_alarm:
             said.append(proof.prediction.sentence)
         if proof.left_behind:
-            said.append(self.tr("{0:,} records were left behind and stay as they were.").format(proof.left_behind))
+            said.append(
+                filled(
+                    self.tr("{0:,} records were left behind and stay as they were.", "", numerus(proof.left_behind)),
+                    proof.left_behind,
+                )
+            )
         if said:
             self.banner.say("error" if is_alarm else "warning", "\n".join(said))
 

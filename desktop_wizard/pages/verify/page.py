@@ -20,6 +20,7 @@ from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.rollback import RollbackResult, roll_back
 from desktop_wizard.engine.runs import complete_run
 from desktop_wizard.engine.status import WizardState
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.hosted import has_way_back, way_back
@@ -180,7 +181,7 @@ class VerifyPage(Page):
         self.findings.show_proof(proof)
         failed = sum(not check.passed for check in proof.report.checks)
         self.say(
-            self.tr("Verified: {0:,} checks failed.").format(failed)
+            filled(self.tr("Verified: {0:,} checks failed.", "", numerus(failed)), failed)
             if failed
             else self.tr("Verified: all checks passed."),
             assertive=bool(failed),

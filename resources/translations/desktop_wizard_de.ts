@@ -1,0 +1,4962 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AdvancedCard</name>
+    <message>
+        <source>&amp;Parallel processing</source>
+        <translation>&amp;Parallel verarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Workers:</source>
+        <translation>W&amp;orker:</translation>
+    </message>
+    <message>
+        <source>Streamin&amp;g</source>
+        <translation>Strea&amp;ming</translation>
+    </message>
+    <message>
+        <source>Commits after every {0} records already.</source>
+        <translation>Schreibt schon nach je {0} Datensätzen fest.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeout:</source>
+        <translation>Zeit&amp;limit:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Scr&amp;ipt, for each record:</source>
+        <translation>Skr&amp;ipt, je Datensatz:</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Risks and recommendations</source>
+        <translation>Risiken und Empfehlungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes without a rule: {0:,}. Up to {1:,} records will be quarantined.</source>
+        <translation>
+            <numerusform>Änderungen ohne Regel: {0:,}. Bis zu {1:,} Datensatz kommt in Quarantäne.</numerusform>
+            <numerusform>Änderungen ohne Regel: {0:,}. Bis zu {1:,} Datensätze kommen in Quarantäne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of the {1:,} previewed records would not conform and be quarantined.</source>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz der Vorschau wäre nicht konform und käme in Quarantäne.</numerusform>
+            <numerusform>{0:,} der {1:,} Datensätze der Vorschau wären nicht konform und kämen in Quarantäne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risk was found.</source>
+        <translation>Kein Risiko gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} risks</source>
+        <translation>
+            <numerusform>1 Risiko</numerusform>
+            <numerusform>{0:,} Risiken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+</context>
+<context>
+    <name>AllRecordsDialog</name>
+    <message>
+        <source>Changed Records</source>
+        <translation>Geänderte Datensätze</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Looking in the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{0} changed by the run</source>
+        <translation>{0}, vom Lauf geändert</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>The theme that is chosen here is shown at once.</source>
+        <translation>Das hier gewählte Farbschema wird sofort gezeigt.</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start. Reports and logs are in English.</source>
+        <translation>Wirkt ab dem nächsten Start. Berichte und Protokolle sind auf Englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>What was chosen in this wizard is lost.</source>
+        <translation>Was in diesem Assistenten gewählt wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Working</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Wizard</source>
+        <translation>Assistenten &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Leave Wizard</source>
+        <translation>Assistenten verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the migration wizard?</source>
+        <translation>Den Migrationsassistenten verlassen?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the changes to {0}?</source>
+        <translation>Die Änderungen verwerfen: {0}?</translation>
+    </message>
+    <message>
+        <source>They are neither published nor saved, and can&apos;t be brought back.</source>
+        <translation>Sie sind weder veröffentlicht noch gespeichert und lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Connection</source>
+        <translation>Verbindung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the connection {0}?</source>
+        <translation>Die Verbindung {0} entfernen?</translation>
+    </message>
+    <message>
+        <source>Its password goes, too. The database stays as it is, and its runs with it.</source>
+        <translation>Ihr Passwort wird mit entfernt. Die Datenbank bleibt, wie sie ist, samt ihren Läufen.</translation>
+    </message>
+    <message>
+        <source>Remove Connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>No backup is made. The run can still be rolled back: undo images are kept.</source>
+        <translation>Es wird keine Sicherung erstellt. Der Lauf lässt sich trotzdem zurückrollen: Undo-Abbilder bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>A verified backup is made first: {0}</source>
+        <translation>Zuerst wird eine geprüfte Sicherung erstellt: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Start Migration</source>
+        <translation>Migration &amp;starten</translation>
+    </message>
+    <message>
+        <source>Start Migration</source>
+        <translation>Migration starten</translation>
+    </message>
+    <message>
+        <source>Production: others work with the records of {0}.</source>
+        <translation>Produktion: Andere arbeiten mit den Datensätzen von {0}.</translation>
+    </message>
+    <message>
+        <source>The migration goes on, and this window stays open.</source>
+        <translation>Die Migration läuft weiter, und dieses Fenster bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Stops behind the last committed batch; can be resumed at any time.</source>
+        <translation>Hält nach dem letzten festgeschriebenen Batch an; lässt sich jederzeit fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Stops behind the last committed batch. Migrated records stay so and can be rolled back.</source>
+        <translation>Hält nach dem letzten festgeschriebenen Batch an. Migrierte Datensätze bleiben es und lassen sich zurückrollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Migration</source>
+        <translation>Migration &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Migration Running</source>
+        <translation>Migration läuft</translation>
+    </message>
+    <message>
+        <source>The migration is still running.</source>
+        <translation>Die Migration läuft noch.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Record</source>
+        <translation>Datensatz &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Record</source>
+        <translation>Datensatz &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back what the run did to record {0}?</source>
+        <translation>Zurücknehmen, was der Lauf an Datensatz {0} geändert hat?</translation>
+    </message>
+    <message>
+        <source>It goes back to version {0}, byte for byte. All other records stay as they are.</source>
+        <translation>Er geht Byte für Byte auf Version {0} zurück. Alle anderen Datensätze bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Undo Record</source>
+        <translation>Datensatz zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore All the Same</source>
+        <translation>&amp;Trotzdem wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What others did to it is lost then.</source>
+        <translation>Was andere daran geändert haben, geht dann verloren.</translation>
+    </message>
+    <message>
+        <source>Record Changed Since</source>
+        <translation>Datensatz seither geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Journal</source>
+        <translation>Journal &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Remove the journal from {0}?</source>
+        <translation>Das Journal aus {0} entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove Journal</source>
+        <translation>Journal entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Undo Images</source>
+        <translation>Undo-Abbilder &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Remove Undo Images</source>
+        <translation>Undo-Abbilder entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Frees {0}. Runs can still be rolled back by their undo images.</source>
+        <translation>Gibt {0} frei. Läufe lassen sich weiterhin mit ihren Undo-Abbildern zurückrollen.</translation>
+    </message>
+    <message>
+        <source>Delete Backups</source>
+        <translation>Sicherungen löschen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>Die Datei wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3 *.db3)</source>
+        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3 *.db3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open Database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Choose Folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>anything in a record</source>
+        <translation>alles in einem Datensatz</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>A script runs as you: it may read files, use the network and start programs.</source>
+        <translation>Ein Skript läuft mit den eigenen Rechten: Es darf Dateien lesen, das Netz benutzen und Programme starten.</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Datei: {0}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {0}</source>
+        <translation>SHA-256: {0}</translation>
+    </message>
+    <message>
+        <source>Hooks: {0}</source>
+        <translation>Hooks: {0}</translation>
+    </message>
+    <message>
+        <source>It says that it changes: {0}</source>
+        <translation>Es gibt an, dies zu ändern: {0}</translation>
+    </message>
+    <message>
+        <source>Use Script</source>
+        <translation>Skript verwenden</translation>
+    </message>
+    <message>
+        <source>Have you read {0}, and may it run?</source>
+        <translation>Ist {0} gelesen, und darf es laufen?</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Use</source>
+        <translation>&amp;Nicht verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Script</source>
+        <translation>Dieses Skript &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Choose Retry, Roll Back or Abort.</source>
+        <translation>Wiederholen, Zurückrollen oder Abbrechen wählen.</translation>
+    </message>
+    <message>
+        <source>Time: {0}</source>
+        <translation>Zeit: {0}</translation>
+    </message>
+    <message>
+        <source>Batch: {0:,} of {1:,}</source>
+        <translation>Batch: {0:,} von {1:,}</translation>
+    </message>
+    <message>
+        <source>Records processed: {0:,} of {1:,}</source>
+        <translation>Verarbeitete Datensätze: {0:,} von {1:,}</translation>
+    </message>
+    <message>
+        <source>Migration Paused</source>
+        <translation>Migration pausiert</translation>
+    </message>
+    <message>
+        <source>Error: the migration is paused</source>
+        <translation>Fehler: Die Migration ist pausiert</translation>
+    </message>
+    <message>
+        <source>{0} Takes {1}.</source>
+        <translation>{0} Dauert {1}.</translation>
+    </message>
+    <message>
+        <source>R&amp;oll back</source>
+        <translation>Zurück&amp;rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry from last good batch</source>
+        <translation>Ab dem letzten guten Batch &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Abort migration</source>
+        <translation>Migration &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Where: {0}</source>
+        <translation>Wo: {0}</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error: {0}</source>
+        <translation>Fehler: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Details kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Records</source>
+        <translation>Datensätze &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the Others</source>
+        <translation>Die an&amp;deren wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All</source>
+        <translation>&amp;Alle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore Backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go back to the backup {0}?</source>
+        <translation>Zur Sicherung {0} zurückgehen?</translation>
+    </message>
+    <message>
+        <source>Confirm Rollback</source>
+        <translation>Zurückrollen bestätigen</translation>
+    </message>
+    <message>
+        <source>Roll back this migration?</source>
+        <translation>Diese Migration zurückrollen?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Migration</source>
+        <translation>Migration &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Rollback</source>
+        <translation>Zurückrollen b&amp;estätigen</translation>
+    </message>
+    <message>
+        <source>Type ROLLBACK to confirm</source>
+        <translation>Zum Bestätigen ROLLBACK eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Type ROLLBACK to confirm:</source>
+        <translation>Zum Bestätigen &amp;ROLLBACK eingeben:</translation>
+    </message>
+    <message>
+        <source>Left unchecked, these records stay as they are.</source>
+        <translation>Ohne Häkchen bleiben diese Datensätze, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The rollback can be confirmed now.</source>
+        <translation>Das Zurückrollen kann jetzt bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Discards every change that this migration made.</source>
+        <translation>Verwirft jede Änderung dieser Migration.</translation>
+    </message>
+    <message>
+        <source>The program that they lie with restores its backup {0}, as a whole:</source>
+        <translation>Das Programm, bei dem sie liegen, stellt seine Sicherung {0} als Ganzes wieder her:</translation>
+    </message>
+    <message>
+        <source>what others changed there since is lost, too.</source>
+        <translation>was andere dort seither geändert haben, geht auch verloren.</translation>
+    </message>
+    <message>
+        <source>Keeps the backup {0} at hand.</source>
+        <translation>Hält die Sicherung {0} bereit.</translation>
+    </message>
+    <message>
+        <source>Others have changed {0:,} of the records since, and deleted {1:,}.</source>
+        <translation>Andere haben seither {0:,} der Datensätze geändert und {1:,} gelöscht.</translation>
+    </message>
+    <message>
+        <source>These are kept as they are, unless you check them below; what others did is lost then. Deleted ones come back as far as a backup has them.</source>
+        <translation>Diese bleiben, wie sie sind, außer sie werden unten angehakt; was andere geändert haben, geht dann verloren. Gelöschte kommen zurück, soweit eine Sicherung sie enthält.</translation>
+    </message>
+    <message>
+        <source>Takes {0}.</source>
+        <translation>Dauert {0}.</translation>
+    </message>
+    <message>
+        <source>The rollback itself can&apos;t be undone; the migration can be run again.</source>
+        <translation>Das Zurückrollen selbst lässt sich nicht zurücknehmen; die Migration kann erneut laufen.</translation>
+    </message>
+    <message>
+        <source>Two Schemas</source>
+        <translation>Zwei Schemas</translation>
+    </message>
+    <message>
+        <source>Which versions are these?</source>
+        <translation>Welche Versionen sind das?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;First file, {0}:</source>
+        <translation>&amp;Erste Datei, {0}:</translation>
+    </message>
+    <message>
+        <source>&amp;Second file, {0}:</source>
+        <translation>Z&amp;weite Datei, {0}:</translation>
+    </message>
+    <message>
+        <source>Error: write versions such as 2.1.0.</source>
+        <translation>Fehler: Versionen wie 2.1.0 eingeben.</translation>
+    </message>
+    <message>
+        <source>Error: these have to be two different versions.</source>
+        <translation>Fehler: Es müssen zwei verschiedene Versionen sein.</translation>
+    </message>
+    <message>
+        <source>One zip file holds: versions of the program and the system; how this wizard was opened.</source>
+        <translation>Eine ZIP-Datei enthält: Versionen von Programm und System; wie dieser Assistent geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Of the plan and the last run: versions, options, counts, times, kinds of changes and rules.</source>
+        <translation>Vom Plan und vom letzten Lauf: Versionen, Optionen, Anzahlen, Zeiten, Arten von Änderungen und Regeln.</translation>
+    </message>
+    <message>
+        <source>The detailed log: what the program did and when.</source>
+        <translation>Das ausführliche Protokoll: was das Programm wann getan hat.</translation>
+    </message>
+    <message>
+        <source>Names of tables, columns and fields are in it. Records, their keys and passwords are not.</source>
+        <translation>Namen von Tabellen, Spalten und Feldern stehen darin. Datensätze, ihre Schlüssel und Passwörter nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>Es wird nichts irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Save what helps to find a fault?</source>
+        <translation>Speichern, was einen Fehler zu finden hilft?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTab</name>
+    <message>
+        <source>&amp;Verify Chain</source>
+        <translation>Kette &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>&amp;Run:</source>
+        <translation>&amp;Lauf:</translation>
+    </message>
+    <message>
+        <source>Show entries of this run only</source>
+        <translation>Nur Einträge dieses Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>Show entries with these words only</source>
+        <translation>Nur Einträge mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Entry:</source>
+        <translation>&amp;Eintrag:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} entries</source>
+        <translation>
+            <numerusform>{0:,} von {1:,} Eintrag</numerusform>
+            <numerusform>{0:,} von {1:,} Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: {0:,} entries. The last one&apos;s SHA-256 is {1}.</source>
+        <translation>
+            <numerusform>Die Kette ist vollständig: {0:,} Eintrag. SHA-256 des Eintrags: {1}.</numerusform>
+            <numerusform>Die Kette ist vollständig: {0:,} Einträge. SHA-256 des letzten: {1}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Show {0}</source>
+        <translation>{0} zeigen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} %</source>
+        <translation>{0}: {1} %</translation>
+    </message>
+    <message>
+        <source>{1} % – {0}</source>
+        <translation>{1} % – {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTab</name>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>For run</source>
+        <translation>Für Lauf</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>R&amp;estore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;Older…</source>
+        <translation>Älte&amp;re löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the newest of each table:</source>
+        <translation>&amp;Neueste je Tabelle behalten:</translation>
+    </message>
+    <message>
+        <source>Keep the newest of each table</source>
+        <translation>Neueste je Tabelle behalten</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>affected records</source>
+        <translation>betroffene Datensätze</translation>
+    </message>
+    <message>
+        <source>JSON export</source>
+        <translation>JSON-Export</translation>
+    </message>
+    <message>
+        <source>CSV export</source>
+        <translation>CSV-Export</translation>
+    </message>
+    <message>
+        <source>host&apos;s own</source>
+        <translation>vom Host</translation>
+    </message>
+    <message>
+        <source>Backup {0} is whole: {1}.</source>
+        <translation>Sicherung {0} ist vollständig: {1}.</translation>
+    </message>
+    <message>
+        <source>Verifying the backup…</source>
+        <translation>Die Sicherung wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Comparing the records with the backup…</source>
+        <translation>Die Datensätze werden mit der Sicherung verglichen…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>No backup has to go.</source>
+        <translation>Keine Sicherung ist zu löschen.</translation>
+    </message>
+    <message>
+        <source>{0:,} deleted, {1} are free again.</source>
+        <translation>{0:,} gelöscht, {1} sind wieder frei.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>Batch processing</source>
+        <translation>Verarbeitung in Batches</translation>
+    </message>
+    <message>
+        <source>Batch si&amp;ze:</source>
+        <translation>Batch-&amp;Größe:</translation>
+    </message>
+    <message>
+        <source> records</source>
+        <translation> Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} batches</source>
+        <translation>
+            <numerusform>1 Batch</numerusform>
+            <numerusform>{0:,} Batches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} for {1:,} records · recommended: {2:,}</source>
+        <translation>{0} für {1:,} Datensätze · empfohlen: {2:,}</translation>
+    </message>
+    <message>
+        <source>Large batches may cause timeouts, and delay a pause.</source>
+        <translation>Große Batches können Zeitlimits überschreiten und verzögern eine Pause.</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>{0} severity</source>
+        <translation>Schwere: {0}</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>… and {0:,} more</source>
+        <translation>… und {0:,} weitere</translation>
+    </message>
+    <message>
+        <source>Affected records:</source>
+        <translation>Betroffene Datensätze:</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Behandelt durch</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTree</name>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Right arrow opens the details of a change.</source>
+        <translation>Pfeil rechts öffnet die Einzelheiten einer Änderung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened, {0} details</source>
+        <translation>
+            <numerusform>Geöffnet, 1 Einzelheit</numerusform>
+            <numerusform>Geöffnet, {0} Einzelheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedModel</name>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>as the run wrote it</source>
+        <translation>wie vom Lauf geschrieben</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation>seither gelöscht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Since the run</source>
+        <translation>Seit dem Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedRecords</name>
+    <message>
+        <source>&amp;Undo This Record…</source>
+        <translation>Datensatz zurückneh&amp;men…</translation>
+    </message>
+    <message>
+        <source>Take back what the run did to this record</source>
+        <translation>Zurücknehmen, was der Lauf an diesem Datensatz geändert hat</translation>
+    </message>
+    <message>
+        <source>Key of the record to take back</source>
+        <translation>Schlüssel des Datensatzes, der zurückgenommen werden soll</translation>
+    </message>
+    <message>
+        <source>View &amp;All Records…</source>
+        <translation>A&amp;lle Datensätze…</translation>
+    </message>
+    <message>
+        <source>View all records that the run changed</source>
+        <translation>Alle Datensätze zeigen, die der Lauf geändert hat</translation>
+    </message>
+    <message>
+        <source>Record &amp;key:</source>
+        <translation>Schlü&amp;ssel:</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedTable</name>
+    <message>
+        <source>All changed records</source>
+        <translation>Alle geänderten Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsField</name>
+    <message>
+        <source>no member of the record</source>
+        <translation>kein Feld des Datensatzes</translation>
+    </message>
+    <message>
+        <source>the member null</source>
+        <translation>das Feld mit null</translation>
+    </message>
+    <message>
+        <source>Record colu&amp;mns:</source>
+        <translation>&amp;Spalten des Satzes:</translation>
+    </message>
+    <message>
+        <source>N&amp;ULL is:</source>
+        <translation>N&amp;ULL ist:</translation>
+    </message>
+    <message>
+        <source>Ticked columns are members of the record. A key column is never changed.</source>
+        <translation>Angehakte Spalten sind Felder des Datensatzes. Eine Schlüsselspalte wird nie geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CompatibilityTab</name>
+    <message>
+        <source>&amp;Migrate with These…</source>
+        <translation>Mit diesen &amp;migrieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Example record:</source>
+        <translation>&amp;Beispieldatensatz:</translation>
+    </message>
+    <message>
+        <source>From &amp;version:</source>
+        <translation>&amp;Von Version:</translation>
+    </message>
+    <message>
+        <source>&amp;To version:</source>
+        <translation>&amp;Nach Version:</translation>
+    </message>
+    <message>
+        <source>Open a registry, or two files with Files…, to compare two versions of a schema.</source>
+        <translation>Eine Registry öffnen, oder mit „Dateien…“ zwei Dateien, um zwei Versionen eines Schemas zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Die Registry wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no schema here yet. Open a registry, or two files with Files…</source>
+        <translation>Hier ist noch kein Schema. Eine Registry öffnen, oder mit „Dateien…“ zwei Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Zwei verschiedene Versionen wählen.</translation>
+    </message>
+    <message>
+        <source>Comparing {0} with {1}…</source>
+        <translation>{0} wird mit {1} verglichen…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Choose a version to compare again.</source>
+        <translation>Der Vergleich wurde gestoppt. Eine Version wählen, um erneut zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The two versions mean the same.</source>
+        <translation>Die beiden Versionen bedeuten dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurePage</name>
+    <message>
+        <source>Configure Options</source>
+        <translation>Optionen einstellen</translation>
+    </message>
+    <message>
+        <source>How many records at a time, and how safely.</source>
+        <translation>Wie viele Datensätze auf einmal, und wie sicher.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced options</source>
+        <translation>&amp;Erweiterte Optionen</translation>
+    </message>
+    <message>
+        <source>Advanced options</source>
+        <translation>Erweiterte Optionen</translation>
+    </message>
+    <message>
+        <source>Shows or hides parallel processing and timeout.</source>
+        <translation>Zeigt oder verbirgt parallele Verarbeitung und Zeitlimit.</translation>
+    </message>
+    <message>
+        <source>&amp;Start Dry Run</source>
+        <translation>Probelauf &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Start Migration</source>
+        <translation>Migration &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be measured: {0}</source>
+        <translation>Die Größe der Sicherung lässt sich nicht bestimmen: {0}</translation>
+    </message>
+    <message>
+        <source>Only the records that failed in {0} are handled.</source>
+        <translation>Nur die Datensätze, die in {0} fehlgeschlagen sind, werden behandelt.</translation>
+    </message>
+    <message>
+        <source>Dry run: no data will be modified, and no backup is needed.</source>
+        <translation>Probelauf: Es werden keine Daten geändert, und keine Sicherung ist nötig.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s backup is made before the migration.</source>
+        <translation>Vor der Migration wird die Sicherung des Hosts erstellt.</translation>
+    </message>
+    <message>
+        <source>A verified backup is created before the migration.</source>
+        <translation>Vor der Migration wird eine geprüfte Sicherung erstellt.</translation>
+    </message>
+    <message>
+        <source>No backup is created; undo images are kept.</source>
+        <translation>Es wird keine Sicherung erstellt; Undo-Abbilder bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>What fails for a passing reason is tried up to {0} times more.</source>
+        <translation>Was vorübergehend scheitert, wird bis zu {0}-mal wiederholt.</translation>
+    </message>
+    <message>
+        <source>Records that fail are quarantined and stay as they were.</source>
+        <translation>Datensätze, die fehlschlagen, kommen in Quarantäne und bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The first record that fails pauses the run.</source>
+        <translation>Der erste Datensatz, der fehlschlägt, pausiert den Lauf.</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} for the backup</source>
+        <translation>{0}, und {1} für die Sicherung</translation>
+    </message>
+    <message>
+        <source>Estimated time: {0} for {1}.</source>
+        <translation>Geschätzte Zeit: {0} für {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectButton</name>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Mit einer Datenbank verbinden</translation>
+    </message>
+    <message>
+        <source>A new connection, or one that is saved.</source>
+        <translation>Eine neue Verbindung oder eine gespeicherte.</translation>
+    </message>
+    <message>
+        <source>&amp;New Connection…</source>
+        <translation>&amp;Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>{0} (production)</source>
+        <translation>{0} (Produktion)</translation>
+    </message>
+    <message>
+        <source>{0} (comes with that database)</source>
+        <translation>{0} (kommt mit dieser Datenbank)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Edit Connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Looking at the database…</source>
+        <translation>Die Datenbank wird angesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} tables</source>
+        <translation>
+            <numerusform>1 Tabelle</numerusform>
+            <numerusform>{0:,} Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} and {1:,} more</source>
+        <translation>{0} und {1:,} weitere</translation>
+    </message>
+    <message>
+        <source>It answers: {0}, {1}, {2}: {3}.</source>
+        <translation>Sie antwortet: {0}, {1}, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>You may read it, and not change it.</source>
+        <translation>Sie darf gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Another connection is called so.</source>
+        <translation>Eine andere Verbindung heißt so.</translation>
+    </message>
+    <message>
+        <source>Saved. {0}</source>
+        <translation>Gespeichert. {0}</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Production: others work with these records</source>
+        <translation>&amp;Produktion: Andere arbeiten mit diesen Datensätzen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>Browse for a database file</source>
+        <translation>Nach einer Datenbankdatei suchen</translation>
+    </message>
+    <message>
+        <source>Path of a SQLite file</source>
+        <translation>Pfad einer SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Date&amp;i:</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>&amp;URL:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>A file has none</source>
+        <translation>Eine Datei hat keines</translation>
+    </message>
+    <message>
+        <source>With a name it is listed here the next time. Passwords lie in the system&apos;s keyring alone.</source>
+        <translation>Mit einem Namen steht sie das nächste Mal hier. Passwörter liegen nur im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>The wizard&apos;s window is marked, and each real run is asked for.</source>
+        <translation>Das Fenster des Assistenten wird markiert, und vor jedem echten Lauf wird gefragt.</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>{0} (comes with that database)</source>
+        <translation>{0} (kommt mit dieser Datenbank)</translation>
+    </message>
+    <message>
+        <source>Choose a file, or write a URL.</source>
+        <translation>Eine Datei wählen oder eine URL eingeben.</translation>
+    </message>
+    <message>
+        <source>A URL begins with the kind of database, such as sqlite:///.</source>
+        <translation>Eine URL beginnt mit der Art der Datenbank, etwa sqlite:///.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name to save it, with its mark.</source>
+        <translation>Zum Speichern der Verbindung mit ihrer Markierung einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The password was taken out of the URL and stands in its own field.</source>
+        <translation>Das Passwort wurde aus der URL genommen und steht in seinem eigenen Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>B&amp;earbeiten…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>E&amp;ntfernen…</translation>
+    </message>
+    <message>
+        <source>A connection that is saved under a name stands here.</source>
+        <translation>Hier steht jede Verbindung, die unter einem Namen gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Open connection</source>
+        <translation>Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>comes with that database</source>
+        <translation>kommt mit dieser Datenbank</translation>
+    </message>
+    <message>
+        <source>Remove its password from the keyring by hand.</source>
+        <translation>Das Passwort von Hand aus dem Schlüsselbund entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>Migrate {0:,} records of {1}?</source>
+        <translation>
+            <numerusform>{0:,} Datensatz von {1} migrieren?</numerusform>
+            <numerusform>{0:,} Datensätze von {1} migrieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the undo images of runs that ended over {0:,} days ago from {1}?</source>
+        <translation>
+            <numerusform>Die Undo-Abbilder von Läufen, die vor über {0:,} Tag endeten, aus {1} entfernen?</numerusform>
+            <numerusform>Die Undo-Abbilder von Läufen, die vor über {0:,} Tagen endeten, aus {1} entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {0:,} backups?</source>
+        <translation>
+            <numerusform>Diese Sicherung löschen?</numerusform>
+            <numerusform>{0:,} Sicherungen löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} records are done: {2:,} migrated, {3:,} left behind as they were.</source>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz ist erledigt: {2:,} migriert, {3:,} unverändert zurückgelassen.</numerusform>
+            <numerusform>{0:,} von {1:,} Datensätzen sind erledigt: {2:,} migriert, {3:,} unverändert zurückgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumes with batch {0:,}; {1:,} records remain.</source>
+        <translation>
+            <numerusform>Setzt mit Batch {0:,} fort; {1:,} Datensatz bleibt.</numerusform>
+            <numerusform>Setzt mit Batch {0:,} fort; {1:,} Datensätze bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restores the {0:,} records migrated so far to version {1}, byte for byte.</source>
+        <translation>
+            <numerusform>Stellt den {0:,} bisher migrierten Datensatz Byte für Byte auf Version {1} wieder her.</numerusform>
+            <numerusform>Stellt die {0:,} bisher migrierten Datensätze Byte für Byte auf Version {1} wieder her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps the {0:,} records migrated so far, leaves {1:,} on version {2}.</source>
+        <translation>
+            <numerusform>Behält den {0:,} bisher migrierten Datensatz, lässt {1:,} auf Version {2}.</numerusform>
+            <numerusform>Behält die {0:,} bisher migrierten Datensätze, lässt {1:,} auf Version {2}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} records stay as others have left them.</source>
+        <translation>
+            <numerusform>{0:,} Datensatz bleibt, wie andere ihn hinterlassen haben.</numerusform>
+            <numerusform>{0:,} Datensätze bleiben, wie andere sie hinterlassen haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What others did to {0:,} records since is lost.</source>
+        <translation>
+            <numerusform>Was andere seither an {0:,} Datensatz geändert haben, geht verloren.</numerusform>
+            <numerusform>Was andere seither an {0:,} Datensätzen geändert haben, geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore the {0:,} chan&amp;ged records, too</source>
+        <translation>
+            <numerusform>Auch den {0:,} &amp;geänderten Datensatz wiederherstellen</numerusform>
+            <numerusform>Auch die {0:,} &amp;geänderten Datensätze wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back the {0:,} &amp;deleted records</source>
+        <translation>
+            <numerusform>Den {0:,} ge&amp;löschten Datensatz zurückholen</numerusform>
+            <numerusform>Die {0:,} ge&amp;löschten Datensätze zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restores {0:,} records of {1} to version {2}.</source>
+        <translation>
+            <numerusform>Stellt {0:,} Datensatz von {1} auf Version {2} wieder her.</numerusform>
+            <numerusform>Stellt {0:,} Datensätze von {1} auf Version {2} wieder her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} records</source>
+        <translation>
+            <numerusform>1 Datensatz</numerusform>
+            <numerusform>{0:,} Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule: {0:,} stay behind</source>
+        <translation>
+            <numerusform>Keine Regel: {0:,} bleibt zurück</numerusform>
+            <numerusform>Keine Regel: {0:,} bleiben zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rule changes {0:,} of the {1:,} records shown; {2:,} conform then.</source>
+        <translation>
+            <numerusform>Diese Regel ändert {0:,} von {1:,} gezeigten Datensatz; {2:,} davon ist dann konform.</numerusform>
+            <numerusform>Diese Regel ändert {0:,} der {1:,} gezeigten Datensätze; {2:,} sind dann konform.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} seconds</source>
+        <translation>
+            <numerusform>1 Sekunde</numerusform>
+            <numerusform>{0} Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} hours</source>
+        <translation>
+            <numerusform>1 Stunde</numerusform>
+            <numerusform>{0:,} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} minutes</source>
+        <translation>
+            <numerusform>1 Minute</numerusform>
+            <numerusform>{0} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, {1:,} breaking changes</source>
+        <translation>
+            <numerusform>{0}, 1 inkompatible Änderung</numerusform>
+            <numerusform>{0}, {1:,} inkompatible Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>View &amp;Full Log…</source>
+        <translation>&amp;Vollständiges Protokoll…</translation>
+    </message>
+    <message>
+        <source>records a second, by seconds</source>
+        <translation>Datensätze pro Sekunde, über die Sekunden</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is changed</source>
+        <translation>Probelauf: Es wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Migrating {0}</source>
+        <translation>{0} wird migriert</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>in Quarantäne</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>bisher keine</translation>
+    </message>
+    <message>
+        <source>left out on purpose</source>
+        <translation>absichtlich ausgelassen</translation>
+    </message>
+    <message>
+        <source>average {0:,.0f}</source>
+        <translation>Mittel {0:,.0f}</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation>Diagnose speichern…</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Diagnostics (*.zip)</source>
+        <translation>Diagnose (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>DiffModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{0}, before</source>
+        <translation>{0}, vorher</translation>
+    </message>
+    <message>
+        <source>{0}, after</source>
+        <translation>{0}, nachher</translation>
+    </message>
+</context>
+<context>
+    <name>EditorTab</name>
+    <message>
+        <source>&amp;Migrate…</source>
+        <translation>&amp;Migrieren…</translation>
+    </message>
+    <message>
+        <source>Open Schema</source>
+        <translation>Schema öffnen</translation>
+    </message>
+    <message>
+        <source>Schemas (*.json);;All files (*)</source>
+        <translation>Schemas (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>new schema</source>
+        <translation>neues Schema</translation>
+    </message>
+    <message>
+        <source>Save Schema</source>
+        <translation>Schema speichern</translation>
+    </message>
+    <message>
+        <source>Schemas (*.json)</source>
+        <translation>Schemas (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Gespeichert als {0}.</translation>
+    </message>
+    <message>
+        <source>What is published has to be a schema: mend the problems first.</source>
+        <translation>Was veröffentlicht wird, muss ein Schema sein: zuerst die Probleme beheben.</translation>
+    </message>
+    <message>
+        <source>Published {0} {1} in the program&apos;s own registry.</source>
+        <translation>{0} {1} in der eigenen Registry des Programms veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} earlier versions were brought along.</source>
+        <translation>
+            <numerusform>{0:,} frühere Version wurde mitgebracht.</numerusform>
+            <numerusform>{0:,} frühere Versionen wurden mitgebracht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Migrate from {0}…</source>
+        <translation>&amp;Migrieren von {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCard</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Ret&amp;ry what a second try can cure</source>
+        <translation>&amp;Wiederholen, was ein zweiter Versuch heilt</translation>
+    </message>
+    <message>
+        <source>&amp;Most retries:</source>
+        <translation>&amp;Höchstens wiederholen:</translation>
+    </message>
+    <message>
+        <source>Retry de&amp;lay:</source>
+        <translation>Wartezeit da&amp;vor:</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Continue on &amp;error</source>
+        <translation>Bei &amp;Fehlern weitermachen</translation>
+    </message>
+    <message>
+        <source>Off: the first record that fails pauses the run.</source>
+        <translation>Aus: Der erste Datensatz, der fehlschlägt, pausiert den Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTable</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Failed records by cause</source>
+        <translation>Fehlgeschlagene Datensätze nach Ursache</translation>
+    </message>
+    <message>
+        <source>Right arrow lists the records of a cause.</source>
+        <translation>Pfeil rechts listet die Datensätze einer Ursache auf.</translation>
+    </message>
+    <message>
+        <source>Example: {0}</source>
+        <translation>Beispiel: {0}</translation>
+    </message>
+    <message>
+        <source>Recommendation: {0}</source>
+        <translation>Empfehlung: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, estimated</source>
+        <translation>{0} bis {1}, geschätzt</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>About {0:,} of {1:,} records are affected, going by a sample of {2:,}: between {3:,} and {4:,} with 95 % confidence.</source>
+        <translation>Etwa {0:,} von {1:,} Datensätzen sind betroffen, nach einer Stichprobe von {2:,}: zwischen {3:,} und {4:,} bei 95 % Konfidenz.</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutePage</name>
+    <message>
+        <source>Execute Migration</source>
+        <translation>Migration ausführen</translation>
+    </message>
+    <message>
+        <source>The run as it happens.</source>
+        <translation>Der Lauf, während er geschieht.</translation>
+    </message>
+    <message>
+        <source>Execute Dry Run</source>
+        <translation>Probelauf ausführen</translation>
+    </message>
+    <message>
+        <source>Roll &amp;Back…</source>
+        <translation>Zurück&amp;rollen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue in Bac&amp;kground</source>
+        <translation>Im &amp;Hintergrund fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Abandon</source>
+        <translation>A&amp;ufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Options</source>
+        <translation>&amp;Zurück zu den Optionen</translation>
+    </message>
+    <message>
+        <source>Pausing behind the last committed batch…</source>
+        <translation>Pausiert nach dem letzten festgeschriebenen Batch…</translation>
+    </message>
+    <message>
+        <source>Cancelling behind the last committed batch…</source>
+        <translation>Bricht nach dem letzten festgeschriebenen Batch ab…</translation>
+    </message>
+    <message>
+        <source>Backup {0} made and verified.</source>
+        <translation>Sicherung {0} erstellt und geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Migration {0} % complete. {1:,} records processed.</source>
+        <translation>
+            <numerusform>Migration zu {0} % fertig. {1:,} Datensatz verarbeitet.</numerusform>
+            <numerusform>Migration zu {0} % fertig. {1:,} Datensätze verarbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. {0}</source>
+        <translation>Abgebrochen. {0}</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is lost: Resume goes on behind the last batch.</source>
+        <translation>Pausiert. Nichts ist verloren: „Fortsetzen“ macht nach dem letzten Batch weiter.</translation>
+    </message>
+    <message>
+        <source>{0} The run is paused.</source>
+        <translation>{0} Der Lauf ist pausiert.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldErrors</name>
+    <message>
+        <source>Error: {0}</source>
+        <translation>Fehler: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation>Migriert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Save E&amp;vidence…</source>
+        <translation>&amp;Nachweis speichern…</translation>
+    </message>
+    <message>
+        <source>Save the evidence of the run as one file</source>
+        <translation>Den Nachweis des Laufs als eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Download CSV…</source>
+        <translation>CSV s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Download the error log as CSV</source>
+        <translation>Das Fehlerprotokoll als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Changed and failed records</source>
+        <translation>Geänderte und fehlgeschlagene Datensätze</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was changed</source>
+        <translation>Probelauf: Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Migration finished</source>
+        <translation>Migration beendet</translation>
+    </message>
+    <message>
+        <source>in this run</source>
+        <translation>in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>would be on {0}</source>
+        <translation>wären auf {0}</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>auf {0}</translation>
+    </message>
+    <message>
+        <source>{0:,} unchanged</source>
+        <translation>{0:,} unverändert</translation>
+    </message>
+    <message>
+        <source>on purpose</source>
+        <translation>absichtlich</translation>
+    </message>
+    <message>
+        <source>{0:,.0f} records/s</source>
+        <translation>{0:,.0f} Datensätze/s</translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation>Geänderte Datensätze</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so nothing has to be taken back.</source>
+        <translation>Es wurde nichts geändert, also ist nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>No backup was made before this run, so it can&apos;t be rolled back.</source>
+        <translation>Vor diesem Lauf wurde keine Sicherung erstellt, also lässt er sich nicht zurückrollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rolling back restores the {0:,} migrated records to version {1}, byte for byte.</source>
+        <translation>
+            <numerusform>Zurückrollen stellt den {0:,} migrierten Datensatz Byte für Byte auf Version {1} wieder her.</numerusform>
+            <numerusform>Zurückrollen stellt die {0:,} migrierten Datensätze Byte für Byte auf Version {1} wieder her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks passed</source>
+        <translation>{0} von {1} Prüfungen bestanden</translation>
+    </message>
+    <message>
+        <source>Changed records ({0:,} shown)</source>
+        <translation>Geänderte Datensätze ({0:,} gezeigt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} causes</source>
+        <translation>
+            <numerusform>1 Ursache</numerusform>
+            <numerusform>{0:,} Ursachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left behind ({0}, {1})</source>
+        <translation>Zurückgelassen ({0}, {1})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} records were left behind and stay as they were.</source>
+        <translation>
+            <numerusform>{0:,} Datensatz wurde zurückgelassen und bleibt, wie er war.</numerusform>
+            <numerusform>{0:,} Datensätze wurden zurückgelassen und bleiben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FullLog</name>
+    <message>
+        <source>Full Log</source>
+        <translation>Vollständiges Protokoll</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Since the version before</source>
+        <translation>Seit der vorigen Version</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versionen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate…</source>
+        <translation>&amp;Migrieren…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>Verg&amp;leichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} · {1:,} versions</source>
+        <translation>
+            <numerusform>{0} · {1:,} Version</numerusform>
+            <numerusform>{0} · {1:,} Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Die Registry wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own registry is empty. Publish a file, or open another registry and import it.</source>
+        <translation>Die eigene Registry des Programms ist leer. Eine Datei veröffentlichen, oder eine andere Registry öffnen und importieren.</translation>
+    </message>
+    <message>
+        <source>There is no schema here. Open another registry.</source>
+        <translation>Hier ist kein Schema. Eine andere Registry öffnen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate from {0}…</source>
+        <translation>&amp;Migrieren von {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWindow</name>
+    <message>
+        <source>Desktop Wizard</source>
+        <translation>Desktop Wizard</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Compatibility</source>
+        <translation>Kompatibilität</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Not everything in the file of settings can be used.</source>
+        <translation>Nicht alles in der Datei der Einstellungen ist brauchbar.</translation>
+    </message>
+    <message>
+        <source>Open one database, one registry, one schema, or two schemas to compare.</source>
+        <translation>Eine Datenbank, eine Registry, ein Schema oder zwei Schemas zum Vergleichen öffnen.</translation>
+    </message>
+    <message>
+        <source>Schemas and registries (*.json *.zip *.db);;All files (*)</source>
+        <translation>Schemas und Registrys (*.json *.zip *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open Schemas</source>
+        <translation>Schemas öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>HostActions</name>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ktionen</translation>
+    </message>
+</context>
+<context>
+    <name>HostCard</name>
+    <message>
+        <source>Record source</source>
+        <translation>Quelle der Datensätze</translation>
+    </message>
+    <message>
+        <source>The records come from the program that opened this wizard.</source>
+        <translation>Die Datensätze kommen von dem Programm, das den Assistenten geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Fetch A&amp;gain</source>
+        <translation>Erneut h&amp;olen</translation>
+    </message>
+    <message>
+        <source>Fetch the records again</source>
+        <translation>Die Datensätze erneut holen</translation>
+    </message>
+    <message>
+        <source>The records have to be fetched first.</source>
+        <translation>Die Datensätze müssen zuerst geholt werden.</translation>
+    </message>
+    <message>
+        <source>Fetching the records…</source>
+        <translation>Die Datensätze werden geholt…</translation>
+    </message>
+    <message>
+        <source>The records come from the program that opened this wizard: {0} fetched.</source>
+        <translation>Die Datensätze kommen von dem Programm, das den Assistenten geöffnet hat: {0} geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>Hosted</name>
+    <message>
+        <source>A copy of them and the journal lie in the data folder.</source>
+        <translation>Eine Kopie von ihnen und das Journal liegen im Datenordner.</translation>
+    </message>
+    <message>
+        <source>A batch that is cut off is handed over again: at least once, not exactly once.</source>
+        <translation>Ein abgeschnittener Batch wird noch einmal übergeben: mindestens einmal, nicht genau einmal.</translation>
+    </message>
+    <message>
+        <source>What others change there while a run goes on is not seen, and may be overwritten.</source>
+        <translation>Was andere dort während eines Laufs ändern, wird nicht gesehen und kann überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Only that program can put records back: a rollback has it restore its backup, as a whole, so that what others changed there since is lost, too.</source>
+        <translation>Nur jenes Programm kann Datensätze zurückbringen: Zurückrollen lässt es seine Sicherung als Ganzes wiederherstellen, sodass auch verloren geht, was andere dort seither geändert haben.</translation>
+    </message>
+    <message>
+        <source>A run can&apos;t be rolled back: that program has said no way to put its records back.</source>
+        <translation>Ein Lauf lässt sich nicht zurückrollen: Jenes Programm hat keinen Weg genannt, seine Datensätze zurückzubringen.</translation>
+    </message>
+    <message>
+        <source>No backup is made, so the run can&apos;t be rolled back.</source>
+        <translation>Es wird keine Sicherung erstellt, also lässt sich der Lauf nicht zurückrollen.</translation>
+    </message>
+    <message>
+        <source>The program that these records lie with makes its backup first.</source>
+        <translation>Das Programm, bei dem diese Datensätze liegen, erstellt zuerst seine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactBar</name>
+    <message>
+        <source>Affected records</source>
+        <translation>Betroffene Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactChart</name>
+    <message>
+        <source>table of affected records</source>
+        <translation>Tabelle der betroffenen Datensätze</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Unaffected</source>
+        <translation>Nicht betroffen</translation>
+    </message>
+    <message>
+        <source>Invalid before</source>
+        <translation>Schon vorher ungültig</translation>
+    </message>
+    <message>
+        <source>No JSON object</source>
+        <translation>Kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSection</name>
+    <message>
+        <source>Backups and undo images are copies of your records. None of them goes before you ask for it.</source>
+        <translation>Sicherungen und Undo-Abbilder sind Kopien der Datensätze. Keine davon wird ungefragt gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups of each table:</source>
+        <translation>Sicherungen je &amp;Tabelle:</translation>
+    </message>
+    <message>
+        <source>Delete Older on Backups begins with this number.</source>
+        <translation>„Ältere löschen“ auf „Sicherungen“ beginnt mit dieser Zahl.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo images:</source>
+        <translation>&amp;Undo-Abbilder:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Remove Old Undo Images on Runs is about runs that ended longer ago than this.</source>
+        <translation>„Alte Undo-Abbilder entfernen“ auf „Läufe“ betrifft Läufe, die länger als so lange beendet sind.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>All affected records</source>
+        <translation>Alle betroffenen Datensätze</translation>
+    </message>
+    <message>
+        <source>Invalid under {0} already</source>
+        <translation>Schon unter {0} ungültig</translation>
+    </message>
+    <message>
+        <source>Invalid for a reason that no change explains</source>
+        <translation>Ungültig aus einem Grund, den keine Änderung erklärt</translation>
+    </message>
+    <message>
+        <source>No readable JSON object</source>
+        <translation>Kein lesbares JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Affected Records</source>
+        <translation>Betroffene Datensätze</translation>
+    </message>
+    <message>
+        <source>Keys of the affected records</source>
+        <translation>Schlüssel der betroffenen Datensätze</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Mehr…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} shown</source>
+        <translation>{0:,} von {1:,} gezeigt</translation>
+    </message>
+    <message>
+        <source>Looking for more records…</source>
+        <translation>Weitere Datensätze werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The records were changed since they were counted.</source>
+        <translation>Die Datensätze wurden seit dem Zählen geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Text in a line</source>
+        <translation>Text in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel:</source>
+        <translation>S&amp;tufe:</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Error: {0}</source>
+        <translation>Fehler: {0}</translation>
+    </message>
+    <message>
+        <source>Warning: {0}</source>
+        <translation>Warnung: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationWizard</name>
+    <message>
+        <source>Migration Wizard</source>
+        <translation>Migrationsassistent</translation>
+    </message>
+    <message>
+        <source>Migrate {0}</source>
+        <translation>{0} migrieren</translation>
+    </message>
+    <message>
+        <source>The migration goes on in the background ({0} % complete).</source>
+        <translation>Die Migration läuft im Hintergrund weiter ({0} % fertig).</translation>
+    </message>
+    <message>
+        <source>The rollback stops where it is.</source>
+        <translation>Das Zurückrollen hält an, wo es ist.</translation>
+    </message>
+    <message>
+        <source>It can be taken up again later.</source>
+        <translation>Es lässt sich später wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The run stays paused.</source>
+        <translation>Der Lauf bleibt pausiert.</translation>
+    </message>
+    <message>
+        <source>It can be resumed or rolled back later.</source>
+        <translation>Er lässt sich später fortsetzen oder zurückrollen.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedChanges</name>
+    <message>
+        <source>Named by the program that opened this wizard. Found here: {0}</source>
+        <translation>Genannt von dem Programm, das den Assistenten geöffnet hat. Hier gefunden: {0}</translation>
+    </message>
+    <message>
+        <source>Counted here: {0}.</source>
+        <translation>Hier gezählt: {0}.</translation>
+    </message>
+    <message>
+        <source>Named by the program that opened this wizard, at {0}; nothing was found there.</source>
+        <translation>Genannt von dem Programm, das den Assistenten geöffnet hat, bei {0}; dort wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Not found here</source>
+        <translation>Hier nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Found here, and not named by the program that opened this wizard.</source>
+        <translation>Hier gefunden, und nicht genannt von dem Programm, das den Assistenten geöffnet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyingSection</name>
+    <message>
+        <source>Told are names and counts, never anything out of a record.</source>
+        <translation>Gemeldet werden Namen und Anzahlen, nie etwas aus einem Datensatz.</translation>
+    </message>
+    <message>
+        <source>Tell on this &amp;desktop when a run in the background has ended</source>
+        <translation>Auf diesem &amp;Desktop melden, wenn ein Lauf im Hintergrund beendet ist</translation>
+    </message>
+    <message>
+        <source>Mail and webhook tell that a run…</source>
+        <translation>E-Mail und Webhook melden, dass ein Lauf…</translation>
+    </message>
+    <message>
+        <source>&amp;begins</source>
+        <translation>&amp;beginnt</translation>
+    </message>
+    <message>
+        <source>has &amp;ended</source>
+        <translation>beend&amp;et ist</translation>
+    </message>
+    <message>
+        <source>was s&amp;topped by an error</source>
+        <translation>durch einen Fehler ges&amp;toppt wurde</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>A&amp;n:</translation>
+    </message>
+    <message>
+        <source>Nobody gets mail</source>
+        <translation>Niemand bekommt E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>The same address</source>
+        <translation>Dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Se&amp;rver:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>None, on this very machine alone</source>
+        <translation>Keine, nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>En&amp;cryption:</source>
+        <translation>Vers&amp;chlüsselung:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Ben&amp;utzer:</translation>
+    </message>
+    <message>
+        <source>Nobody signs in</source>
+        <translation>Keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>Empty: the one in the system&apos;s keyring</source>
+        <translation>Leer: aus dem Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Send a Test &amp;Mail</source>
+        <translation>Test&amp;mail senden</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Post to a web&amp;hook like those of Slack</source>
+        <translation>An einen Web&amp;hook wie die von Slack melden</translation>
+    </message>
+    <message>
+        <source>UR&amp;L:</source>
+        <translation>UR&amp;L:</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Post a Te&amp;st</source>
+        <translation>Test an Webh&amp;ook</translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s URL begins with https://.</source>
+        <translation>Die URL eines Webhooks beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>Write down first to whom, and by which server.</source>
+        <translation>Zuerst angeben, an wen und über welchen Server.</translation>
+    </message>
+    <message>
+        <source>the webhook</source>
+        <translation>den Webhook</translation>
+    </message>
+    <message>
+        <source>Telling {0}…</source>
+        <translation>Nachricht an {0}…</translation>
+    </message>
+    <message>
+        <source>Sent to {0}. Look whether it has arrived.</source>
+        <translation>An {0} gesendet. Nachsehen, ob es angekommen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Numerals</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language; it says how numbers are written</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Einstellen</translation>
+    </message>
+    <message>
+        <source>Execute</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0}, production</source>
+        <translation>{0}, Produktion</translation>
+    </message>
+    <message>
+        <source>Production: {0}</source>
+        <translation>Produktion: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Transformation preview</source>
+        <translation>Vorschau der Umwandlung</translation>
+    </message>
+    <message>
+        <source>‹</source>
+        <translation>‹</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Voriger Datensatz</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Nächster Datensatz</translation>
+    </message>
+    <message>
+        <source>Counter values are examples here: a run numbers all records in key order.</source>
+        <translation>Zählerwerte sind hier Beispiele: Ein Lauf nummeriert alle Datensätze in der Reihenfolge der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>One that fails</source>
+        <translation>Einer, der fehlschlägt</translation>
+    </message>
+    <message>
+        <source>Find a record like this that fails</source>
+        <translation>Einen ähnlichen Datensatz suchen, der fehlschlägt</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>Zei&amp;gen:</translation>
+    </message>
+    <message>
+        <source>no record to show</source>
+        <translation>kein Datensatz zu zeigen</translation>
+    </message>
+    <message>
+        <source>would be skipped. {0}</source>
+        <translation>würde übersprungen. {0}</translation>
+    </message>
+    <message>
+        <source>would be quarantined. {0}</source>
+        <translation>käme in Quarantäne. {0}</translation>
+    </message>
+    <message>
+        <source>Rule {0}, on the way to {1}: {2}</source>
+        <translation>Regel {0}, auf dem Weg nach {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Rule {0}: {1}</source>
+        <translation>Regel {0}: {1}</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>By the script, behind the rules</source>
+        <translation>Durch das Skript, nach den Regeln</translation>
+    </message>
+    <message>
+        <source>record {0} · {1:,} of {2:,}</source>
+        <translation>Datensatz {0} · {1:,} von {2:,}</translation>
+    </message>
+    <message>
+        <source>{0} shown</source>
+        <translation>{0} gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Checking that nothing has changed since the review…</source>
+        <translation>Es wird geprüft, dass sich seit der Durchsicht nichts geändert hat…</translation>
+    </message>
+    <message>
+        <source>Making and verifying the backup…</source>
+        <translation>Die Sicherung wird erstellt und geprüft…</translation>
+    </message>
+    <message>
+        <source>Migrating…</source>
+        <translation>Wird migriert…</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird abgeschlossen…</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>Wird zurückgerollt…</translation>
+    </message>
+    <message>
+        <source>Batch {0:,} of {1:,}</source>
+        <translation>Batch {0:,} von {1:,}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} records</source>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz</numerusform>
+            <numerusform>{0:,} von {1:,} Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · {1} left</source>
+        <translation>{0} · noch {1}</translation>
+    </message>
+    <message>
+        <source>batches of {0:,}, {1}</source>
+        <translation>Batches zu {0:,}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>read again because of other programs: {0:,}</source>
+        <translation>wegen anderer Programme neu gelesen: {0:,}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} nach {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPane</name>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Version</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Schema &amp;id:</source>
+        <translation>Schema-I&amp;D:</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>V&amp;ersion:</translation>
+    </message>
+    <message>
+        <source>No version of this schema is published yet.</source>
+        <translation>Von diesem Schema ist noch keine Version veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>diesem Text</translation>
+    </message>
+    <message>
+        <source>{0} is suggested.</source>
+        <translation>Vorgeschlagen ist {0}.</translation>
+    </message>
+    <message>
+        <source>Whether records of {0} break is undecided: a major version.</source>
+        <translation>Ob Datensätze von {0} ungültig werden, ist unentschieden: eine Hauptversion.</translation>
+    </message>
+    <message>
+        <source>Records of {0} break or lose data: a major version.</source>
+        <translation>Datensätze von {0} werden ungültig oder verlieren Daten: eine Hauptversion.</translation>
+    </message>
+    <message>
+        <source>More is allowed or declared than in {0}: a minor version.</source>
+        <translation>Mehr ist erlaubt oder deklariert als in {0}: eine Nebenversion.</translation>
+    </message>
+    <message>
+        <source>Records fare as under {0}: a patch.</source>
+        <translation>Datensätzen ergeht es wie unter {0}: ein Patch.</translation>
+    </message>
+    <message>
+        <source>A schema needs a name.</source>
+        <translation>Ein Schema braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write a version such as 2.1.0.</source>
+        <translation>Eine Version wie 2.1.0 eingeben.</translation>
+    </message>
+    <message>
+        <source>{0} is published; the next version is above it.</source>
+        <translation>{0} ist veröffentlicht; die nächste Version liegt darüber.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDiff</name>
+    <message>
+        <source>Record before and after</source>
+        <translation>Datensatz vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>Die ganze Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryBar</name>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>Date&amp;ien…</translation>
+    </message>
+    <message>
+        <source>O&amp;wn</source>
+        <translation>Ei&amp;gene</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistry:</source>
+        <translation>&amp;Registry:</translation>
+    </message>
+    <message>
+        <source>A folder or file; Enter opens it.</source>
+        <translation>Ein Ordner oder eine Datei; Eingabe öffnet.</translation>
+    </message>
+    <message>
+        <source>A folder or file with schemas</source>
+        <translation>Ein Ordner oder eine Datei mit Schemas</translation>
+    </message>
+    <message>
+        <source>Open a folder with schemas</source>
+        <translation>Einen Ordner mit Schemas öffnen</translation>
+    </message>
+    <message>
+        <source>Open a registry that is a file, or two versions of a schema</source>
+        <translation>Eine Registry als Datei öffnen, oder zwei Versionen eines Schemas</translation>
+    </message>
+    <message>
+        <source>Open the program&apos;s own registry</source>
+        <translation>Die eigene Registry des Programms öffnen</translation>
+    </message>
+    <message>
+        <source>S&amp;chema:</source>
+        <translation>S&amp;chema:</translation>
+    </message>
+    <message>
+        <source>Open Registry</source>
+        <translation>Registry öffnen</translation>
+    </message>
+    <message>
+        <source>Schemas and registries (*.json *.zip *.db);;All files (*)</source>
+        <translation>Schemas und Registrys (*.json *.zip *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open Schemas</source>
+        <translation>Schemas öffnen</translation>
+    </message>
+    <message>
+        <source>Choose one registry, or the two versions of one schema.</source>
+        <translation>Eine Registry wählen, oder die zwei Versionen eines Schemas.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryChores</name>
+    <message>
+        <source>Pu&amp;blish File…</source>
+        <translation>Datei &amp;veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import into Own</source>
+        <translation>In eigene im&amp;portieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Open a schema in the editor, to publish it as the next version</source>
+        <translation>Ein Schema im Editor öffnen, um es als nächste Version zu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish all versions of this registry in the program&apos;s own one</source>
+        <translation>Alle Versionen dieser Registry in der eigenen des Programms veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Write this registry as a folder of files, with a manifest</source>
+        <translation>Diese Registry als Ordner von Dateien schreiben, mit einem Manifest</translation>
+    </message>
+    <message>
+        <source>Publish File</source>
+        <translation>Datei veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Schemas (*.json);;All files (*)</source>
+        <translation>Schemas (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} versions are new in the program&apos;s own registry; {1:,} were there before.</source>
+        <translation>
+            <numerusform>{0:,} Version ist neu in der eigenen Registry des Programms; {1:,} waren schon dort.</numerusform>
+            <numerusform>{0:,} Versionen sind neu in der eigenen Registry des Programms; {1:,} waren schon dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Registry</source>
+        <translation>Registry exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} versions were written to {1}.</source>
+        <translation>
+            <numerusform>{0:,} Version wurde nach {1} geschrieben.</numerusform>
+            <numerusform>{0:,} Versionen wurden nach {1} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryDialog</name>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Bekannt als</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Versions in the registry</source>
+        <translation>Versionen in der Registry</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What could not be read, and what is missing</source>
+        <translation>Was nicht gelesen werden konnte, und was fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Locate File…</source>
+        <translation>&amp;Datei angeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Missing: {0}. It is never fetched; locate its file.</source>
+        <translation>Es fehlt: {0}. Es wird nie aus dem Netz geholt; die Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Not read: {0}</source>
+        <translation>Nicht gelesen: {0}</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Hinweis: {0}</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Alles konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Locate {0}</source>
+        <translation>{0} angeben</translation>
+    </message>
+    <message>
+        <source>Schemas (*.json);;All files (*)</source>
+        <translation>Schemas (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Generalprobe</translation>
+    </message>
+    <message>
+        <source>Migrates {0:,} records in a scratch copy, affected ones first, takes that back, and compares every byte.</source>
+        <translation>Migriert {0:,} Datensätze in einer Wegwerfkopie, betroffene zuerst, nimmt das zurück und vergleicht jedes Byte.</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse now</source>
+        <translation>&amp;Jetzt proben</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Jetzt proben</translation>
+    </message>
+    <message>
+        <source>Rehearsing on a copy…</source>
+        <translation>Generalprobe auf einer Kopie…</translation>
+    </message>
+    <message>
+        <source>It could not be rehearsed: {0}</source>
+        <translation>Die Generalprobe war nicht möglich: {0}</translation>
+    </message>
+    <message>
+        <source>There is no record to rehearse on.</source>
+        <translation>Es gibt keinen Datensatz für eine Generalprobe.</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} restored byte-identical.</source>
+        <translation>{0:,} von {1:,} Byte für Byte wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>{0:,} of them were changed, {1:,} failed.</source>
+        <translation>{0:,} davon wurden geändert, {1:,} schlugen fehl.</translation>
+    </message>
+    <message>
+        <source>Not the same as before: {0}. Look for triggers that write to the table.</source>
+        <translation>Nicht wie vorher: {0}. Nach Triggern suchen, die in die Tabelle schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Report written to {0}</source>
+        <translation>Bericht geschrieben nach {0}</translation>
+    </message>
+    <message>
+        <source>{0}; every failure is in {1}</source>
+        <translation>{0}; jeder Fehlschlag steht in {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>{0} severity: {1}</source>
+        <translation>Schwere {0}: {1}</translation>
+    </message>
+    <message>
+        <source>handled by: {0}</source>
+        <translation>behandelt durch: {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) at {2}, in records at {3}</source>
+        <translation>{0} ({1}) bei {2}, in Datensätzen bei {3}</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>vorher: {0}</translation>
+    </message>
+    <message>
+        <source>after: {0}</source>
+        <translation>nachher: {0}</translation>
+    </message>
+    <message>
+        <source>breaks: {0}</source>
+        <translation>macht ungültig: {0}</translation>
+    </message>
+    <message>
+        <source>{0} … ({1:,} characters in all)</source>
+        <translation>{0} … ({1:,} Zeichen insgesamt)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review Migration Plan</source>
+        <translation>Migrationsplan durchsehen</translation>
+    </message>
+    <message>
+        <source>What changes, which records it affects, and how.</source>
+        <translation>Was sich ändert, welche Datensätze es betrifft, und wie.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Unaffected</source>
+        <translation>Nicht betroffen</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Estimated time</source>
+        <translation>Geschätzte Zeit</translation>
+    </message>
+    <message>
+        <source>Breaking changes</source>
+        <translation>Inkompatible Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Rules file…</source>
+        <translation>&amp;Regeldatei…</translation>
+    </message>
+    <message>
+        <source>&amp;Affected records…</source>
+        <translation>&amp;Betroffene…</translation>
+    </message>
+    <message>
+        <source>The rules are on the clipboard as SQL, to read.</source>
+        <translation>Die Regeln liegen als SQL in der Zwischenablage, zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Counting affected records; the wizard goes on when they are counted.</source>
+        <translation>Betroffene Datensätze werden gezählt; danach geht der Assistent weiter.</translation>
+    </message>
+    <message>
+        <source>{0} and {1:,} more</source>
+        <translation>{0} und {1:,} weitere</translation>
+    </message>
+    <message>
+        <source>{0}
+Kept as they are: {1}.</source>
+        <translation>{0}
+Bleiben, wie sie sind: {1}.</translation>
+    </message>
+    <message>
+        <source>Counting affected records…</source>
+        <translation>Betroffene Datensätze werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Breaking changes ({0:,})</source>
+        <translation>Inkompatible Änderungen ({0:,})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} others below</source>
+        <translation>
+            <numerusform>1 weitere</numerusform>
+            <numerusform>{0:,} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules: edited here</source>
+        <translation>Regeln: hier bearbeitet</translation>
+    </message>
+    <message>
+        <source>Rules: {0}</source>
+        <translation>Regeln: {0}</translation>
+    </message>
+    <message>
+        <source>Rules: none yet</source>
+        <translation>Regeln: noch keine</translation>
+    </message>
+    <message>
+        <source>Rules: published, none for {0}</source>
+        <translation>Regeln: veröffentlicht, keine für {0}</translation>
+    </message>
+    <message>
+        <source>Rules: published</source>
+        <translation>Regeln: veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{0}, counted</source>
+        <translation>{0}, gezählt</translation>
+    </message>
+    <message>
+        <source>{0}, estimated</source>
+        <translation>{0}, geschätzt</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>auf {0}</translation>
+    </message>
+    <message>
+        <source>no change needed</source>
+        <translation>keine Änderung nötig</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>zu {0}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>from the counting</source>
+        <translation>nach dem Zählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} records are affected ({2}).</source>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz ist betroffen ({2}).</numerusform>
+            <numerusform>{0:,} von {1:,} Datensätzen sind betroffen ({2}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid under {0} already, which no change is blamed for: {1:,}.</source>
+        <translation>Schon unter {0} ungültig, was keiner Änderung zugerechnet wird: {1:,}.</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Regeln (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose Rules</source>
+        <translation>Regeln wählen</translation>
+    </message>
+    <message>
+        <source>Trying the rules…</source>
+        <translation>Die Regeln werden ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Trying the script…</source>
+        <translation>Das Skript wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Trying without a script…</source>
+        <translation>Es wird ohne Skript ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Script {0} taken.</source>
+        <translation>Skript {0} übernommen.</translation>
+    </message>
+    <message>
+        <source>No script is used.</source>
+        <translation>Es wird kein Skript verwendet.</translation>
+    </message>
+    <message>
+        <source>Rules of {0} taken.</source>
+        <translation>Regeln aus {0} übernommen.</translation>
+    </message>
+    <message>
+        <source>The rules are taken over.</source>
+        <translation>Die Regeln sind übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>Remove Line</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>B&amp;earbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach o&amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Ru&amp;les, in the order they work:</source>
+        <translation>Rege&amp;ln, in der Reihenfolge ihrer Wirkung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} rules</source>
+        <translation>
+            <numerusform>1 Regel</numerusform>
+            <numerusform>{0:,} Regeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleDesk</name>
+    <message>
+        <source>S&amp;uggestions and rules…</source>
+        <translation>&amp;Vorschläge…</translation>
+    </message>
+    <message>
+        <source>No other record fails like this one.</source>
+        <translation>Kein anderer Datensatz schlägt so fehl wie dieser.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Edit Rule</source>
+        <translation>Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>New Rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rule as JSON</source>
+        <translation>Regel als JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Take Rule</source>
+        <translation>Regel überneh&amp;men</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Rule as JSON:</source>
+        <translation>Regel als &amp;JSON:</translation>
+    </message>
+    <message>
+        <source>The kinds of rules and their members are described in docs/rules.md.</source>
+        <translation>Die Arten von Regeln und ihre Felder sind in docs/rules.md beschrieben.</translation>
+    </message>
+    <message>
+        <source>Ways to edit the rule</source>
+        <translation>Wege, die Regel zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The form waits until the text can be shown in it. {0}</source>
+        <translation>Das Formular wartet, bis es den Text zeigen kann. {0}</translation>
+    </message>
+    <message>
+        <source>This is no JSON: {0}</source>
+        <translation>Das ist kein JSON: {0}</translation>
+    </message>
+    <message>
+        <source>What the rule does is shown here as soon as it is right.</source>
+        <translation>Was die Regel bewirkt, steht hier, sobald sie stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>{0} is no JSON value. Text stands in quotes: {1}.</source>
+        <translation>{0} ist kein JSON-Wert. Text steht in Anführungszeichen: {1}.</translation>
+    </message>
+    <message>
+        <source>JSON, such as &quot;text&quot;, 12, true or null</source>
+        <translation>JSON, etwa &quot;text&quot;, 12, true oder null</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Zeile {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+</context>
+<context>
+    <name>RuleOutcome</name>
+    <message>
+        <source>Record {0}, {1}: {2} becomes {3}</source>
+        <translation>Datensatz {0}, {1}: {2} wird zu {3}</translation>
+    </message>
+    <message>
+        <source>Record {0}: {1}</source>
+        <translation>Datensatz {0}: {1}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules and Suggestions</source>
+        <translation>Regeln und Vorschläge</translation>
+    </message>
+    <message>
+        <source>Save to &amp;File…</source>
+        <translation>In Datei s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use These Rules (&amp;OK)</source>
+        <translation>Diese Regeln verwenden (&amp;OK)</translation>
+    </message>
+    <message>
+        <source>Trying rules and script on the first records…</source>
+        <translation>Regeln und Skript werden an den ersten Datensätzen ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Trying the rules on every record…</source>
+        <translation>Die Regeln werden an jedem Datensatz ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Taken: {0}</source>
+        <translation>Übernommen: {0}</translation>
+    </message>
+    <message>
+        <source>Suggestions taken: {0:,}</source>
+        <translation>Übernommene Vorschläge: {0:,}</translation>
+    </message>
+    <message>
+        <source>Save Rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Regeln (*.json)</translation>
+    </message>
+    <message>
+        <source>The rules could not be saved: {0}.</source>
+        <translation>Die Regeln konnten nicht gespeichert werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Rules saved as {0}.</source>
+        <translation>Regeln gespeichert als {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} records would conform.</source>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz wäre konform.</numerusform>
+            <numerusform>{0:,} von {1:,} Datensätzen wären konform.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of the first {1:,} records would conform, with the script.</source>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz wäre konform, mit dem Skript.</numerusform>
+            <numerusform>{0:,} der ersten {1:,} Datensätze wären konform, mit dem Skript.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} The others fail: {1}.</source>
+        <translation>{0} Die anderen schlagen fehl: {1}.</translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation>Das Zählen wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>No other record fails like this one.</source>
+        <translation>Kein anderer Datensatz schlägt so fehl wie dieser.</translation>
+    </message>
+</context>
+<context>
+    <name>RunErrands</name>
+    <message>
+        <source>Looking at every record…</source>
+        <translation>Jeder Datensatz wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Verified, and this does not hold: {0}</source>
+        <translation>Geprüft, und dies gilt nicht: {0}</translation>
+    </message>
+    <message>
+        <source>Verified: all checks passed for {0}.</source>
+        <translation>Geprüft: alle Prüfungen bestanden für {0}.</translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Evidence (*.zip)</source>
+        <translation>Nachweis (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save Evidence</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>Gathering the evidence…</source>
+        <translation>Der Nachweis wird zusammengestellt…</translation>
+    </message>
+    <message>
+        <source>Looking which undo images are old enough…</source>
+        <translation>Es wird gesucht, welche Undo-Abbilder alt genug sind…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No run that ended over {0:,} days ago has undo images.</source>
+        <translation>
+            <numerusform>Kein Lauf, der vor über {0:,} Tag endete, hat Undo-Abbilder.</numerusform>
+            <numerusform>Kein Lauf, der vor über {0:,} Tagen endete, hat Undo-Abbilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing undo images…</source>
+        <translation>Undo-Abbilder werden entfernt…</translation>
+    </message>
+    <message>
+        <source>Looking what would go with the journal…</source>
+        <translation>Es wird gesucht, was mit dem Journal verloren ginge…</translation>
+    </message>
+    <message>
+        <source>Removing the journal…</source>
+        <translation>Das Journal wird entfernt…</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Dry run of {0}</source>
+        <translation>Probelauf von {0}</translation>
+    </message>
+    <message>
+        <source>Migration of {0}</source>
+        <translation>Migration von {0}</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,}</source>
+        <translation>{0:,} von {1:,}</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation>Migriert</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Zurückgelassen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation>rollt zurück</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letters act on the current run.</source>
+        <translation>Alt und die unterstrichenen Buchstaben wirken auf den aktuellen Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsSection</name>
+    <message>
+        <source>What Configure begins with. Each migration may still be given other options there.</source>
+        <translation>Womit „Einstellen“ beginnt. Jede Migration kann dort noch andere Optionen bekommen.</translation>
+    </message>
+    <message>
+        <source>Database snapshot</source>
+        <translation>Abbild der Datenbank</translation>
+    </message>
+    <message>
+        <source>Affected records only</source>
+        <translation>Nur betroffene Datensätze</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Export als JSON</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Export als CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run first</source>
+        <translation>Zuerst &amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of backup:</source>
+        <translation>Ar&amp;t der Sicherung:</translation>
+    </message>
+    <message>
+        <source>Batch si&amp;ze:</source>
+        <translation>Batch-&amp;Größe:</translation>
+    </message>
+    <message>
+        <source> records</source>
+        <translation> Datensätze</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after:</source>
+        <translation>Pa&amp;use nach:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Para&amp;llel processing</source>
+        <translation>Paral&amp;lel verarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Workers:</source>
+        <translation>W&amp;orker:</translation>
+    </message>
+    <message>
+        <source>&amp;Retry what a second try can cure</source>
+        <translation>&amp;Wiederholen, was ein zweiter Versuch heilt</translation>
+    </message>
+    <message>
+        <source>&amp;Most retries:</source>
+        <translation>&amp;Höchstens wiederholen:</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y delay:</source>
+        <translation>Wartezeit da&amp;vor:</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTab</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Roll &amp;Back…</source>
+        <translation>Zurück&amp;rollen…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence…</source>
+        <translation>&amp;Nachweis…</translation>
+    </message>
+    <message>
+        <source>Remove Old &amp;Undo Images…</source>
+        <translation>Alte &amp;Undo-Abbilder…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Journal…</source>
+        <translation>&amp;Journal entfernen…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>Finished and not accepted yet</source>
+        <translation>Beendet und noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Remove the undo images of old runs from the database</source>
+        <translation>Die Undo-Abbilder alter Läufe aus der Datenbank entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the journal of all runs from the database</source>
+        <translation>Das Journal aller Läufe aus der Datenbank entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} runs</source>
+        <translation>
+            <numerusform>{0:,} von {1:,} Lauf</numerusform>
+            <numerusform>{0:,} von {1:,} Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run is like that. Show all runs, or look for other words.</source>
+        <translation>Kein Lauf ist so. Alle Läufe zeigen, oder nach anderen Wörtern suchen.</translation>
+    </message>
+    <message>
+        <source>There are no runs yet. Open a database on Start; each of its runs is listed here.</source>
+        <translation>Es gibt noch keine Läufe. Auf „Start“ eine Datenbank öffnen; jeder ihrer Läufe steht dann hier.</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation>Sicherung {0}</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>keine Sicherung</translation>
+    </message>
+    <message>
+        <source>verified: {0}</source>
+        <translation>geprüft: {0}</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>undo images removed</source>
+        <translation>Undo-Abbilder entfernt</translation>
+    </message>
+    <message>
+        <source>The run was cut off</source>
+        <translation>Der Lauf wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The run is paused</source>
+        <translation>Der Lauf ist pausiert</translation>
+    </message>
+    <message>
+        <source>{0} with {1:,} of {2:,} records done.</source>
+        <translation>{0}, {1:,} von {2:,} Datensätzen sind erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume handles the {0:,} that remain{1}.</source>
+        <translation>
+            <numerusform>„Fortsetzen“ behandelt den {0:,} verbleibenden{1}.</numerusform>
+            <numerusform>„Fortsetzen“ behandelt die {0:,} verbleibenden{1}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll Back restores {0:,} to version {1}{2}.</source>
+        <translation>„Zurückrollen“ stellt {0:,} auf Version {1} wieder her{2}.</translation>
+    </message>
+    <message>
+        <source>, {0}</source>
+        <translation>, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run (recommended)</source>
+        <translation>P&amp;robelauf (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Tries every record without changing one.</source>
+        <translation>Probiert jeden Datensatz, ohne einen zu ändern.</translation>
+    </message>
+    <message>
+        <source>Create a back&amp;up before the migration</source>
+        <translation>Vor der Migration si&amp;chern</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of backup:</source>
+        <translation>Ar&amp;t der Sicherung:</translation>
+    </message>
+    <message>
+        <source>Database snapshot</source>
+        <translation>Abbild der Datenbank</translation>
+    </message>
+    <message>
+        <source>Affected records only</source>
+        <translation>Nur betroffene Datensätze</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Export als JSON</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Export als CSV</translation>
+    </message>
+    <message>
+        <source>Undo images are kept.</source>
+        <translation>Undo-Abbilder bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Decided by the program that opened this wizard.</source>
+        <translation>Entschieden von dem Programm, das den Assistenten geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>By the program that opened this wizard</source>
+        <translation>Durch das Programm, das den Assistenten geöffnet hat</translation>
+    </message>
+    <message>
+        <source>A copy of the whole database, verified.</source>
+        <translation>Eine Kopie der ganzen Datenbank, geprüft.</translation>
+    </message>
+    <message>
+        <source>The records that this plan would change, verified; where a script sees them, all.</source>
+        <translation>Die Datensätze, die dieser Plan ändern würde, geprüft; wo ein Skript sie sieht, alle.</translation>
+    </message>
+    <message>
+        <source>Every row of the table with its exact types, verified.</source>
+        <translation>Jede Zeile der Tabelle mit ihren genauen Typen, geprüft.</translation>
+    </message>
+    <message>
+        <source>Every row for spreadsheets and, with exact types, to restore; verified.</source>
+        <translation>Jede Zeile für Tabellenprogramme und, mit genauen Typen, zum Wiederherstellen; geprüft.</translation>
+    </message>
+    <message>
+        <source>The host makes and restores it; it can&apos;t be verified here.</source>
+        <translation>Der Host erstellt sie und stellt sie wieder her; hier lässt sie sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Without a backup by that program the run can&apos;t be rolled back.</source>
+        <translation>Ohne eine Sicherung durch jenes Programm lässt sich der Lauf nicht zurückrollen.</translation>
+    </message>
+    <message>
+        <source>Measuring its size…</source>
+        <translation>Die Größe wird bestimmt…</translation>
+    </message>
+    <message>
+        <source>About {0}, {1}.</source>
+        <translation>Etwa {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>A backup can&apos;t be skipped here.</source>
+        <translation>Die Sicherung lässt sich hier nicht auslassen.</translation>
+    </message>
+    <message>
+        <source>A dry run needs none and makes none.</source>
+        <translation>Ein Probelauf braucht keine und erstellt keine.</translation>
+    </message>
+    <message>
+        <source>Disabling the backup is risky. Undo images are kept, so the run can still be rolled back.</source>
+        <translation>Ohne Sicherung ist es riskant. Undo-Abbilder bleiben erhalten, sodass sich der Lauf trotzdem zurückrollen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePane</name>
+    <message>
+        <source>Sample record</source>
+        <translation>Beispieldatensatz</translation>
+    </message>
+    <message>
+        <source>Make E&amp;xample</source>
+        <translation>Beispiel er&amp;zeugen</translation>
+    </message>
+    <message>
+        <source>Make up a record that conforms to the schema</source>
+        <translation>Einen Datensatz erzeugen, der dem Schema entspricht</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd, looked at as you type:</source>
+        <translation>Da&amp;tensatz, beim Tippen geprüft:</translation>
+    </message>
+    <message>
+        <source>No example could be made up. Paste a record.</source>
+        <translation>Es ließ sich kein Beispiel erzeugen. Einen Datensatz einfügen.</translation>
+    </message>
+    <message>
+        <source>The record is looked at when the schema can be read.</source>
+        <translation>Der Datensatz wird geprüft, sobald das Schema lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Paste a record to see whether it conforms.</source>
+        <translation>Einen Datensatz einfügen, um zu sehen, ob er konform ist.</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <translation>Zeile {0}: {1}</translation>
+    </message>
+    <message>
+        <source>… and {0:,} more</source>
+        <translation>… und {0:,} weitere</translation>
+    </message>
+    <message>
+        <source>✗ Does not conform.</source>
+        <translation>✗ Nicht konform.</translation>
+    </message>
+    <message>
+        <source>✓ Conforms to the schema.</source>
+        <translation>✓ Entspricht dem Schema.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>Changed records</source>
+        <translation>Geänderte Datensätze</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCard</name>
+    <message>
+        <source>Schema and versions</source>
+        <translation>Schema und Versionen</translation>
+    </message>
+    <message>
+        <source>Folder or file with the versions of the schema</source>
+        <translation>Ordner oder Datei mit den Versionen des Schemas</translation>
+    </message>
+    <message>
+        <source>Brow&amp;se…</source>
+        <translation>Dur&amp;chsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for a registry</source>
+        <translation>Nach einer Registry suchen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les…</source>
+        <translation>Date&amp;ien…</translation>
+    </message>
+    <message>
+        <source>Choose a registry file or two schemas</source>
+        <translation>Eine Registry-Datei oder zwei Schemas wählen</translation>
+    </message>
+    <message>
+        <source>D&amp;etails…</source>
+        <translation>D&amp;etails…</translation>
+    </message>
+    <message>
+        <source>Details of the registry</source>
+        <translation>Details der Registry</translation>
+    </message>
+    <message>
+        <source>Migration direction: from left to right</source>
+        <translation>Richtung der Migration: von links nach rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Registry:</source>
+        <translation>&amp;Registry:</translation>
+    </message>
+    <message>
+        <source>Schema &amp;id:</source>
+        <translation>Sche&amp;ma-ID:</translation>
+    </message>
+    <message>
+        <source>Migrate &amp;from:</source>
+        <translation>Mi&amp;grieren von:</translation>
+    </message>
+    <message>
+        <source>Migrate &amp;to:</source>
+        <translation>&amp;nach:</translation>
+    </message>
+    <message>
+        <source>(given by the program that opened this wizard)</source>
+        <translation>(von dem Programm, das den Assistenten geöffnet hat)</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the versions of the schema.</source>
+        <translation>Den Ordner mit den Versionen des Schemas wählen.</translation>
+    </message>
+    <message>
+        <source>There is no schema in this registry.</source>
+        <translation>In dieser Registry ist kein Schema.</translation>
+    </message>
+    <message>
+        <source>There is no version above {0} to migrate to.</source>
+        <translation>Es gibt keine Version über {0}, zu der migriert werden kann.</translation>
+    </message>
+    <message>
+        <source>Valid under {0}: {1:,} of {2:,} sampled</source>
+        <translation>Gültig unter {0}: {1:,} von {2:,} der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Choose Registry</source>
+        <translation>Registry wählen</translation>
+    </message>
+    <message>
+        <source>Registries and schemas (*.json *.zip *.db);;All files (*)</source>
+        <translation>Registrys und Schemas (*.json *.zip *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>not read: {0:,}</source>
+        <translation>nicht gelesen: {0:,}</translation>
+    </message>
+    <message>
+        <source>missing: {0:,}</source>
+        <translation>fehlend: {0:,}</translation>
+    </message>
+    <message>
+        <source>notes: {0:,}</source>
+        <translation>Hinweise: {0:,}</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaDiff</name>
+    <message>
+        <source>Both versions, side by side</source>
+        <translation>Beide Versionen nebeneinander</translation>
+    </message>
+    <message>
+        <source>What differs, in one column</source>
+        <translation>Die Unterschiede in einer Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Unified, with the changes</source>
+        <translation>In &amp;einer Spalte, mit den Änderungen</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} lines differ</source>
+        <translation>{0:,} von {1:,} Zeilen sind verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaPane</name>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Problems are listed below.</source>
+        <translation>Probleme stehen darunter.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Last</source>
+        <translation>&amp;Letzte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open Fi&amp;le…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems:</source>
+        <translation>Pro&amp;bleme:</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place.</source>
+        <translation>Eingabe führt zur Stelle.</translation>
+    </message>
+    <message>
+        <source>{0}, changed</source>
+        <translation>{0}, geändert</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>… and {0:,} more</source>
+        <translation>… und {0:,} weitere</translation>
+    </message>
+    <message>
+        <source>None: this is a schema of draft {0}.</source>
+        <translation>Keine: Dies ist ein Schema nach Draft {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptCard</name>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Scr&amp;ipt…</source>
+        <translation>Skr&amp;ipt…</translation>
+    </message>
+    <message>
+        <source>Choose a Python file with hooks</source>
+        <translation>Eine Python-Datei mit Hooks wählen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move script</source>
+        <translation>Skript e&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>SHA-256: {0}</source>
+        <translation>SHA-256: {0}</translation>
+    </message>
+    <message>
+        <source>Hooks: {0}</source>
+        <translation>Hooks: {0}</translation>
+    </message>
+    <message>
+        <source>Says that it changes: {0}</source>
+        <translation>Gibt an, dies zu ändern: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not used: it was not agreed to.</source>
+        <translation>{0} wird nicht verwendet: Die Zustimmung fehlt.</translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose Script</source>
+        <translation>Skript wählen</translation>
+    </message>
+</context>
+<context>
+    <name>SelectPage</name>
+    <message>
+        <source>Select Versions</source>
+        <translation>Versionen auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the records and the schema versions to migrate between.</source>
+        <translation>Die Datensätze und die Schemaversionen wählen, zwischen denen migriert wird.</translation>
+    </message>
+    <message>
+        <source>Compatibility summary</source>
+        <translation>Kompatibilität in Kürze</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Looking at the records…</source>
+        <translation>Die Datensätze werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Estimating from a sample…</source>
+        <translation>Wird aus einer Stichprobe geschätzt…</translation>
+    </message>
+    <message>
+        <source>Counted over all records.</source>
+        <translation>Über alle Datensätze gezählt.</translation>
+    </message>
+    <message>
+        <source>Estimated from {0:,} records with 95 % confidence; Review counts all.</source>
+        <translation>Aus {0:,} Datensätzen mit 95 % Konfidenz geschätzt; „Durchsehen“ zählt alle.</translation>
+    </message>
+    <message>
+        <source>Records per version: {0}</source>
+        <translation>Datensätze je Version: {0}</translation>
+    </message>
+    <message>
+        <source>Without a version column, the journal knows which records are migrated.</source>
+        <translation>Ohne Versionsspalte weiß das Journal, welche Datensätze migriert sind.</translation>
+    </message>
+    <message>
+        <source>These can&apos;t be compared.</source>
+        <translation>Diese lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose a database, a registry and two versions to see how they compare.</source>
+        <translation>Eine Datenbank, eine Registry und zwei Versionen wählen, um sie zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Copies of records</source>
+        <translation>Kopien von Datensätzen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Not everything in the file of settings can be used.</source>
+        <translation>Nicht alles in der Datei der Einstellungen ist brauchbar.</translation>
+    </message>
+    <message>
+        <source>Saved. {0}</source>
+        <translation>Gespeichert. {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Record source</source>
+        <translation>Quelle der Datensätze</translation>
+    </message>
+    <message>
+        <source>Path of a SQLite file</source>
+        <translation>Pfad einer SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for a database</source>
+        <translation>Nach einer Datenbank suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>Daten&amp;bank:</translation>
+    </message>
+    <message>
+        <source>T&amp;able:</source>
+        <translation>&amp;Tabelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument column:</source>
+        <translation>D&amp;okumentspalte:</translation>
+    </message>
+    <message>
+        <source>&amp;Version column:</source>
+        <translation>&amp;Versionsspalte:</translation>
+    </message>
+    <message>
+        <source>Choose the database that holds the records.</source>
+        <translation>Die Datenbank mit den Datensätzen wählen.</translation>
+    </message>
+    <message>
+        <source>The database has no table.</source>
+        <translation>Die Datenbank hat keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the JSON documents.</source>
+        <translation>Die Spalte mit den JSON-Dokumenten wählen.</translation>
+    </message>
+    <message>
+        <source>Tick the columns that form the record.</source>
+        <translation>Die Spalten anhaken, die den Datensatz bilden.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>(columns of the row)</source>
+        <translation>(Spalten der Zeile)</translation>
+    </message>
+</context>
+<context>
+    <name>SqlButton</name>
+    <message>
+        <source>Copy as S&amp;QL</source>
+        <translation>S&amp;QL kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what each rule is in SQL, to read. The wizard does not run it.</source>
+        <translation>Kopiert, was jede Regel in SQL ist, zum Lesen. Der Assistent führt es nicht aus.</translation>
+    </message>
+    <message>
+        <source>Copy as SQL</source>
+        <translation>Als SQL kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>StartTab</name>
+    <message>
+        <source>Try the &amp;Sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open a Database…</source>
+        <translation>&amp;Datenbank öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Verbinden…</translation>
+    </message>
+    <message>
+        <source>Open Sche&amp;mas…</source>
+        <translation>Sche&amp;mas öffnen…</translation>
+    </message>
+    <message>
+        <source>Mi&amp;grate…</source>
+        <translation>Mi&amp;grieren…</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>Show &amp;Runs</source>
+        <translation>&amp;Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Desktop Wizard</source>
+        <translation>Desktop Wizard</translation>
+    </message>
+    <message>
+        <source>Takes JSON records from one schema version to the next.</source>
+        <translation>Bringt JSON-Datensätze von einer Schemaversion zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>10,000 made-up payments in their own database. Nothing of yours is touched.</source>
+        <translation>10.000 erfundene Zahlungen in einer eigenen Datenbank. Eigene Daten bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>An SQLite file with JSON records. What is in it is only read until you say so.</source>
+        <translation>Eine SQLite-Datei mit JSON-Datensätzen. Ihr Inhalt wird ohne Auftrag nur gelesen.</translation>
+    </message>
+    <message>
+        <source>By a URL or a form: tried first, and saved under a name if you like.</source>
+        <translation>Per URL oder Formular: erst ausprobiert, auf Wunsch unter einem Namen gespeichert.</translation>
+    </message>
+    <message>
+        <source>A registry, to see its versions; one schema, to edit it; two, to compare them.</source>
+        <translation>Eine Registry, um ihre Versionen zu sehen; ein Schema zum Bearbeiten; zwei zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders on this window; what they are is seen.</source>
+        <translation>Oder Dateien und Ordner auf dieses Fenster ziehen; was sie sind, wird erkannt.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Recent record sources</source>
+        <translation>Zuletzt verwendete Quellen</translation>
+    </message>
+    <message>
+        <source>Nothing was migrated yet. What you migrate stands here the next time.</source>
+        <translation>Noch wurde nichts migriert. Was migriert wird, steht das nächste Mal hier.</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Das Beispiel wird erzeugt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} runs were cut off or are paused. They can be resumed or rolled back.</source>
+        <translation>
+            <numerusform>1 Lauf wurde abgeschnitten oder ist pausiert. Er lässt sich fortsetzen oder zurückrollen.</numerusform>
+            <numerusform>{0:,} Läufe wurden abgeschnitten oder sind pausiert. Sie lassen sich fortsetzen oder zurückrollen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepIndicator</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Schritt {0} von {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}. Done: {1}</source>
+        <translation>{0}. Erledigt: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>Überne&amp;hmen</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Best for Every Change</source>
+        <translation>Bes&amp;te für jede Änderung übernehmen</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges:</source>
+        <translation>Än&amp;derungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions for it, the best first:</source>
+        <translation>&amp;Vorschläge dazu, der beste zuerst:</translation>
+    </message>
+    <message>
+        <source>Suggestions are tried without the script; the count below includes it.</source>
+        <translation>Vorschläge werden ohne das Skript ausprobiert; die Zahl darunter schließt es ein.</translation>
+    </message>
+    <message>
+        <source>a rule takes care of it</source>
+        <translation>eine Regel kümmert sich darum</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No suggestion.</source>
+        <translation>Kein Vorschlag.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBadge</name>
+    <message>
+        <source>Breaking changes: {0:,}</source>
+        <translation>Inkompatible Änderungen: {0:,}</translation>
+    </message>
+    <message>
+        <source>Additive changes: {0:,}</source>
+        <translation>Ergänzende Änderungen: {0:,}</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>etwa </translation>
+    </message>
+    <message>
+        <source>Affected records: counting…</source>
+        <translation>Betroffene Datensätze: werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Affected records: {0:,} of {1:,} ({2:.1f} %, counted)</source>
+        <translation>Betroffene Datensätze: {0:,} von {1:,} ({2:.1f} %, gezählt)</translation>
+    </message>
+    <message>
+        <source>Affected records: ~{0:,} of {1:,} ({2:.1f} %, between {3:.1f} and {4:.1f} %)</source>
+        <translation>Betroffene Datensätze: ~{0:,} von {1:,} ({2:.1f} %, zwischen {3:.1f} und {4:.1f} %)</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{0} by mail</source>
+        <translation>{0} per E-Mail</translation>
+    </message>
+    <message>
+        <source>a webhook</source>
+        <translation>ein Webhook</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>der Beginn</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>errors that stop it</source>
+        <translation>Fehler, die ihn stoppen</translation>
+    </message>
+    <message>
+        <source>Told of {0}: {1}.</source>
+        <translation>Gemeldet werden {0}; an: {1}.</translation>
+    </message>
+    <message>
+        <source>No webhook was told: the keyring has no URL under the name “{0}”.</source>
+        <translation>Kein Webhook wurde benachrichtigt: Der Schlüsselbund hat keine URL unter dem Namen „{0}“.</translation>
+    </message>
+</context>
+<context>
+    <name>ThroughputChart</name>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>table of throughput</source>
+        <translation>Tabelle des Durchsatzes</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Records a second</source>
+        <translation>Datensätze pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} seconds</source>
+        <translation>
+            <numerusform>1 Sekunde</numerusform>
+            <numerusform>{0:,} Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now {0:,} records a second, average {1:,}, after {2}. The dashed line is the average.</source>
+        <translation>Jetzt {0:,} Datensätze pro Sekunde, im Mittel {1:,}, nach {2}. Die gestrichelte Linie ist das Mittel.</translation>
+    </message>
+    <message>
+        <source>The chart fills in once records are being migrated.</source>
+        <translation>Das Diagramm füllt sich, sobald Datensätze migriert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinSwitch</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>{0} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>UnifiedModel</name>
+    <message numerus="yes">
+        <source>{0:,} unchanged lines</source>
+        <translation>
+            <numerusform>{0:,} unveränderte Zeile</numerusform>
+            <numerusform>{0:,} unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, before</source>
+        <translation>{0}, vorher</translation>
+    </message>
+    <message>
+        <source>{0}, after</source>
+        <translation>{0}, nachher</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationList</name>
+    <message>
+        <source>Validation report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>✓ Passed</source>
+        <translation>✓ Bestanden</translation>
+    </message>
+    <message>
+        <source>✗ Failed</source>
+        <translation>✗ Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Undecided: neither a proof nor a counterexample was found.</source>
+        <translation>Unentschieden: Weder ein Beweis noch ein Gegenbeispiel wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Compatible: proved. No valid record becomes invalid.</source>
+        <translation>Kompatibel: bewiesen. Kein gültiger Datensatz wird ungültig.</translation>
+    </message>
+    <message>
+        <source>Not compatible: an example record shows it.</source>
+        <translation>Nicht kompatibel: Ein Beispieldatensatz zeigt es.</translation>
+    </message>
+    <message>
+        <source>Not compatible: proved.</source>
+        <translation>Nicht kompatibel: bewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>How records are validated</source>
+        <translation>Wie Datensätze geprüft werden</translation>
+    </message>
+    <message>
+        <source>Example record</source>
+        <translation>Beispieldatensatz</translation>
+    </message>
+    <message>
+        <source>In the time there was, no record was found that {0} accepts and {1} refuses, and no proof that there is none. What is affected below is counted on your records all the same.</source>
+        <translation>In der verfügbaren Zeit wurde weder ein Datensatz gefunden, den {0} annimmt und {1} ablehnt, noch ein Beweis, dass es keinen gibt. Was unten betroffen ist, wird trotzdem an den vorhandenen Datensätzen gezählt.</translation>
+    </message>
+    <message>
+        <source>Every record that is valid under {0} is valid under {1}.</source>
+        <translation>Jeder Datensatz, der unter {0} gültig ist, ist unter {1} gültig.</translation>
+    </message>
+    <message>
+        <source>This record is valid under {0}, and not under {1}:</source>
+        <translation>Dieser Datensatz ist unter {0} gültig, und nicht unter {1}:</translation>
+    </message>
+    <message>
+        <source>Some record that is valid under {0} is not under {1}.</source>
+        <translation>Mancher Datensatz, der unter {0} gültig ist, ist es unter {1} nicht.</translation>
+    </message>
+    <message>
+        <source>“format” is asserted: a text that is not of its format makes a record invalid.</source>
+        <translation>„format“ wird geprüft: Ein Text, der nicht sein Format hat, macht einen Datensatz ungültig.</translation>
+    </message>
+    <message>
+        <source>“default” fills nothing in: a missing field is missing until a rule supplies it.</source>
+        <translation>„default“ füllt nichts aus: Ein fehlendes Feld fehlt, bis eine Regel es ergänzt.</translation>
+    </message>
+    <message>
+        <source>{0} is read as draft {1}.</source>
+        <translation>{0} wird nach Draft {1} gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLine</name>
+    <message>
+        <source>&amp;Verdict…</source>
+        <translation>Ur&amp;teil…</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>kompatibel</translation>
+    </message>
+    <message>
+        <source>not compatible</source>
+        <translation>nicht kompatibel</translation>
+    </message>
+    <message>
+        <source>Undecided: in the time there was, neither a proof nor a counterexample was found.</source>
+        <translation>Unentschieden: In der verfügbaren Zeit wurde weder ein Beweis noch ein Gegenbeispiel gefunden.</translation>
+    </message>
+    <message>
+        <source>Compatible, proved: every record that is valid under {0} is valid under {1}.</source>
+        <translation>Kompatibel, bewiesen: Jeder Datensatz, der unter {0} gültig ist, ist unter {1} gültig.</translation>
+    </message>
+    <message>
+        <source>Not compatible: a record shows it, valid under {0} and not under {1}.</source>
+        <translation>Nicht kompatibel: Ein Datensatz zeigt es, gültig unter {0} und nicht unter {1}.</translation>
+    </message>
+    <message>
+        <source>Not compatible, proved: some record is valid under {0} and not under {1}.</source>
+        <translation>Nicht kompatibel, bewiesen: Mancher Datensatz ist unter {0} gültig und nicht unter {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>{0} (tried {1} times)</source>
+        <translation>{0} ({1}-mal versucht)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Verify Results</source>
+        <translation>Ergebnisse prüfen</translation>
+    </message>
+    <message>
+        <source>What came of it, looked at record by record.</source>
+        <translation>Was daraus wurde, Datensatz für Datensatz angesehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Export Report…</source>
+        <translation>&amp;Bericht exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Roll Back…</source>
+        <translation>Zurück&amp;rollen…</translation>
+    </message>
+    <message>
+        <source>Retry &amp;Failed Records</source>
+        <translation>&amp;Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>R&amp;un for Real</source>
+        <translation>Ech&amp;t ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Abschließen</translation>
+    </message>
+    <message>
+        <source>Nothing was rolled back.</source>
+        <translation>Es wurde nichts zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>Looking for records that others have changed since…</source>
+        <translation>Datensätze, die andere seither geändert haben, werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The verification was stopped; not every record was looked at.</source>
+        <translation>Die Prüfung wurde gestoppt; nicht jeder Datensatz wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>Looking at every record…</source>
+        <translation>Jeder Datensatz wird angesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: {0:,} checks failed.</source>
+        <translation>
+            <numerusform>Geprüft: {0:,} Prüfung nicht bestanden.</numerusform>
+            <numerusform>Geprüft: {0:,} Prüfungen nicht bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified: all checks passed.</source>
+        <translation>Geprüft: alle Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <source>The rollback was stopped; it can be taken up again.</source>
+        <translation>Das Zurückrollen wurde gestoppt; es lässt sich wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>Wird zurückgerollt…</translation>
+    </message>
+    <message>
+        <source>Evidence (*.zip)</source>
+        <translation>Nachweis (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save Evidence</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Download Error Log</source>
+        <translation>Fehlerprotokoll speichern</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBadge</name>
+    <message>
+        <source>From version {0} to version {1}</source>
+        <translation>Von Version {0} zu Version {1}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPair</name>
+    <message>
+        <source>breaks records</source>
+        <translation>macht Datensätze ungültig</translation>
+    </message>
+    <message>
+        <source>breaks no record</source>
+        <translation>macht keinen Datensatz ungültig</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>in the schema at {0}, in records at {1}</source>
+        <translation>im Schema bei {0}, in Datensätzen bei {1}</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>vorher: {0}</translation>
+    </message>
+    <message>
+        <source>after: {0}</source>
+        <translation>nachher: {0}</translation>
+    </message>
+    <message>
+        <source>a record that it breaks: {0}</source>
+        <translation>ein Datensatz, den sie ungültig macht: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Not opened, as a migration was open: {0}</source>
+        <translation>Nicht geöffnet, weil eine Migration offen war: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>about {0}</source>
+        <translation>etwa {0}</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>Evidence written to {0}. SHA-256 of its manifest: {1}</source>
+        <translation>Nachweis geschrieben nach {0}. SHA-256 seines Manifests: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_NamingDelegate</name>
+    <message>
+        <source>{0} in line {1}</source>
+        <translation>{0} in Zeile {1}</translation>
+    </message>
+</context>
+</TS>

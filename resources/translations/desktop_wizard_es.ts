@@ -1,0 +1,4962 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AdvancedCard</name>
+    <message>
+        <source>&amp;Parallel processing</source>
+        <translation>Procesar en para&amp;lelo</translation>
+    </message>
+    <message>
+        <source>&amp;Workers:</source>
+        <translation>Procesos de tra&amp;bajo:</translation>
+    </message>
+    <message>
+        <source>Streamin&amp;g</source>
+        <translation>Strea&amp;ming</translation>
+    </message>
+    <message>
+        <source>Commits after every {0} records already.</source>
+        <translation>Ya confirma cada {0} registros.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeout:</source>
+        <translation>T&amp;iempo límite:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Scr&amp;ipt, for each record:</source>
+        <translation>Script, para ca&amp;da registro:</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Risks and recommendations</source>
+        <translation>Riesgos y recomendaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes without a rule: {0:,}. Up to {1:,} records will be quarantined.</source>
+        <translation>
+            <numerusform>Cambios sin regla: {0:,}. Hasta {1:,} registro irá a cuarentena.</numerusform>
+            <numerusform>Cambios sin regla: {0:,}. Hasta {1:,} registros irán a cuarentena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of the {1:,} previewed records would not conform and be quarantined.</source>
+        <translation>
+            <numerusform>{0:,} de {1:,} registro de la vista previa no sería conforme e iría a cuarentena.</numerusform>
+            <numerusform>{0:,} de los {1:,} registros de la vista previa no serían conformes e irían a cuarentena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risk was found.</source>
+        <translation>No se encontró ningún riesgo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} risks</source>
+        <translation>
+            <numerusform>1 riesgo</numerusform>
+            <numerusform>{0:,} riesgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+</context>
+<context>
+    <name>AllRecordsDialog</name>
+    <message>
+        <source>Changed Records</source>
+        <translation>Registros modificados</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Looking in the journal…</source>
+        <translation>Leyendo el diario…</translation>
+    </message>
+    <message>
+        <source>{0} changed by the run</source>
+        <translation>{0}, modificados por la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>The theme that is chosen here is shown at once.</source>
+        <translation>El tema que se elige aquí se muestra al momento.</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start. Reports and logs are in English.</source>
+        <translation>Se aplica en el próximo inicio. Los informes y las bitácoras están en inglés.</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>What was chosen in this wizard is lost.</source>
+        <translation>Se pierde lo elegido en este asistente.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Working</source>
+        <translation>&amp;Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Wizard</source>
+        <translation>&amp;Dejar el asistente</translation>
+    </message>
+    <message>
+        <source>Leave Wizard</source>
+        <translation>Dejar el asistente</translation>
+    </message>
+    <message>
+        <source>Leave the migration wizard?</source>
+        <translation>¿Dejar el asistente de migración?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation>&amp;Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Discard the changes to {0}?</source>
+        <translation>¿Descartar los cambios? {0}</translation>
+    </message>
+    <message>
+        <source>They are neither published nor saved, and can&apos;t be brought back.</source>
+        <translation>No están publicados ni guardados, y no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Connection</source>
+        <translation>&amp;Conservar conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the connection {0}?</source>
+        <translation>¿Quitar la conexión {0}?</translation>
+    </message>
+    <message>
+        <source>Its password goes, too. The database stays as it is, and its runs with it.</source>
+        <translation>Su contraseña también se quita. La base de datos queda como está, con sus ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Remove Connection</source>
+        <translation>Quitar conexión</translation>
+    </message>
+    <message>
+        <source>No backup is made. The run can still be rolled back: undo images are kept.</source>
+        <translation>No se hace copia de seguridad. La ejecución aún se puede revertir: se conservan imágenes para deshacer.</translation>
+    </message>
+    <message>
+        <source>A verified backup is made first: {0}</source>
+        <translation>Antes se hace una copia de seguridad verificada: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Start Migration</source>
+        <translation>Empe&amp;zar migración</translation>
+    </message>
+    <message>
+        <source>Start Migration</source>
+        <translation>Empezar migración</translation>
+    </message>
+    <message>
+        <source>Production: others work with the records of {0}.</source>
+        <translation>Producción: otros trabajan con los registros de {0}.</translation>
+    </message>
+    <message>
+        <source>The migration goes on, and this window stays open.</source>
+        <translation>La migración sigue, y esta ventana queda abierta.</translation>
+    </message>
+    <message>
+        <source>Stops behind the last committed batch; can be resumed at any time.</source>
+        <translation>Se detiene tras el último lote confirmado; se puede reanudar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Stops behind the last committed batch. Migrated records stay so and can be rolled back.</source>
+        <translation>Se detiene tras el último lote confirmado. Los registros migrados siguen migrados y se pueden revertir.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Migration</source>
+        <translation>&amp;Cancelar migración</translation>
+    </message>
+    <message>
+        <source>Migration Running</source>
+        <translation>Migración en curso</translation>
+    </message>
+    <message>
+        <source>The migration is still running.</source>
+        <translation>La migración sigue en curso.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Record</source>
+        <translation>&amp;Conservar registro</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Record</source>
+        <translation>&amp;Deshacer registro</translation>
+    </message>
+    <message>
+        <source>Take back what the run did to record {0}?</source>
+        <translation>¿Deshacer lo que la ejecución hizo al registro {0}?</translation>
+    </message>
+    <message>
+        <source>It goes back to version {0}, byte for byte. All other records stay as they are.</source>
+        <translation>Vuelve a la versión {0}, byte por byte. Los demás registros quedan como están.</translation>
+    </message>
+    <message>
+        <source>Undo Record</source>
+        <translation>Deshacer registro</translation>
+    </message>
+    <message>
+        <source>&amp;Restore All the Same</source>
+        <translation>&amp;Restaurar de todos modos</translation>
+    </message>
+    <message>
+        <source>What others did to it is lost then.</source>
+        <translation>Se pierde entonces lo que otros le hicieron.</translation>
+    </message>
+    <message>
+        <source>Record Changed Since</source>
+        <translation>Registro modificado desde entonces</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Journal</source>
+        <translation>&amp;Conservar diario</translation>
+    </message>
+    <message>
+        <source>Remove the journal from {0}?</source>
+        <translation>¿Quitar el diario de {0}?</translation>
+    </message>
+    <message>
+        <source>Remove Journal</source>
+        <translation>Quitar diario</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Undo Images</source>
+        <translation>&amp;Conservar imágenes</translation>
+    </message>
+    <message>
+        <source>Remove Undo Images</source>
+        <translation>Quitar imágenes para deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Frees {0}. Runs can still be rolled back by their undo images.</source>
+        <translation>Libera {0}. Las ejecuciones aún se pueden revertir con sus imágenes para deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete Backups</source>
+        <translation>Eliminar copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>El archivo se guardó.</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3 *.db3)</source>
+        <translation>Bases de datos SQLite (*.db *.sqlite *.sqlite3 *.db3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open Database</source>
+        <translation>Abrir base de datos</translation>
+    </message>
+    <message>
+        <source>Choose Folder</source>
+        <translation>Elegir carpeta</translation>
+    </message>
+    <message>
+        <source>anything in a record</source>
+        <translation>cualquier cosa de un registro</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>A script runs as you: it may read files, use the network and start programs.</source>
+        <translation>Un script se ejecuta con los permisos propios: puede leer archivos, usar la red e iniciar programas.</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Archivo: {0}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {0}</source>
+        <translation>SHA-256: {0}</translation>
+    </message>
+    <message>
+        <source>Hooks: {0}</source>
+        <translation>Hooks: {0}</translation>
+    </message>
+    <message>
+        <source>It says that it changes: {0}</source>
+        <translation>Declara que cambia: {0}</translation>
+    </message>
+    <message>
+        <source>Use Script</source>
+        <translation>Usar script</translation>
+    </message>
+    <message>
+        <source>Have you read {0}, and may it run?</source>
+        <translation>¿Se ha leído {0}, y puede ejecutarse?</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Use</source>
+        <translation>&amp;No usar</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Script</source>
+        <translation>&amp;Usar este script</translation>
+    </message>
+    <message>
+        <source>Choose Retry, Roll Back or Abort.</source>
+        <translation>Elegir reintentar, revertir o abandonar.</translation>
+    </message>
+    <message>
+        <source>Time: {0}</source>
+        <translation>Hora: {0}</translation>
+    </message>
+    <message>
+        <source>Batch: {0:,} of {1:,}</source>
+        <translation>Lote: {0:,} de {1:,}</translation>
+    </message>
+    <message>
+        <source>Records processed: {0:,} of {1:,}</source>
+        <translation>Registros procesados: {0:,} de {1:,}</translation>
+    </message>
+    <message>
+        <source>Migration Paused</source>
+        <translation>Migración en pausa</translation>
+    </message>
+    <message>
+        <source>Error: the migration is paused</source>
+        <translation>Error: la migración está en pausa</translation>
+    </message>
+    <message>
+        <source>{0} Takes {1}.</source>
+        <translation>{0} Tarda {1}.</translation>
+    </message>
+    <message>
+        <source>R&amp;oll back</source>
+        <translation>Re&amp;vertir</translation>
+    </message>
+    <message>
+        <source>&amp;Retry from last good batch</source>
+        <translation>&amp;Reintentar desde el último lote bueno</translation>
+    </message>
+    <message>
+        <source>&amp;Abort migration</source>
+        <translation>&amp;Abandonar la migración</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Where: {0}</source>
+        <translation>Dónde: {0}</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Error: {0}</source>
+        <translation>Error: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details</source>
+        <translation>Copiar de&amp;talles</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Detalles copiados</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Records</source>
+        <translation>&amp;Conservar registros</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the Others</source>
+        <translation>&amp;Restaurar los demás</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All</source>
+        <translation>Restaurar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Restore Backup</source>
+        <translation>Restaurar copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Go back to the backup {0}?</source>
+        <translation>¿Volver a la copia de seguridad {0}?</translation>
+    </message>
+    <message>
+        <source>Confirm Rollback</source>
+        <translation>Confirmar reversión</translation>
+    </message>
+    <message>
+        <source>Roll back this migration?</source>
+        <translation>¿Revertir esta migración?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Migration</source>
+        <translation>&amp;Conservar migración</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Rollback</source>
+        <translation>Confirmar re&amp;versión</translation>
+    </message>
+    <message>
+        <source>Type ROLLBACK to confirm</source>
+        <translation>Escribir ROLLBACK para confirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Type ROLLBACK to confirm:</source>
+        <translation>&amp;Escribir ROLLBACK para confirmar:</translation>
+    </message>
+    <message>
+        <source>Left unchecked, these records stay as they are.</source>
+        <translation>Sin marcar, estos registros quedan como están.</translation>
+    </message>
+    <message>
+        <source>The rollback can be confirmed now.</source>
+        <translation>La reversión ya se puede confirmar.</translation>
+    </message>
+    <message>
+        <source>Discards every change that this migration made.</source>
+        <translation>Descarta todos los cambios de esta migración.</translation>
+    </message>
+    <message>
+        <source>The program that they lie with restores its backup {0}, as a whole:</source>
+        <translation>El programa que los guarda restaura su copia de seguridad {0}, entera:</translation>
+    </message>
+    <message>
+        <source>what others changed there since is lost, too.</source>
+        <translation>lo que otros cambiaron allí desde entonces también se pierde.</translation>
+    </message>
+    <message>
+        <source>Keeps the backup {0} at hand.</source>
+        <translation>Conserva a mano la copia de seguridad {0}.</translation>
+    </message>
+    <message>
+        <source>Others have changed {0:,} of the records since, and deleted {1:,}.</source>
+        <translation>Desde entonces otros han modificado {0:,} de los registros y eliminado {1:,}.</translation>
+    </message>
+    <message>
+        <source>These are kept as they are, unless you check them below; what others did is lost then. Deleted ones come back as far as a backup has them.</source>
+        <translation>Estos quedan como están, salvo que se marquen abajo; entonces se pierde lo que hicieron otros. Los eliminados vuelven si una copia de seguridad los contiene.</translation>
+    </message>
+    <message>
+        <source>Takes {0}.</source>
+        <translation>Tarda {0}.</translation>
+    </message>
+    <message>
+        <source>The rollback itself can&apos;t be undone; the migration can be run again.</source>
+        <translation>La reversión misma no se puede deshacer; la migración se puede ejecutar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Two Schemas</source>
+        <translation>Dos esquemas</translation>
+    </message>
+    <message>
+        <source>Which versions are these?</source>
+        <translation>¿Qué versiones son?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;First file, {0}:</source>
+        <translation>&amp;Primer archivo, {0}:</translation>
+    </message>
+    <message>
+        <source>&amp;Second file, {0}:</source>
+        <translation>&amp;Segundo archivo, {0}:</translation>
+    </message>
+    <message>
+        <source>Error: write versions such as 2.1.0.</source>
+        <translation>Error: escribir versiones como 2.1.0.</translation>
+    </message>
+    <message>
+        <source>Error: these have to be two different versions.</source>
+        <translation>Error: tienen que ser dos versiones distintas.</translation>
+    </message>
+    <message>
+        <source>One zip file holds: versions of the program and the system; how this wizard was opened.</source>
+        <translation>Un archivo zip contiene: versiones del programa y del sistema; cómo se abrió este asistente.</translation>
+    </message>
+    <message>
+        <source>Of the plan and the last run: versions, options, counts, times, kinds of changes and rules.</source>
+        <translation>Del plan y de la última ejecución: versiones, opciones, cantidades, tiempos, tipos de cambios y reglas.</translation>
+    </message>
+    <message>
+        <source>The detailed log: what the program did and when.</source>
+        <translation>La bitácora detallada: qué hizo el programa y cuándo.</translation>
+    </message>
+    <message>
+        <source>Names of tables, columns and fields are in it. Records, their keys and passwords are not.</source>
+        <translation>Contiene nombres de tablas, columnas y campos. Registros, sus claves y contraseñas, no.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Save what helps to find a fault?</source>
+        <translation>¿Guardar lo que ayuda a encontrar un fallo?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTab</name>
+    <message>
+        <source>&amp;Verify Chain</source>
+        <translation>&amp;Verificar la cadena</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Pista de auditoría</translation>
+    </message>
+    <message>
+        <source>&amp;Run:</source>
+        <translation>&amp;Ejecución:</translation>
+    </message>
+    <message>
+        <source>Show entries of this run only</source>
+        <translation>Mostrar solo entradas de esta ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Qué:</translation>
+    </message>
+    <message>
+        <source>Show entries with these words only</source>
+        <translation>Mostrar solo entradas con estas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Entry:</source>
+        <translation>En&amp;trada:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} entries</source>
+        <translation>
+            <numerusform>{0:,} de {1:,} entrada</numerusform>
+            <numerusform>{0:,} de {1:,} entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: {0:,} entries. The last one&apos;s SHA-256 is {1}.</source>
+        <translation>
+            <numerusform>La cadena está íntegra: {0:,} entrada. Su SHA-256 es {1}.</numerusform>
+            <numerusform>La cadena está íntegra: {0:,} entradas. El SHA-256 de la última es {1}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Show {0}</source>
+        <translation>Mostrar {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} %</source>
+        <translation>{0}: {1} %</translation>
+    </message>
+    <message>
+        <source>{1} % – {0}</source>
+        <translation>{1} % – {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTab</name>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>For run</source>
+        <translation>Para la ejecución</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>Verifi&amp;car</translation>
+    </message>
+    <message>
+        <source>R&amp;estore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;Older…</source>
+        <translation>Eliminar a&amp;ntiguas…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the newest of each table:</source>
+        <translation>Conser&amp;var las más recientes de cada tabla:</translation>
+    </message>
+    <message>
+        <source>Keep the newest of each table</source>
+        <translation>Conservar las más recientes de cada tabla</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>instantánea</translation>
+    </message>
+    <message>
+        <source>affected records</source>
+        <translation>registros afectados</translation>
+    </message>
+    <message>
+        <source>JSON export</source>
+        <translation>exportación JSON</translation>
+    </message>
+    <message>
+        <source>CSV export</source>
+        <translation>exportación CSV</translation>
+    </message>
+    <message>
+        <source>host&apos;s own</source>
+        <translation>del anfitrión</translation>
+    </message>
+    <message>
+        <source>Backup {0} is whole: {1}.</source>
+        <translation>La copia de seguridad {0} está íntegra: {1}.</translation>
+    </message>
+    <message>
+        <source>Verifying the backup…</source>
+        <translation>Verificando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Comparing the records with the backup…</source>
+        <translation>Comparando los registros con la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>No backup has to go.</source>
+        <translation>No hay copias que eliminar.</translation>
+    </message>
+    <message>
+        <source>{0:,} deleted, {1} are free again.</source>
+        <translation>{0:,} eliminadas, {1} quedan libres.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>Batch processing</source>
+        <translation>Proceso por lotes</translation>
+    </message>
+    <message>
+        <source>Batch si&amp;ze:</source>
+        <translation>&amp;Tamaño de lote:</translation>
+    </message>
+    <message>
+        <source> records</source>
+        <translation> registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} batches</source>
+        <translation>
+            <numerusform>1 lote</numerusform>
+            <numerusform>{0:,} lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} for {1:,} records · recommended: {2:,}</source>
+        <translation>{0} para {1:,} registros · recomendado: {2:,}</translation>
+    </message>
+    <message>
+        <source>Large batches may cause timeouts, and delay a pause.</source>
+        <translation>Los lotes grandes pueden agotar el tiempo límite y retrasan una pausa.</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>{0} severity</source>
+        <translation>Gravedad: {0}</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>… and {0:,} more</source>
+        <translation>… y {0:,} más</translation>
+    </message>
+    <message>
+        <source>Affected records:</source>
+        <translation>Registros afectados:</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Tratado por</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTree</name>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Right arrow opens the details of a change.</source>
+        <translation>La flecha derecha abre los detalles de un cambio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened, {0} details</source>
+        <translation>
+            <numerusform>Abierto, 1 detalle</numerusform>
+            <numerusform>Abierto, {0} detalles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedModel</name>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>as the run wrote it</source>
+        <translation>como lo escribió la ejecución</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modificado desde entonces</translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation>eliminado desde entonces</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Campos modificados</translation>
+    </message>
+    <message>
+        <source>Since the run</source>
+        <translation>Desde la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedRecords</name>
+    <message>
+        <source>&amp;Undo This Record…</source>
+        <translation>Deshacer este re&amp;gistro…</translation>
+    </message>
+    <message>
+        <source>Take back what the run did to this record</source>
+        <translation>Deshacer lo que la ejecución hizo a este registro</translation>
+    </message>
+    <message>
+        <source>Key of the record to take back</source>
+        <translation>Clave del registro que deshacer</translation>
+    </message>
+    <message>
+        <source>View &amp;All Records…</source>
+        <translation>Ver &amp;todos…</translation>
+    </message>
+    <message>
+        <source>View all records that the run changed</source>
+        <translation>Ver todos los registros que la ejecución modificó</translation>
+    </message>
+    <message>
+        <source>Record &amp;key:</source>
+        <translation>C&amp;lave:</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedTable</name>
+    <message>
+        <source>All changed records</source>
+        <translation>Todos los registros modificados</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsField</name>
+    <message>
+        <source>no member of the record</source>
+        <translation>ningún campo del registro</translation>
+    </message>
+    <message>
+        <source>the member null</source>
+        <translation>el campo con null</translation>
+    </message>
+    <message>
+        <source>Record colu&amp;mns:</source>
+        <translation>Col&amp;umnas del registro:</translation>
+    </message>
+    <message>
+        <source>N&amp;ULL is:</source>
+        <translation>&amp;NULL es:</translation>
+    </message>
+    <message>
+        <source>Ticked columns are members of the record. A key column is never changed.</source>
+        <translation>Las columnas marcadas son campos del registro. Una columna clave nunca se cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>CompatibilityTab</name>
+    <message>
+        <source>&amp;Migrate with These…</source>
+        <translation>&amp;Migrar con estas…</translation>
+    </message>
+    <message>
+        <source>&amp;Example record:</source>
+        <translation>Registro de &amp;ejemplo:</translation>
+    </message>
+    <message>
+        <source>From &amp;version:</source>
+        <translation>&amp;De la versión:</translation>
+    </message>
+    <message>
+        <source>&amp;To version:</source>
+        <translation>A &amp;la versión:</translation>
+    </message>
+    <message>
+        <source>Open a registry, or two files with Files…, to compare two versions of a schema.</source>
+        <translation>Abrir un repositorio, o dos archivos con «Archivos…», para comparar dos versiones de un esquema.</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Leyendo el repositorio…</translation>
+    </message>
+    <message>
+        <source>There is no schema here yet. Open a registry, or two files with Files…</source>
+        <translation>Aún no hay ningún esquema. Abrir un repositorio, o dos archivos con «Archivos…».</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Elegir dos versiones distintas.</translation>
+    </message>
+    <message>
+        <source>Comparing {0} with {1}…</source>
+        <translation>Comparando {0} con {1}…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Choose a version to compare again.</source>
+        <translation>La comparación se detuvo. Elegir una versión para comparar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The two versions mean the same.</source>
+        <translation>Las dos versiones significan lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurePage</name>
+    <message>
+        <source>Configure Options</source>
+        <translation>Configurar opciones</translation>
+    </message>
+    <message>
+        <source>How many records at a time, and how safely.</source>
+        <translation>Cuántos registros a la vez, y con qué seguridad.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced options</source>
+        <translation>Opciones a&amp;vanzadas</translation>
+    </message>
+    <message>
+        <source>Advanced options</source>
+        <translation>Opciones avanzadas</translation>
+    </message>
+    <message>
+        <source>Shows or hides parallel processing and timeout.</source>
+        <translation>Muestra u oculta el proceso en paralelo y el tiempo límite.</translation>
+    </message>
+    <message>
+        <source>&amp;Start Dry Run</source>
+        <translation>Empe&amp;zar simulación</translation>
+    </message>
+    <message>
+        <source>&amp;Start Migration</source>
+        <translation>Empe&amp;zar migración</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be measured: {0}</source>
+        <translation>No se puede medir la copia de seguridad: {0}</translation>
+    </message>
+    <message>
+        <source>Only the records that failed in {0} are handled.</source>
+        <translation>Solo se tratan los registros que fallaron en {0}.</translation>
+    </message>
+    <message>
+        <source>Dry run: no data will be modified, and no backup is needed.</source>
+        <translation>Simulación: no se modificará ningún dato y no hace falta copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s backup is made before the migration.</source>
+        <translation>La copia del anfitrión se hace antes de la migración.</translation>
+    </message>
+    <message>
+        <source>A verified backup is created before the migration.</source>
+        <translation>Antes de la migración se crea una copia de seguridad verificada.</translation>
+    </message>
+    <message>
+        <source>No backup is created; undo images are kept.</source>
+        <translation>No se crea copia de seguridad; se conservan imágenes para deshacer.</translation>
+    </message>
+    <message>
+        <source>What fails for a passing reason is tried up to {0} times more.</source>
+        <translation>Lo que falla por un motivo pasajero se reintenta hasta {0} veces.</translation>
+    </message>
+    <message>
+        <source>Records that fail are quarantined and stay as they were.</source>
+        <translation>Los registros que fallan van a cuarentena y quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>The first record that fails pauses the run.</source>
+        <translation>El primer registro que falla pausa la ejecución.</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} for the backup</source>
+        <translation>{0}, y {1} para la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Estimated time: {0} for {1}.</source>
+        <translation>Tiempo estimado: {0} para {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectButton</name>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Conectar con una base de datos</translation>
+    </message>
+    <message>
+        <source>A new connection, or one that is saved.</source>
+        <translation>Una conexión nueva o una guardada.</translation>
+    </message>
+    <message>
+        <source>&amp;New Connection…</source>
+        <translation>&amp;Nueva conexión…</translation>
+    </message>
+    <message>
+        <source>{0} (production)</source>
+        <translation>{0} (producción)</translation>
+    </message>
+    <message>
+        <source>{0} (comes with that database)</source>
+        <translation>{0} (llega con esa base de datos)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>C&amp;onectar</translation>
+    </message>
+    <message>
+        <source>Edit Connection</source>
+        <translation>Editar conexión</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Looking at the database…</source>
+        <translation>Examinando la base de datos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} tables</source>
+        <translation>
+            <numerusform>1 tabla</numerusform>
+            <numerusform>{0:,} tablas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} and {1:,} more</source>
+        <translation>{0} y {1:,} más</translation>
+    </message>
+    <message>
+        <source>It answers: {0}, {1}, {2}: {3}.</source>
+        <translation>Responde: {0}, {1}, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>You may read it, and not change it.</source>
+        <translation>Se puede leer, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>Another connection is called so.</source>
+        <translation>Otra conexión se llama así.</translation>
+    </message>
+    <message>
+        <source>Saved. {0}</source>
+        <translation>Guardado. {0}</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Production: others work with these records</source>
+        <translation>Pro&amp;ducción: otros trabajan con estos registros</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>Browse for a database file</source>
+        <translation>Buscar un archivo de base de datos</translation>
+    </message>
+    <message>
+        <source>Path of a SQLite file</source>
+        <translation>Ruta de un archivo SQLite</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>&amp;URL:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Co&amp;ntraseña:</translation>
+    </message>
+    <message>
+        <source>A file has none</source>
+        <translation>Un archivo no tiene</translation>
+    </message>
+    <message>
+        <source>With a name it is listed here the next time. Passwords lie in the system&apos;s keyring alone.</source>
+        <translation>Con un nombre aparece aquí la próxima vez. Las contraseñas están solo en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>No&amp;mbre:</translation>
+    </message>
+    <message>
+        <source>The wizard&apos;s window is marked, and each real run is asked for.</source>
+        <translation>La ventana del asistente se marca, y se pregunta antes de cada ejecución real.</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>{0} (comes with that database)</source>
+        <translation>{0} (llega con esa base de datos)</translation>
+    </message>
+    <message>
+        <source>Choose a file, or write a URL.</source>
+        <translation>Elegir un archivo o escribir una URL.</translation>
+    </message>
+    <message>
+        <source>A URL begins with the kind of database, such as sqlite:///.</source>
+        <translation>Una URL empieza por el tipo de base de datos, como sqlite:///.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name to save it, with its mark.</source>
+        <translation>Dar un nombre a la conexión para guardarla con su marca.</translation>
+    </message>
+    <message>
+        <source>The password was taken out of the URL and stands in its own field.</source>
+        <translation>La contraseña se sacó de la URL y está en su propio campo.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>Qui&amp;tar…</translation>
+    </message>
+    <message>
+        <source>A connection that is saved under a name stands here.</source>
+        <translation>Aquí aparece cada conexión guardada con un nombre.</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Conexiones guardadas</translation>
+    </message>
+    <message>
+        <source>Open connection</source>
+        <translation>Abrir conexión</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexión</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Quitar conexión</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>comes with that database</source>
+        <translation>llega con esa base de datos</translation>
+    </message>
+    <message>
+        <source>Remove its password from the keyring by hand.</source>
+        <translation>Quitar a mano su contraseña del llavero.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>Migrate {0:,} records of {1}?</source>
+        <translation>
+            <numerusform>¿Migrar {0:,} registro de {1}?</numerusform>
+            <numerusform>¿Migrar {0:,} registros de {1}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the undo images of runs that ended over {0:,} days ago from {1}?</source>
+        <translation>
+            <numerusform>¿Quitar de {1} las imágenes de ejecuciones que terminaron hace más de {0:,} día?</numerusform>
+            <numerusform>¿Quitar de {1} las imágenes de ejecuciones que terminaron hace más de {0:,} días?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {0:,} backups?</source>
+        <translation>
+            <numerusform>¿Eliminar esta copia de seguridad?</numerusform>
+            <numerusform>¿Eliminar {0:,} copias de seguridad?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} records are done: {2:,} migrated, {3:,} left behind as they were.</source>
+        <translation>
+            <numerusform>{0:,} de {1:,} registro hecho: {2:,} migrado, {3:,} dejado como estaba.</numerusform>
+            <numerusform>{0:,} de {1:,} registros hechos: {2:,} migrados, {3:,} dejados como estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumes with batch {0:,}; {1:,} records remain.</source>
+        <translation>
+            <numerusform>Reanuda con el lote {0:,}; queda {1:,} registro.</numerusform>
+            <numerusform>Reanuda con el lote {0:,}; quedan {1:,} registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restores the {0:,} records migrated so far to version {1}, byte for byte.</source>
+        <translation>
+            <numerusform>Restaura {0:,} registro migrado hasta ahora a la versión {1}, byte por byte.</numerusform>
+            <numerusform>Restaura los {0:,} registros migrados hasta ahora a la versión {1}, byte por byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps the {0:,} records migrated so far, leaves {1:,} on version {2}.</source>
+        <translation>
+            <numerusform>Conserva {0:,} registro migrado hasta ahora, deja {1:,} en la versión {2}.</numerusform>
+            <numerusform>Conserva los {0:,} registros migrados hasta ahora, deja {1:,} en la versión {2}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} records stay as others have left them.</source>
+        <translation>
+            <numerusform>{0:,} registro queda como otros lo han dejado.</numerusform>
+            <numerusform>{0:,} registros quedan como otros los han dejado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What others did to {0:,} records since is lost.</source>
+        <translation>
+            <numerusform>Se pierde lo que otros hicieron desde entonces a {0:,} registro.</numerusform>
+            <numerusform>Se pierde lo que otros hicieron desde entonces a {0:,} registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore the {0:,} chan&amp;ged records, too</source>
+        <translation>
+            <numerusform>Restaurar también el {0:,} registro &amp;modificado</numerusform>
+            <numerusform>Restaurar también los {0:,} registros &amp;modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back the {0:,} &amp;deleted records</source>
+        <translation>
+            <numerusform>Recuperar el {0:,} registro e&amp;liminado</numerusform>
+            <numerusform>Recuperar los {0:,} registros e&amp;liminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restores {0:,} records of {1} to version {2}.</source>
+        <translation>
+            <numerusform>Restaura {0:,} registro de {1} a la versión {2}.</numerusform>
+            <numerusform>Restaura {0:,} registros de {1} a la versión {2}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} records</source>
+        <translation>
+            <numerusform>1 registro</numerusform>
+            <numerusform>{0:,} registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule: {0:,} stay behind</source>
+        <translation>
+            <numerusform>Sin regla: {0:,} queda atrás</numerusform>
+            <numerusform>Sin regla: {0:,} quedan atrás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rule changes {0:,} of the {1:,} records shown; {2:,} conform then.</source>
+        <translation>
+            <numerusform>Esta regla cambia {0:,} de {1:,} registro mostrado; {2:,} es conforme después.</numerusform>
+            <numerusform>Esta regla cambia {0:,} de los {1:,} registros mostrados; {2:,} son conformes después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} seconds</source>
+        <translation>
+            <numerusform>1 segundo</numerusform>
+            <numerusform>{0} segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} hours</source>
+        <translation>
+            <numerusform>1 hora</numerusform>
+            <numerusform>{0:,} horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} minutes</source>
+        <translation>
+            <numerusform>1 minuto</numerusform>
+            <numerusform>{0} minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, {1:,} breaking changes</source>
+        <translation>
+            <numerusform>{0}, 1 cambio incompatible</numerusform>
+            <numerusform>{0}, {1:,} cambios incompatibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Succeeded</source>
+        <translation>Correctos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Transcurrido</translation>
+    </message>
+    <message>
+        <source>View &amp;Full Log…</source>
+        <translation>Bitácora comple&amp;ta…</translation>
+    </message>
+    <message>
+        <source>records a second, by seconds</source>
+        <translation>registros por segundo, según los segundos</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is changed</source>
+        <translation>Simulación: no se cambia nada</translation>
+    </message>
+    <message>
+        <source>Migrating {0}</source>
+        <translation>Migrando {0}</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>en cuarentena</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>ninguno por ahora</translation>
+    </message>
+    <message>
+        <source>left out on purpose</source>
+        <translation>omitidos a propósito</translation>
+    </message>
+    <message>
+        <source>average {0:,.0f}</source>
+        <translation>media {0:,.0f}</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation>Guardar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Diagnostics (*.zip)</source>
+        <translation>Diagnóstico (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>DiffModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{0}, before</source>
+        <translation>{0}, antes</translation>
+    </message>
+    <message>
+        <source>{0}, after</source>
+        <translation>{0}, después</translation>
+    </message>
+</context>
+<context>
+    <name>EditorTab</name>
+    <message>
+        <source>&amp;Migrate…</source>
+        <translation>&amp;Migrar…</translation>
+    </message>
+    <message>
+        <source>Open Schema</source>
+        <translation>Abrir esquema</translation>
+    </message>
+    <message>
+        <source>Schemas (*.json);;All files (*)</source>
+        <translation>Esquemas (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>new schema</source>
+        <translation>esquema nuevo</translation>
+    </message>
+    <message>
+        <source>Save Schema</source>
+        <translation>Guardar esquema</translation>
+    </message>
+    <message>
+        <source>Schemas (*.json)</source>
+        <translation>Esquemas (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Guardado como {0}.</translation>
+    </message>
+    <message>
+        <source>What is published has to be a schema: mend the problems first.</source>
+        <translation>Lo que se publica tiene que ser un esquema: resolver antes los problemas.</translation>
+    </message>
+    <message>
+        <source>Published {0} {1} in the program&apos;s own registry.</source>
+        <translation>{0} {1} publicado en el repositorio propio del programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} earlier versions were brought along.</source>
+        <translation>
+            <numerusform>Se trajo {0:,} versión anterior.</numerusform>
+            <numerusform>Se trajeron {0:,} versiones anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Migrate from {0}…</source>
+        <translation>&amp;Migrar desde {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCard</name>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Ret&amp;ry what a second try can cure</source>
+        <translation>R&amp;eintentar lo que un segundo intento puede curar</translation>
+    </message>
+    <message>
+        <source>&amp;Most retries:</source>
+        <translation>Reintentos má&amp;ximos:</translation>
+    </message>
+    <message>
+        <source>Retry de&amp;lay:</source>
+        <translation>Es&amp;pera previa:</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Continue on &amp;error</source>
+        <translation>Continuar si hay e&amp;rrores</translation>
+    </message>
+    <message>
+        <source>Off: the first record that fails pauses the run.</source>
+        <translation>Desactivado: el primer registro que falla pausa la ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTable</name>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Failed records by cause</source>
+        <translation>Registros fallidos por causa</translation>
+    </message>
+    <message>
+        <source>Right arrow lists the records of a cause.</source>
+        <translation>La flecha derecha enumera los registros de una causa.</translation>
+    </message>
+    <message>
+        <source>Example: {0}</source>
+        <translation>Ejemplo: {0}</translation>
+    </message>
+    <message>
+        <source>Recommendation: {0}</source>
+        <translation>Recomendación: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, estimated</source>
+        <translation>de {0} a {1}, estimado</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>About {0:,} of {1:,} records are affected, going by a sample of {2:,}: between {3:,} and {4:,} with 95 % confidence.</source>
+        <translation>Unos {0:,} de {1:,} registros están afectados, según una muestra de {2:,}: entre {3:,} y {4:,} con un 95 % de confianza.</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutePage</name>
+    <message>
+        <source>Execute Migration</source>
+        <translation>Ejecutar migración</translation>
+    </message>
+    <message>
+        <source>The run as it happens.</source>
+        <translation>La ejecución mientras ocurre.</translation>
+    </message>
+    <message>
+        <source>Execute Dry Run</source>
+        <translation>Ejecutar simulación</translation>
+    </message>
+    <message>
+        <source>Roll &amp;Back…</source>
+        <translation>Reve&amp;rtir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue in Bac&amp;kground</source>
+        <translation>Seguir en segundo p&amp;lano</translation>
+    </message>
+    <message>
+        <source>&amp;Abandon</source>
+        <translation>A&amp;bandonar</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Rea&amp;nudar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Options</source>
+        <translation>&amp;Volver a las opciones</translation>
+    </message>
+    <message>
+        <source>Pausing behind the last committed batch…</source>
+        <translation>Pausando tras el último lote confirmado…</translation>
+    </message>
+    <message>
+        <source>Cancelling behind the last committed batch…</source>
+        <translation>Cancelando tras el último lote confirmado…</translation>
+    </message>
+    <message>
+        <source>Backup {0} made and verified.</source>
+        <translation>Copia de seguridad {0} hecha y verificada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Migration {0} % complete. {1:,} records processed.</source>
+        <translation>
+            <numerusform>Migración al {0} %. {1:,} registro procesado.</numerusform>
+            <numerusform>Migración al {0} %. {1:,} registros procesados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. {0}</source>
+        <translation>Cancelada. {0}</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is lost: Resume goes on behind the last batch.</source>
+        <translation>En pausa. No se pierde nada: «Reanudar» sigue tras el último lote.</translation>
+    </message>
+    <message>
+        <source>{0} The run is paused.</source>
+        <translation>{0} La ejecución está en pausa.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldErrors</name>
+    <message>
+        <source>Error: {0}</source>
+        <translation>Error: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation>Migrados</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificados</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Save E&amp;vidence…</source>
+        <translation>Guardar e&amp;videncia…</translation>
+    </message>
+    <message>
+        <source>Save the evidence of the run as one file</source>
+        <translation>Guardar la evidencia de la ejecución en un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Download CSV…</source>
+        <translation>&amp;Descargar CSV…</translation>
+    </message>
+    <message>
+        <source>Download the error log as CSV</source>
+        <translation>Descargar los errores como CSV</translation>
+    </message>
+    <message>
+        <source>Changed and failed records</source>
+        <translation>Registros modificados y fallidos</translation>
+    </message>
+    <message>
+        <source>Validation report</source>
+        <translation>Informe de validación</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was changed</source>
+        <translation>Simulación: no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Migration finished</source>
+        <translation>Migración terminada</translation>
+    </message>
+    <message>
+        <source>in this run</source>
+        <translation>en esta ejecución</translation>
+    </message>
+    <message>
+        <source>would be on {0}</source>
+        <translation>estarían en {0}</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>en {0}</translation>
+    </message>
+    <message>
+        <source>{0:,} unchanged</source>
+        <translation>{0:,} sin cambios</translation>
+    </message>
+    <message>
+        <source>on purpose</source>
+        <translation>a propósito</translation>
+    </message>
+    <message>
+        <source>{0:,.0f} records/s</source>
+        <translation>{0:,.0f} registros/s</translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation>Registros modificados</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so nothing has to be taken back.</source>
+        <translation>No se cambió nada, así que no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>No backup was made before this run, so it can&apos;t be rolled back.</source>
+        <translation>No se hizo copia de seguridad antes de esta ejecución, así que no se puede revertir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rolling back restores the {0:,} migrated records to version {1}, byte for byte.</source>
+        <translation>
+            <numerusform>Revertir restaura {0:,} registro migrado a la versión {1}, byte por byte.</numerusform>
+            <numerusform>Revertir restaura los {0:,} registros migrados a la versión {1}, byte por byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks passed</source>
+        <translation>{0} de {1} comprobaciones superadas</translation>
+    </message>
+    <message>
+        <source>Changed records ({0:,} shown)</source>
+        <translation>Registros modificados (se muestran {0:,})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} causes</source>
+        <translation>
+            <numerusform>1 causa</numerusform>
+            <numerusform>{0:,} causas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left behind ({0}, {1})</source>
+        <translation>Dejados atrás ({0}, {1})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} records were left behind and stay as they were.</source>
+        <translation>
+            <numerusform>{0:,} registro se dejó atrás y queda como estaba.</numerusform>
+            <numerusform>{0:,} registros se dejaron atrás y quedan como estaban.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FullLog</name>
+    <message>
+        <source>Full Log</source>
+        <translation>Bitácora completa</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Since the version before</source>
+        <translation>Desde la versión anterior</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versiones, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate…</source>
+        <translation>&amp;Migrar…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>Com&amp;parar…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} · {1:,} versions</source>
+        <translation>
+            <numerusform>{0} · {1:,} versión</numerusform>
+            <numerusform>{0} · {1:,} versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Leyendo el repositorio…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own registry is empty. Publish a file, or open another registry and import it.</source>
+        <translation>El repositorio propio del programa está vacío. Publicar un archivo, o abrir otro repositorio e importarlo.</translation>
+    </message>
+    <message>
+        <source>There is no schema here. Open another registry.</source>
+        <translation>Aquí no hay ningún esquema. Abrir otro repositorio.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {0}</source>
+        <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate from {0}…</source>
+        <translation>&amp;Migrar desde {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWindow</name>
+    <message>
+        <source>Desktop Wizard</source>
+        <translation>Desktop Wizard</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Compatibility</source>
+        <translation>Compatibilidad</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Not everything in the file of settings can be used.</source>
+        <translation>No todo lo que hay en el archivo de ajustes se puede usar.</translation>
+    </message>
+    <message>
+        <source>Open one database, one registry, one schema, or two schemas to compare.</source>
+        <translation>Abrir una base de datos, un repositorio, un esquema o dos esquemas para comparar.</translation>
+    </message>
+    <message>
+        <source>Schemas and registries (*.json *.zip *.db);;All files (*)</source>
+        <translation>Esquemas y repositorios (*.json *.zip *.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open Schemas</source>
+        <translation>Abrir esquemas</translation>
+    </message>
+</context>
+<context>
+    <name>HostActions</name>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>Acci&amp;ones</translation>
+    </message>
+</context>
+<context>
+    <name>HostCard</name>
+    <message>
+        <source>Record source</source>
+        <translation>Origen de los registros</translation>
+    </message>
+    <message>
+        <source>The records come from the program that opened this wizard.</source>
+        <translation>Los registros vienen del programa que abrió este asistente.</translation>
+    </message>
+    <message>
+        <source>Fetch A&amp;gain</source>
+        <translation>&amp;Traer de nuevo</translation>
+    </message>
+    <message>
+        <source>Fetch the records again</source>
+        <translation>Traer de nuevo los registros</translation>
+    </message>
+    <message>
+        <source>The records have to be fetched first.</source>
+        <translation>Primero hay que traer los registros.</translation>
+    </message>
+    <message>
+        <source>Fetching the records…</source>
+        <translation>Trayendo los registros…</translation>
+    </message>
+    <message>
+        <source>The records come from the program that opened this wizard: {0} fetched.</source>
+        <translation>Los registros vienen del programa que abrió este asistente: {0} traídos.</translation>
+    </message>
+</context>
+<context>
+    <name>Hosted</name>
+    <message>
+        <source>A copy of them and the journal lie in the data folder.</source>
+        <translation>Una copia de ellos y el diario están en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>A batch that is cut off is handed over again: at least once, not exactly once.</source>
+        <translation>Un lote cortado se entrega de nuevo: al menos una vez, no exactamente una.</translation>
+    </message>
+    <message>
+        <source>What others change there while a run goes on is not seen, and may be overwritten.</source>
+        <translation>Lo que otros cambian allí durante una ejecución no se ve y puede sobrescribirse.</translation>
+    </message>
+    <message>
+        <source>Only that program can put records back: a rollback has it restore its backup, as a whole, so that what others changed there since is lost, too.</source>
+        <translation>Solo ese programa puede devolver registros: al revertir restaura su copia de seguridad entera, así que también se pierde lo que otros cambiaron allí desde entonces.</translation>
+    </message>
+    <message>
+        <source>A run can&apos;t be rolled back: that program has said no way to put its records back.</source>
+        <translation>Una ejecución no se puede revertir: ese programa no indica cómo devolver sus registros.</translation>
+    </message>
+    <message>
+        <source>No backup is made, so the run can&apos;t be rolled back.</source>
+        <translation>No se hace copia de seguridad, así que la ejecución no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>The program that these records lie with makes its backup first.</source>
+        <translation>El programa que guarda estos registros hace antes su copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactBar</name>
+    <message>
+        <source>Affected records</source>
+        <translation>Registros afectados</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactChart</name>
+    <message>
+        <source>table of affected records</source>
+        <translation>tabla de registros afectados</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Afectados</translation>
+    </message>
+    <message>
+        <source>Unaffected</source>
+        <translation>No afectados</translation>
+    </message>
+    <message>
+        <source>Invalid before</source>
+        <translation>No válidos antes</translation>
+    </message>
+    <message>
+        <source>No JSON object</source>
+        <translation>Sin objeto JSON</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSection</name>
+    <message>
+        <source>Backups and undo images are copies of your records. None of them goes before you ask for it.</source>
+        <translation>Las copias de seguridad y las imágenes para deshacer son copias de los registros. Ninguna se borra sin pedirlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups of each table:</source>
+        <translation>Copias de cada ta&amp;bla:</translation>
+    </message>
+    <message>
+        <source>Delete Older on Backups begins with this number.</source>
+        <translation>«Eliminar antiguas» en «Copias de seguridad» empieza con este número.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo images:</source>
+        <translation>Imágenes para des&amp;hacer:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Remove Old Undo Images on Runs is about runs that ended longer ago than this.</source>
+        <translation>«Imágenes antiguas» en «Ejecuciones» trata de ejecuciones que terminaron hace más tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>All affected records</source>
+        <translation>Todos los registros afectados</translation>
+    </message>
+    <message>
+        <source>Invalid under {0} already</source>
+        <translation>No válidos ya bajo {0}</translation>
+    </message>
+    <message>
+        <source>Invalid for a reason that no change explains</source>
+        <translation>No válidos por un motivo que ningún cambio explica</translation>
+    </message>
+    <message>
+        <source>No readable JSON object</source>
+        <translation>Sin objeto JSON legible</translation>
+    </message>
+    <message>
+        <source>Affected Records</source>
+        <translation>Registros afectados</translation>
+    </message>
+    <message>
+        <source>Keys of the affected records</source>
+        <translation>Claves de los registros afectados</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>Má&amp;s…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} shown</source>
+        <translation>se muestran {0:,} de {1:,}</translation>
+    </message>
+    <message>
+        <source>Looking for more records…</source>
+        <translation>Buscando más registros…</translation>
+    </message>
+    <message>
+        <source>The records were changed since they were counted.</source>
+        <translation>Los registros se modificaron desde el recuento.</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>Text in a line</source>
+        <translation>Texto en una línea</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel:</source>
+        <translation>N&amp;ivel:</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d:</source>
+        <translation>B&amp;uscar:</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Error: {0}</source>
+        <translation>Error: {0}</translation>
+    </message>
+    <message>
+        <source>Warning: {0}</source>
+        <translation>Aviso: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationWizard</name>
+    <message>
+        <source>Migration Wizard</source>
+        <translation>Asistente de migración</translation>
+    </message>
+    <message>
+        <source>Migrate {0}</source>
+        <translation>Migrar {0}</translation>
+    </message>
+    <message>
+        <source>The migration goes on in the background ({0} % complete).</source>
+        <translation>La migración sigue en segundo plano ({0} % hecho).</translation>
+    </message>
+    <message>
+        <source>The rollback stops where it is.</source>
+        <translation>La reversión se detiene donde está.</translation>
+    </message>
+    <message>
+        <source>It can be taken up again later.</source>
+        <translation>Se puede retomar más tarde.</translation>
+    </message>
+    <message>
+        <source>The run stays paused.</source>
+        <translation>La ejecución sigue en pausa.</translation>
+    </message>
+    <message>
+        <source>It can be resumed or rolled back later.</source>
+        <translation>Se puede reanudar o revertir más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedChanges</name>
+    <message>
+        <source>Named by the program that opened this wizard. Found here: {0}</source>
+        <translation>Indicado por el programa que abrió este asistente. Encontrado aquí: {0}</translation>
+    </message>
+    <message>
+        <source>Counted here: {0}.</source>
+        <translation>Contado aquí: {0}.</translation>
+    </message>
+    <message>
+        <source>Named by the program that opened this wizard, at {0}; nothing was found there.</source>
+        <translation>Indicado por el programa que abrió este asistente, en {0}; allí no se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Not found here</source>
+        <translation>No encontrado aquí</translation>
+    </message>
+    <message>
+        <source>Found here, and not named by the program that opened this wizard.</source>
+        <translation>Encontrado aquí, y no indicado por el programa que abrió este asistente.</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyingSection</name>
+    <message>
+        <source>Told are names and counts, never anything out of a record.</source>
+        <translation>Se comunican nombres y cantidades, nunca nada de un registro.</translation>
+    </message>
+    <message>
+        <source>Tell on this &amp;desktop when a run in the background has ended</source>
+        <translation>Avisar en este &amp;escritorio cuando termine una ejecución en segundo plano</translation>
+    </message>
+    <message>
+        <source>Mail and webhook tell that a run…</source>
+        <translation>El correo y el webhook avisan de que una ejecución…</translation>
+    </message>
+    <message>
+        <source>&amp;begins</source>
+        <translation>e&amp;mpieza</translation>
+    </message>
+    <message>
+        <source>has &amp;ended</source>
+        <translation>&amp;termina</translation>
+    </message>
+    <message>
+        <source>was s&amp;topped by an error</source>
+        <translation>&amp;se detiene por un error</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>P&amp;ara:</translation>
+    </message>
+    <message>
+        <source>Nobody gets mail</source>
+        <translation>Nadie recibe correo</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;De:</translation>
+    </message>
+    <message>
+        <source>The same address</source>
+        <translation>La misma dirección</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Ser&amp;vidor:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Puerto:</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>TLS desde el principio</translation>
+    </message>
+    <message>
+        <source>None, on this very machine alone</source>
+        <translation>Ninguno, solo en este equipo</translation>
+    </message>
+    <message>
+        <source>En&amp;cryption:</source>
+        <translation>Ci&amp;frado:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Usuario:</translation>
+    </message>
+    <message>
+        <source>Nobody signs in</source>
+        <translation>Sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Co&amp;ntraseña:</translation>
+    </message>
+    <message>
+        <source>Empty: the one in the system&apos;s keyring</source>
+        <translation>Vacío: la del llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Send a Test &amp;Mail</source>
+        <translation>Enviar correo de p&amp;rueba</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Post to a web&amp;hook like those of Slack</source>
+        <translation>Publicar en un web&amp;hook como los de Slack</translation>
+    </message>
+    <message>
+        <source>UR&amp;L:</source>
+        <translation>UR&amp;L:</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Post a Te&amp;st</source>
+        <translation>Pro&amp;bar el webhook</translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s URL begins with https://.</source>
+        <translation>La URL de un webhook empieza por https://.</translation>
+    </message>
+    <message>
+        <source>Write down first to whom, and by which server.</source>
+        <translation>Indicar primero a quién y con qué servidor.</translation>
+    </message>
+    <message>
+        <source>the webhook</source>
+        <translation>el webhook</translation>
+    </message>
+    <message>
+        <source>Telling {0}…</source>
+        <translation>Avisando a {0}…</translation>
+    </message>
+    <message>
+        <source>Sent to {0}. Look whether it has arrived.</source>
+        <translation>Enviado a {0}. Comprobar si ha llegado.</translation>
+    </message>
+</context>
+<context>
+    <name>Numerals</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language; it says how numbers are written</comment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Execute</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Paso {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0}, production</source>
+        <translation>{0}, producción</translation>
+    </message>
+    <message>
+        <source>Production: {0}</source>
+        <translation>Producción: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Transformation preview</source>
+        <translation>Vista previa de la transformación</translation>
+    </message>
+    <message>
+        <source>‹</source>
+        <translation>‹</translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation>›</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Registro anterior</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Registro siguiente</translation>
+    </message>
+    <message>
+        <source>Counter values are examples here: a run numbers all records in key order.</source>
+        <translation>Los valores de contador son ejemplos aquí: una ejecución numera todos los registros por orden de clave.</translation>
+    </message>
+    <message>
+        <source>One that fails</source>
+        <translation>Uno que falla</translation>
+    </message>
+    <message>
+        <source>Find a record like this that fails</source>
+        <translation>Buscar un registro como este que falle</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>no record to show</source>
+        <translation>ningún registro que mostrar</translation>
+    </message>
+    <message>
+        <source>would be skipped. {0}</source>
+        <translation>se omitiría. {0}</translation>
+    </message>
+    <message>
+        <source>would be quarantined. {0}</source>
+        <translation>iría a cuarentena. {0}</translation>
+    </message>
+    <message>
+        <source>Rule {0}, on the way to {1}: {2}</source>
+        <translation>Regla {0}, de camino a {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Rule {0}: {1}</source>
+        <translation>Regla {0}: {1}</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Todas las reglas</translation>
+    </message>
+    <message>
+        <source>By the script, behind the rules</source>
+        <translation>Por el script, tras las reglas</translation>
+    </message>
+    <message>
+        <source>record {0} · {1:,} of {2:,}</source>
+        <translation>registro {0} · {1:,} de {2:,}</translation>
+    </message>
+    <message>
+        <source>{0} shown</source>
+        <translation>{0} mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progreso de la ejecución</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Checking that nothing has changed since the review…</source>
+        <translation>Comprobando que nada ha cambiado desde la revisión…</translation>
+    </message>
+    <message>
+        <source>Making and verifying the backup…</source>
+        <translation>Haciendo y verificando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Migrating…</source>
+        <translation>Migrando…</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Terminando…</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>Revirtiendo…</translation>
+    </message>
+    <message>
+        <source>Batch {0:,} of {1:,}</source>
+        <translation>Lote {0:,} de {1:,}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} records</source>
+        <translation>
+            <numerusform>{0:,} de {1:,} registro</numerusform>
+            <numerusform>{0:,} de {1:,} registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · {1} left</source>
+        <translation>{0} · queda: {1}</translation>
+    </message>
+    <message>
+        <source>batches of {0:,}, {1}</source>
+        <translation>lotes de {0:,}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>read again because of other programs: {0:,}</source>
+        <translation>leídos de nuevo por otros programas: {0:,}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPane</name>
+    <message>
+        <source>Next version</source>
+        <translation>Próxima versión</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>Schema &amp;id:</source>
+        <translation>I&amp;d. del esquema:</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>&amp;Versión:</translation>
+    </message>
+    <message>
+        <source>No version of this schema is published yet.</source>
+        <translation>Aún no hay ninguna versión publicada de este esquema.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>este texto</translation>
+    </message>
+    <message>
+        <source>{0} is suggested.</source>
+        <translation>Se sugiere {0}.</translation>
+    </message>
+    <message>
+        <source>Whether records of {0} break is undecided: a major version.</source>
+        <translation>No se sabe si los registros de {0} dejan de ser válidos: una versión mayor.</translation>
+    </message>
+    <message>
+        <source>Records of {0} break or lose data: a major version.</source>
+        <translation>Registros de {0} dejan de ser válidos o pierden datos: una versión mayor.</translation>
+    </message>
+    <message>
+        <source>More is allowed or declared than in {0}: a minor version.</source>
+        <translation>Se permite o declara más que en {0}: una versión menor.</translation>
+    </message>
+    <message>
+        <source>Records fare as under {0}: a patch.</source>
+        <translation>A los registros les va como bajo {0}: un parche.</translation>
+    </message>
+    <message>
+        <source>A schema needs a name.</source>
+        <translation>Un esquema necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Write a version such as 2.1.0.</source>
+        <translation>Escribir una versión como 2.1.0.</translation>
+    </message>
+    <message>
+        <source>{0} is published; the next version is above it.</source>
+        <translation>{0} está publicada; la próxima versión va por encima.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDiff</name>
+    <message>
+        <source>Record before and after</source>
+        <translation>Registro antes y después</translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation>La línea entera</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryBar</name>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>Carpe&amp;ta…</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>Arc&amp;hivos…</translation>
+    </message>
+    <message>
+        <source>O&amp;wn</source>
+        <translation>Propi&amp;o</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistry:</source>
+        <translation>&amp;Repositorio:</translation>
+    </message>
+    <message>
+        <source>A folder or file; Enter opens it.</source>
+        <translation>Una carpeta o un archivo; Intro lo abre.</translation>
+    </message>
+    <message>
+        <source>A folder or file with schemas</source>
+        <translation>Una carpeta o un archivo con esquemas</translation>
+    </message>
+    <message>
+        <source>Open a folder with schemas</source>
+        <translation>Abrir una carpeta con esquemas</translation>
+    </message>
+    <message>
+        <source>Open a registry that is a file, or two versions of a schema</source>
+        <translation>Abrir un repositorio que es un archivo, o dos versiones de un esquema</translation>
+    </message>
+    <message>
+        <source>Open the program&apos;s own registry</source>
+        <translation>Abrir el repositorio propio del programa</translation>
+    </message>
+    <message>
+        <source>S&amp;chema:</source>
+        <translation>Es&amp;quema:</translation>
+    </message>
+    <message>
+        <source>Open Registry</source>
+        <translation>Abrir repositorio</translation>
+    </message>
+    <message>
+        <source>Schemas and registries (*.json *.zip *.db);;All files (*)</source>
+        <translation>Esquemas y repositorios (*.json *.zip *.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open Schemas</source>
+        <translation>Abrir esquemas</translation>
+    </message>
+    <message>
+        <source>Choose one registry, or the two versions of one schema.</source>
+        <translation>Elegir un repositorio, o las dos versiones de un esquema.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryChores</name>
+    <message>
+        <source>Pu&amp;blish File…</source>
+        <translation>Publicar archi&amp;vo…</translation>
+    </message>
+    <message>
+        <source>&amp;Import into Own</source>
+        <translation>&amp;Importar al propio</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Open a schema in the editor, to publish it as the next version</source>
+        <translation>Abrir un esquema en el editor para publicarlo como próxima versión</translation>
+    </message>
+    <message>
+        <source>Publish all versions of this registry in the program&apos;s own one</source>
+        <translation>Publicar todas las versiones de este repositorio en el propio del programa</translation>
+    </message>
+    <message>
+        <source>Write this registry as a folder of files, with a manifest</source>
+        <translation>Escribir este repositorio como carpeta de archivos, con un manifiesto</translation>
+    </message>
+    <message>
+        <source>Publish File</source>
+        <translation>Publicar archivo</translation>
+    </message>
+    <message>
+        <source>Schemas (*.json);;All files (*)</source>
+        <translation>Esquemas (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} versions are new in the program&apos;s own registry; {1:,} were there before.</source>
+        <translation>
+            <numerusform>{0:,} versión es nueva en el repositorio propio del programa; {1:,} ya estaban.</numerusform>
+            <numerusform>{0:,} versiones son nuevas en el repositorio propio del programa; {1:,} ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Registry</source>
+        <translation>Exportar repositorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} versions were written to {1}.</source>
+        <translation>
+            <numerusform>Se escribió {0:,} versión en {1}.</numerusform>
+            <numerusform>Se escribieron {0:,} versiones en {1}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryDialog</name>
+    <message>
+        <source>Registry</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Conocido como</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Versions in the registry</source>
+        <translation>Versiones del repositorio</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What could not be read, and what is missing</source>
+        <translation>Lo que no se pudo leer y lo que falta</translation>
+    </message>
+    <message>
+        <source>&amp;Locate File…</source>
+        <translation>&amp;Localizar archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Missing: {0}. It is never fetched; locate its file.</source>
+        <translation>Falta: {0}. Nunca se descarga; localizar su archivo.</translation>
+    </message>
+    <message>
+        <source>Not read: {0}</source>
+        <translation>Sin leer: {0}</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Nota: {0}</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>Se pudo leer todo.</translation>
+    </message>
+    <message>
+        <source>Locate {0}</source>
+        <translation>Localizar {0}</translation>
+    </message>
+    <message>
+        <source>Schemas (*.json);;All files (*)</source>
+        <translation>Esquemas (*.json);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Migrates {0:,} records in a scratch copy, affected ones first, takes that back, and compares every byte.</source>
+        <translation>Migra {0:,} registros en una copia desechable, primero los afectados, lo deshace y compara cada byte.</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse now</source>
+        <translation>E&amp;nsayar ahora</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Ensayar ahora</translation>
+    </message>
+    <message>
+        <source>Rehearsing on a copy…</source>
+        <translation>Ensayando en una copia…</translation>
+    </message>
+    <message>
+        <source>It could not be rehearsed: {0}</source>
+        <translation>No se pudo ensayar: {0}</translation>
+    </message>
+    <message>
+        <source>There is no record to rehearse on.</source>
+        <translation>No hay ningún registro con que ensayar.</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} restored byte-identical.</source>
+        <translation>{0:,} de {1:,} restaurados idénticos byte por byte.</translation>
+    </message>
+    <message>
+        <source>{0:,} of them were changed, {1:,} failed.</source>
+        <translation>{0:,} de ellos cambiaron, {1:,} fallaron.</translation>
+    </message>
+    <message>
+        <source>Not the same as before: {0}. Look for triggers that write to the table.</source>
+        <translation>No es igual que antes: {0}. Buscar disparadores que escriban en la tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Report written to {0}</source>
+        <translation>Informe escrito en {0}</translation>
+    </message>
+    <message>
+        <source>{0}; every failure is in {1}</source>
+        <translation>{0}; cada fallo está en {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>{0} severity: {1}</source>
+        <translation>Gravedad {0}: {1}</translation>
+    </message>
+    <message>
+        <source>handled by: {0}</source>
+        <translation>tratado por: {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) at {2}, in records at {3}</source>
+        <translation>{0} ({1}) en {2}, en los registros en {3}</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>antes: {0}</translation>
+    </message>
+    <message>
+        <source>after: {0}</source>
+        <translation>después: {0}</translation>
+    </message>
+    <message>
+        <source>breaks: {0}</source>
+        <translation>invalida: {0}</translation>
+    </message>
+    <message>
+        <source>{0} … ({1:,} characters in all)</source>
+        <translation>{0} … ({1:,} caracteres en total)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review Migration Plan</source>
+        <translation>Revisar el plan de migración</translation>
+    </message>
+    <message>
+        <source>What changes, which records it affects, and how.</source>
+        <translation>Qué cambia, a qué registros afecta y cómo.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Afectados</translation>
+    </message>
+    <message>
+        <source>Unaffected</source>
+        <translation>No afectados</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Estimated time</source>
+        <translation>Tiempo estimado</translation>
+    </message>
+    <message>
+        <source>Breaking changes</source>
+        <translation>Cambios incompatibles</translation>
+    </message>
+    <message>
+        <source>&amp;Rules file…</source>
+        <translation>A&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Affected records…</source>
+        <translation>A&amp;fectados…</translation>
+    </message>
+    <message>
+        <source>The rules are on the clipboard as SQL, to read.</source>
+        <translation>Las reglas están en el portapapeles como SQL, para leer.</translation>
+    </message>
+    <message>
+        <source>Counting affected records; the wizard goes on when they are counted.</source>
+        <translation>Contando los registros afectados; el asistente sigue cuando estén contados.</translation>
+    </message>
+    <message>
+        <source>{0} and {1:,} more</source>
+        <translation>{0} y {1:,} más</translation>
+    </message>
+    <message>
+        <source>{0}
+Kept as they are: {1}.</source>
+        <translation>{0}
+Quedan como están: {1}.</translation>
+    </message>
+    <message>
+        <source>Counting affected records…</source>
+        <translation>Contando los registros afectados…</translation>
+    </message>
+    <message>
+        <source>Breaking changes ({0:,})</source>
+        <translation>Cambios incompatibles ({0:,})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} others below</source>
+        <translation>
+            <numerusform>1 más abajo</numerusform>
+            <numerusform>{0:,} más abajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules: edited here</source>
+        <translation>Reglas: editadas aquí</translation>
+    </message>
+    <message>
+        <source>Rules: {0}</source>
+        <translation>Reglas: {0}</translation>
+    </message>
+    <message>
+        <source>Rules: none yet</source>
+        <translation>Reglas: aún ninguna</translation>
+    </message>
+    <message>
+        <source>Rules: published, none for {0}</source>
+        <translation>Reglas: publicadas, ninguna para {0}</translation>
+    </message>
+    <message>
+        <source>Rules: published</source>
+        <translation>Reglas: publicadas</translation>
+    </message>
+    <message>
+        <source>{0}, counted</source>
+        <translation>{0}, contado</translation>
+    </message>
+    <message>
+        <source>{0}, estimated</source>
+        <translation>{0}, estimado</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>en {0}</translation>
+    </message>
+    <message>
+        <source>no change needed</source>
+        <translation>sin cambio necesario</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>from the counting</source>
+        <translation>según el recuento</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} records are affected ({2}).</source>
+        <translation>
+            <numerusform>{0:,} de {1:,} registro está afectado ({2}).</numerusform>
+            <numerusform>{0:,} de {1:,} registros están afectados ({2}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid under {0} already, which no change is blamed for: {1:,}.</source>
+        <translation>No válidos ya bajo {0}, lo que no se atribuye a ningún cambio: {1:,}.</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Reglas (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose Rules</source>
+        <translation>Elegir reglas</translation>
+    </message>
+    <message>
+        <source>Trying the rules…</source>
+        <translation>Probando las reglas…</translation>
+    </message>
+    <message>
+        <source>Trying the script…</source>
+        <translation>Probando el script…</translation>
+    </message>
+    <message>
+        <source>Trying without a script…</source>
+        <translation>Probando sin script…</translation>
+    </message>
+    <message>
+        <source>Script {0} taken.</source>
+        <translation>Script {0} tomado.</translation>
+    </message>
+    <message>
+        <source>No script is used.</source>
+        <translation>No se usa ningún script.</translation>
+    </message>
+    <message>
+        <source>Rules of {0} taken.</source>
+        <translation>Reglas de {0} tomadas.</translation>
+    </message>
+    <message>
+        <source>The rules are taken over.</source>
+        <translation>Las reglas se han tomado.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>Remove Line</source>
+        <translation>Quitar línea</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Ru&amp;les, in the order they work:</source>
+        <translation>Reg&amp;las, en el orden en que actúan:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} rules</source>
+        <translation>
+            <numerusform>1 regla</numerusform>
+            <numerusform>{0:,} reglas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleDesk</name>
+    <message>
+        <source>S&amp;uggestions and rules…</source>
+        <translation>S&amp;ugerencias…</translation>
+    </message>
+    <message>
+        <source>No other record fails like this one.</source>
+        <translation>Ningún otro registro falla como este.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Edit Rule</source>
+        <translation>Editar regla</translation>
+    </message>
+    <message>
+        <source>New Rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Rule as JSON</source>
+        <translation>Regla como JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Take Rule</source>
+        <translation>&amp;Tomar regla</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Rule as JSON:</source>
+        <translation>Regla como &amp;JSON:</translation>
+    </message>
+    <message>
+        <source>The kinds of rules and their members are described in docs/rules.md.</source>
+        <translation>Los tipos de reglas y sus campos se describen en docs/rules.md.</translation>
+    </message>
+    <message>
+        <source>Ways to edit the rule</source>
+        <translation>Formas de editar la regla</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The form waits until the text can be shown in it. {0}</source>
+        <translation>El formulario espera hasta que pueda mostrar el texto. {0}</translation>
+    </message>
+    <message>
+        <source>This is no JSON: {0}</source>
+        <translation>Esto no es JSON: {0}</translation>
+    </message>
+    <message>
+        <source>What the rule does is shown here as soon as it is right.</source>
+        <translation>Lo que hace la regla se muestra aquí en cuanto es correcta.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>{0} is no JSON value. Text stands in quotes: {1}.</source>
+        <translation>{0} no es un valor JSON. El texto va entre comillas: {1}.</translation>
+    </message>
+    <message>
+        <source>JSON, such as &quot;text&quot;, 12, true or null</source>
+        <translation>JSON, como &quot;texto&quot;, 12, true o null</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Línea {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+</context>
+<context>
+    <name>RuleOutcome</name>
+    <message>
+        <source>Record {0}, {1}: {2} becomes {3}</source>
+        <translation>Registro {0}, {1}: {2} pasa a {3}</translation>
+    </message>
+    <message>
+        <source>Record {0}: {1}</source>
+        <translation>Registro {0}: {1}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules and Suggestions</source>
+        <translation>Reglas y sugerencias</translation>
+    </message>
+    <message>
+        <source>Save to &amp;File…</source>
+        <translation>Guardar en arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Use These Rules (&amp;OK)</source>
+        <translation>Usar estas reglas (&amp;OK)</translation>
+    </message>
+    <message>
+        <source>Trying rules and script on the first records…</source>
+        <translation>Probando reglas y script en los primeros registros…</translation>
+    </message>
+    <message>
+        <source>Trying the rules on every record…</source>
+        <translation>Probando las reglas en cada registro…</translation>
+    </message>
+    <message>
+        <source>Taken: {0}</source>
+        <translation>Tomado: {0}</translation>
+    </message>
+    <message>
+        <source>Suggestions taken: {0:,}</source>
+        <translation>Sugerencias tomadas: {0:,}</translation>
+    </message>
+    <message>
+        <source>Save Rules</source>
+        <translation>Guardar reglas</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Reglas (*.json)</translation>
+    </message>
+    <message>
+        <source>The rules could not be saved: {0}.</source>
+        <translation>No se pudieron guardar las reglas: {0}.</translation>
+    </message>
+    <message>
+        <source>Rules saved as {0}.</source>
+        <translation>Reglas guardadas como {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} records would conform.</source>
+        <translation>
+            <numerusform>{0:,} de {1:,} registro sería conforme.</numerusform>
+            <numerusform>{0:,} de {1:,} registros serían conformes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of the first {1:,} records would conform, with the script.</source>
+        <translation>
+            <numerusform>{0:,} de {1:,} registro sería conforme, con el script.</numerusform>
+            <numerusform>{0:,} de los primeros {1:,} registros serían conformes, con el script.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} The others fail: {1}.</source>
+        <translation>{0} Los demás fallan: {1}.</translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation>El recuento se detuvo.</translation>
+    </message>
+    <message>
+        <source>No other record fails like this one.</source>
+        <translation>Ningún otro registro falla como este.</translation>
+    </message>
+</context>
+<context>
+    <name>RunErrands</name>
+    <message>
+        <source>Looking at every record…</source>
+        <translation>Examinando cada registro…</translation>
+    </message>
+    <message>
+        <source>Verified, and this does not hold: {0}</source>
+        <translation>Verificado, y esto no se cumple: {0}</translation>
+    </message>
+    <message>
+        <source>Verified: all checks passed for {0}.</source>
+        <translation>Verificado: todas las comprobaciones superadas para {0}.</translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Escribiendo el informe…</translation>
+    </message>
+    <message>
+        <source>Evidence (*.zip)</source>
+        <translation>Evidencia (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save Evidence</source>
+        <translation>Guardar evidencia</translation>
+    </message>
+    <message>
+        <source>Gathering the evidence…</source>
+        <translation>Reuniendo la evidencia…</translation>
+    </message>
+    <message>
+        <source>Looking which undo images are old enough…</source>
+        <translation>Buscando qué imágenes son lo bastante antiguas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No run that ended over {0:,} days ago has undo images.</source>
+        <translation>
+            <numerusform>Ninguna ejecución que terminó hace más de {0:,} día tiene imágenes para deshacer.</numerusform>
+            <numerusform>Ninguna ejecución que terminó hace más de {0:,} días tiene imágenes para deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing undo images…</source>
+        <translation>Quitando imágenes para deshacer…</translation>
+    </message>
+    <message>
+        <source>Looking what would go with the journal…</source>
+        <translation>Buscando qué se perdería con el diario…</translation>
+    </message>
+    <message>
+        <source>Removing the journal…</source>
+        <translation>Quitando el diario…</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Dry run of {0}</source>
+        <translation>Simulación de {0}</translation>
+    </message>
+    <message>
+        <source>Migration of {0}</source>
+        <translation>Migración de {0}</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,}</source>
+        <translation>{0:,} de {1:,}</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation>Migrados</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Dejados atrás</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation>revirtiendo</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>revertida</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letters act on the current run.</source>
+        <translation>Alt y las letras subrayadas actúan sobre la ejecución actual.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsSection</name>
+    <message>
+        <source>What Configure begins with. Each migration may still be given other options there.</source>
+        <translation>Con lo que empieza «Configurar». Cada migración puede recibir allí otras opciones.</translation>
+    </message>
+    <message>
+        <source>Database snapshot</source>
+        <translation>Instantánea de la base de datos</translation>
+    </message>
+    <message>
+        <source>Affected records only</source>
+        <translation>Solo registros afectados</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Exportar como JSON</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run first</source>
+        <translation>Primero &amp;simulación</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of backup:</source>
+        <translation>&amp;Forma de la copia:</translation>
+    </message>
+    <message>
+        <source>Batch si&amp;ze:</source>
+        <translation>&amp;Tamaño de lote:</translation>
+    </message>
+    <message>
+        <source> records</source>
+        <translation> registros</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after:</source>
+        <translation>Pa&amp;usar tras:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Para&amp;llel processing</source>
+        <translation>Procesar en para&amp;lelo</translation>
+    </message>
+    <message>
+        <source>&amp;Workers:</source>
+        <translation>Procesos de tra&amp;bajo:</translation>
+    </message>
+    <message>
+        <source>&amp;Retry what a second try can cure</source>
+        <translation>R&amp;eintentar lo que un segundo intento puede curar</translation>
+    </message>
+    <message>
+        <source>&amp;Most retries:</source>
+        <translation>Reintentos má&amp;ximos:</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y delay:</source>
+        <translation>Es&amp;pera previa:</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTab</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Rea&amp;nudar</translation>
+    </message>
+    <message>
+        <source>Roll &amp;Back…</source>
+        <translation>Reve&amp;rtir…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>Verifi&amp;car</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence…</source>
+        <translation>&amp;Evidencia…</translation>
+    </message>
+    <message>
+        <source>Remove Old &amp;Undo Images…</source>
+        <translation>Imágenes &amp;antiguas…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Journal…</source>
+        <translation>Quitar &amp;diario…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Finished and not accepted yet</source>
+        <translation>Terminadas y sin aceptar</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Revertidas</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>Remove the undo images of old runs from the database</source>
+        <translation>Quitar de la base de datos las imágenes de ejecuciones antiguas</translation>
+    </message>
+    <message>
+        <source>Remove the journal of all runs from the database</source>
+        <translation>Quitar de la base de datos el diario de todas las ejecuciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} runs</source>
+        <translation>
+            <numerusform>{0:,} de {1:,} ejecución</numerusform>
+            <numerusform>{0:,} de {1:,} ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run is like that. Show all runs, or look for other words.</source>
+        <translation>Ninguna ejecución es así. Mostrar todas, o buscar otras palabras.</translation>
+    </message>
+    <message>
+        <source>There are no runs yet. Open a database on Start; each of its runs is listed here.</source>
+        <translation>Aún no hay ejecuciones. Abrir una base de datos en «Empezar»; aquí aparece cada una de sus ejecuciones.</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation>copia de seguridad {0}</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>verified: {0}</source>
+        <translation>verificada: {0}</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>aún sin verificar</translation>
+    </message>
+    <message>
+        <source>undo images removed</source>
+        <translation>imágenes para deshacer quitadas</translation>
+    </message>
+    <message>
+        <source>The run was cut off</source>
+        <translation>La ejecución se cortó</translation>
+    </message>
+    <message>
+        <source>The run is paused</source>
+        <translation>La ejecución está en pausa</translation>
+    </message>
+    <message>
+        <source>{0} with {1:,} of {2:,} records done.</source>
+        <translation>{0} con {1:,} de {2:,} registros hechos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume handles the {0:,} that remain{1}.</source>
+        <translation>
+            <numerusform>«Reanudar» trata {0:,} que queda{1}.</numerusform>
+            <numerusform>«Reanudar» trata los {0:,} que quedan{1}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll Back restores {0:,} to version {1}{2}.</source>
+        <translation>«Revertir» restaura {0:,} a la versión {1}{2}.</translation>
+    </message>
+    <message>
+        <source>, {0}</source>
+        <translation>, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run (recommended)</source>
+        <translation>Sim&amp;ulación (recomendada)</translation>
+    </message>
+    <message>
+        <source>Tries every record without changing one.</source>
+        <translation>Prueba cada registro sin cambiar ninguno.</translation>
+    </message>
+    <message>
+        <source>Create a back&amp;up before the migration</source>
+        <translation>Crear copia de se&amp;guridad antes de migrar</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of backup:</source>
+        <translation>&amp;Forma de la copia:</translation>
+    </message>
+    <message>
+        <source>Database snapshot</source>
+        <translation>Instantánea de la base de datos</translation>
+    </message>
+    <message>
+        <source>Affected records only</source>
+        <translation>Solo registros afectados</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Exportar como JSON</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Undo images are kept.</source>
+        <translation>Se conservan imágenes para deshacer.</translation>
+    </message>
+    <message>
+        <source>Decided by the program that opened this wizard.</source>
+        <translation>Decidido por el programa que abrió este asistente.</translation>
+    </message>
+    <message>
+        <source>By the program that opened this wizard</source>
+        <translation>Por el programa que abrió este asistente</translation>
+    </message>
+    <message>
+        <source>A copy of the whole database, verified.</source>
+        <translation>Una copia de toda la base de datos, verificada.</translation>
+    </message>
+    <message>
+        <source>The records that this plan would change, verified; where a script sees them, all.</source>
+        <translation>Los registros que este plan cambiaría, verificados; si un script los ve, todos.</translation>
+    </message>
+    <message>
+        <source>Every row of the table with its exact types, verified.</source>
+        <translation>Cada fila de la tabla con sus tipos exactos, verificada.</translation>
+    </message>
+    <message>
+        <source>Every row for spreadsheets and, with exact types, to restore; verified.</source>
+        <translation>Cada fila para hojas de cálculo y, con tipos exactos, para restaurar; verificada.</translation>
+    </message>
+    <message>
+        <source>The host makes and restores it; it can&apos;t be verified here.</source>
+        <translation>El anfitrión la hace y la restaura; aquí no se puede verificar.</translation>
+    </message>
+    <message>
+        <source>Without a backup by that program the run can&apos;t be rolled back.</source>
+        <translation>Sin una copia de seguridad de ese programa la ejecución no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>Measuring its size…</source>
+        <translation>Midiendo su tamaño…</translation>
+    </message>
+    <message>
+        <source>About {0}, {1}.</source>
+        <translation>Unos {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>A backup can&apos;t be skipped here.</source>
+        <translation>Aquí no se puede omitir la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A dry run needs none and makes none.</source>
+        <translation>Una simulación no la necesita ni la hace.</translation>
+    </message>
+    <message>
+        <source>Disabling the backup is risky. Undo images are kept, so the run can still be rolled back.</source>
+        <translation>Desactivar la copia es arriesgado. Se conservan imágenes para deshacer, así que la ejecución aún se puede revertir.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePane</name>
+    <message>
+        <source>Sample record</source>
+        <translation>Registro de muestra</translation>
+    </message>
+    <message>
+        <source>Make E&amp;xample</source>
+        <translation>Crear e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>Make up a record that conforms to the schema</source>
+        <translation>Inventar un registro conforme al esquema</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd, looked at as you type:</source>
+        <translation>Regi&amp;stro, revisado al escribir:</translation>
+    </message>
+    <message>
+        <source>No example could be made up. Paste a record.</source>
+        <translation>No se pudo inventar un ejemplo. Pegar un registro.</translation>
+    </message>
+    <message>
+        <source>The record is looked at when the schema can be read.</source>
+        <translation>El registro se revisa cuando el esquema se puede leer.</translation>
+    </message>
+    <message>
+        <source>Paste a record to see whether it conforms.</source>
+        <translation>Pegar un registro para ver si es conforme.</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <translation>línea {0}: {1}</translation>
+    </message>
+    <message>
+        <source>… and {0:,} more</source>
+        <translation>… y {0:,} más</translation>
+    </message>
+    <message>
+        <source>✗ Does not conform.</source>
+        <translation>✗ No es conforme.</translation>
+    </message>
+    <message>
+        <source>✓ Conforms to the schema.</source>
+        <translation>✓ Conforme al esquema.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>Changed records</source>
+        <translation>Registros modificados</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCard</name>
+    <message>
+        <source>Schema and versions</source>
+        <translation>Esquema y versiones</translation>
+    </message>
+    <message>
+        <source>Folder or file with the versions of the schema</source>
+        <translation>Carpeta o archivo con las versiones del esquema</translation>
+    </message>
+    <message>
+        <source>Brow&amp;se…</source>
+        <translation>Exa&amp;minar…</translation>
+    </message>
+    <message>
+        <source>Browse for a registry</source>
+        <translation>Buscar un repositorio</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les…</source>
+        <translation>Arch&amp;ivos…</translation>
+    </message>
+    <message>
+        <source>Choose a registry file or two schemas</source>
+        <translation>Elegir un archivo de repositorio o dos esquemas</translation>
+    </message>
+    <message>
+        <source>D&amp;etails…</source>
+        <translation>D&amp;etalles…</translation>
+    </message>
+    <message>
+        <source>Details of the registry</source>
+        <translation>Detalles del repositorio</translation>
+    </message>
+    <message>
+        <source>Migration direction: from left to right</source>
+        <translation>Dirección de la migración: de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Registry:</source>
+        <translation>&amp;Repositorio:</translation>
+    </message>
+    <message>
+        <source>Schema &amp;id:</source>
+        <translation>Id. del es&amp;quema:</translation>
+    </message>
+    <message>
+        <source>Migrate &amp;from:</source>
+        <translation>Mi&amp;grar de:</translation>
+    </message>
+    <message>
+        <source>Migrate &amp;to:</source>
+        <translation>&amp;hasta:</translation>
+    </message>
+    <message>
+        <source>(given by the program that opened this wizard)</source>
+        <translation>(del programa que abrió este asistente)</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the versions of the schema.</source>
+        <translation>Elegir la carpeta con las versiones del esquema.</translation>
+    </message>
+    <message>
+        <source>There is no schema in this registry.</source>
+        <translation>No hay ningún esquema en este repositorio.</translation>
+    </message>
+    <message>
+        <source>There is no version above {0} to migrate to.</source>
+        <translation>No hay ninguna versión por encima de {0} a la que migrar.</translation>
+    </message>
+    <message>
+        <source>Valid under {0}: {1:,} of {2:,} sampled</source>
+        <translation>Válidos bajo {0}: {1:,} de {2:,} de la muestra</translation>
+    </message>
+    <message>
+        <source>Choose Registry</source>
+        <translation>Elegir repositorio</translation>
+    </message>
+    <message>
+        <source>Registries and schemas (*.json *.zip *.db);;All files (*)</source>
+        <translation>Repositorios y esquemas (*.json *.zip *.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>not read: {0:,}</source>
+        <translation>sin leer: {0:,}</translation>
+    </message>
+    <message>
+        <source>missing: {0:,}</source>
+        <translation>faltan: {0:,}</translation>
+    </message>
+    <message>
+        <source>notes: {0:,}</source>
+        <translation>notas: {0:,}</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaDiff</name>
+    <message>
+        <source>Both versions, side by side</source>
+        <translation>Las dos versiones, lado a lado</translation>
+    </message>
+    <message>
+        <source>What differs, in one column</source>
+        <translation>Las diferencias, en una columna</translation>
+    </message>
+    <message>
+        <source>&amp;Unified, with the changes</source>
+        <translation>En &amp;una columna, con los cambios</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} lines differ</source>
+        <translation>{0:,} de {1:,} líneas son distintas</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaPane</name>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Problems are listed below.</source>
+        <translation>Los problemas se enumeran abajo.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Last</source>
+        <translation>Editar ú&amp;ltima</translation>
+    </message>
+    <message>
+        <source>Open Fi&amp;le…</source>
+        <translation>&amp;Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems:</source>
+        <translation>Pro&amp;blemas:</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place.</source>
+        <translation>Intro lleva al lugar.</translation>
+    </message>
+    <message>
+        <source>{0}, changed</source>
+        <translation>{0}, modificado</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>línea {0}</translation>
+    </message>
+    <message>
+        <source>… and {0:,} more</source>
+        <translation>… y {0:,} más</translation>
+    </message>
+    <message>
+        <source>None: this is a schema of draft {0}.</source>
+        <translation>Ninguno: este es un esquema del draft {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptCard</name>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Scr&amp;ipt…</source>
+        <translation>Scr&amp;ipt…</translation>
+    </message>
+    <message>
+        <source>Choose a Python file with hooks</source>
+        <translation>Elegir un archivo Python con hooks</translation>
+    </message>
+    <message>
+        <source>Re&amp;move script</source>
+        <translation>Quitar scri&amp;pt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>SHA-256: {0}</source>
+        <translation>SHA-256: {0}</translation>
+    </message>
+    <message>
+        <source>Hooks: {0}</source>
+        <translation>Hooks: {0}</translation>
+    </message>
+    <message>
+        <source>Says that it changes: {0}</source>
+        <translation>Declara que cambia: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not used: it was not agreed to.</source>
+        <translation>{0} no se usa: no se ha consentido.</translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose Script</source>
+        <translation>Elegir script</translation>
+    </message>
+</context>
+<context>
+    <name>SelectPage</name>
+    <message>
+        <source>Select Versions</source>
+        <translation>Seleccionar versiones</translation>
+    </message>
+    <message>
+        <source>Choose the records and the schema versions to migrate between.</source>
+        <translation>Elegir los registros y las versiones del esquema entre las que migrar.</translation>
+    </message>
+    <message>
+        <source>Compatibility summary</source>
+        <translation>Resumen de compatibilidad</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Looking at the records…</source>
+        <translation>Examinando los registros…</translation>
+    </message>
+    <message>
+        <source>Estimating from a sample…</source>
+        <translation>Estimando con una muestra…</translation>
+    </message>
+    <message>
+        <source>Counted over all records.</source>
+        <translation>Contado sobre todos los registros.</translation>
+    </message>
+    <message>
+        <source>Estimated from {0:,} records with 95 % confidence; Review counts all.</source>
+        <translation>Estimado con {0:,} registros con un 95 % de confianza; «Revisar» los cuenta todos.</translation>
+    </message>
+    <message>
+        <source>Records per version: {0}</source>
+        <translation>Registros por versión: {0}</translation>
+    </message>
+    <message>
+        <source>Without a version column, the journal knows which records are migrated.</source>
+        <translation>Sin columna de versión, el diario sabe qué registros están migrados.</translation>
+    </message>
+    <message>
+        <source>These can&apos;t be compared.</source>
+        <translation>No se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Choose a database, a registry and two versions to see how they compare.</source>
+        <translation>Elegir una base de datos, un repositorio y dos versiones para ver cómo se comparan.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Copies of records</source>
+        <translation>Copias de registros</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Not everything in the file of settings can be used.</source>
+        <translation>No todo lo que hay en el archivo de ajustes se puede usar.</translation>
+    </message>
+    <message>
+        <source>Saved. {0}</source>
+        <translation>Guardado. {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Record source</source>
+        <translation>Origen de los registros</translation>
+    </message>
+    <message>
+        <source>Path of a SQLite file</source>
+        <translation>Ruta de un archivo SQLite</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Browse for a database</source>
+        <translation>Buscar una base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de datos:</translation>
+    </message>
+    <message>
+        <source>T&amp;able:</source>
+        <translation>&amp;Tabla:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>C&amp;lave:</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument column:</source>
+        <translation>Columna del &amp;documento:</translation>
+    </message>
+    <message>
+        <source>&amp;Version column:</source>
+        <translation>Columna de &amp;versión:</translation>
+    </message>
+    <message>
+        <source>Choose the database that holds the records.</source>
+        <translation>Elegir la base de datos con los registros.</translation>
+    </message>
+    <message>
+        <source>The database has no table.</source>
+        <translation>La base de datos no tiene ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the JSON documents.</source>
+        <translation>Elegir la columna con los documentos JSON.</translation>
+    </message>
+    <message>
+        <source>Tick the columns that form the record.</source>
+        <translation>Marcar las columnas que forman el registro.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+    <message>
+        <source>(columns of the row)</source>
+        <translation>(columnas de la fila)</translation>
+    </message>
+</context>
+<context>
+    <name>SqlButton</name>
+    <message>
+        <source>Copy as S&amp;QL</source>
+        <translation>Copiar S&amp;QL</translation>
+    </message>
+    <message>
+        <source>Copies what each rule is in SQL, to read. The wizard does not run it.</source>
+        <translation>Copia lo que cada regla es en SQL, para leer. El asistente no lo ejecuta.</translation>
+    </message>
+    <message>
+        <source>Copy as SQL</source>
+        <translation>Copiar como SQL</translation>
+    </message>
+</context>
+<context>
+    <name>StartTab</name>
+    <message>
+        <source>Try the &amp;Sample</source>
+        <translation>&amp;Probar la muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Open a Database…</source>
+        <translation>&amp;Abrir una base de datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Conectar…</translation>
+    </message>
+    <message>
+        <source>Open Sche&amp;mas…</source>
+        <translation>Abrir es&amp;quemas…</translation>
+    </message>
+    <message>
+        <source>Mi&amp;grate…</source>
+        <translation>Mi&amp;grar…</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Show &amp;Runs</source>
+        <translation>&amp;Ver ejecuciones</translation>
+    </message>
+    <message>
+        <source>Desktop Wizard</source>
+        <translation>Desktop Wizard</translation>
+    </message>
+    <message>
+        <source>Takes JSON records from one schema version to the next.</source>
+        <translation>Lleva registros JSON de una versión de esquema a la siguiente.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>10,000 made-up payments in their own database. Nothing of yours is touched.</source>
+        <translation>10.000 pagos inventados en su propia base de datos. No se toca nada más.</translation>
+    </message>
+    <message>
+        <source>An SQLite file with JSON records. What is in it is only read until you say so.</source>
+        <translation>Un archivo SQLite con registros JSON. Su contenido solo se lee mientras no se pida otra cosa.</translation>
+    </message>
+    <message>
+        <source>By a URL or a form: tried first, and saved under a name if you like.</source>
+        <translation>Por URL o formulario: primero se prueba, y se guarda con un nombre si se quiere.</translation>
+    </message>
+    <message>
+        <source>A registry, to see its versions; one schema, to edit it; two, to compare them.</source>
+        <translation>Un repositorio, para ver sus versiones; un esquema, para editarlo; dos, para compararlos.</translation>
+    </message>
+    <message>
+        <source>Or drop files and folders on this window; what they are is seen.</source>
+        <translation>O soltar archivos y carpetas en esta ventana; se reconoce lo que son.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Recent record sources</source>
+        <translation>Orígenes recientes</translation>
+    </message>
+    <message>
+        <source>Nothing was migrated yet. What you migrate stands here the next time.</source>
+        <translation>Aún no se ha migrado nada. Lo que se migre aparece aquí la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Creando la muestra…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} runs were cut off or are paused. They can be resumed or rolled back.</source>
+        <translation>
+            <numerusform>1 ejecución se cortó o está en pausa. Se puede reanudar o revertir.</numerusform>
+            <numerusform>{0:,} ejecuciones se cortaron o están en pausa. Se pueden reanudar o revertir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepIndicator</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Paso {0} de {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}. Done: {1}</source>
+        <translation>{0}. Hecho: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Tomar</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Best for Every Change</source>
+        <translation>Tomar la mejor &amp;para cada cambio</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges:</source>
+        <translation>Camb&amp;ios:</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions for it, the best first:</source>
+        <translation>&amp;Sugerencias, la mejor primero:</translation>
+    </message>
+    <message>
+        <source>Suggestions are tried without the script; the count below includes it.</source>
+        <translation>Las sugerencias se prueban sin el script; el recuento de abajo lo incluye.</translation>
+    </message>
+    <message>
+        <source>a rule takes care of it</source>
+        <translation>una regla se encarga</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>sin regla</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Buscando sugerencias…</translation>
+    </message>
+    <message>
+        <source>No suggestion.</source>
+        <translation>Ninguna sugerencia.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBadge</name>
+    <message>
+        <source>Breaking changes: {0:,}</source>
+        <translation>Cambios incompatibles: {0:,}</translation>
+    </message>
+    <message>
+        <source>Additive changes: {0:,}</source>
+        <translation>Cambios aditivos: {0:,}</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>unos </translation>
+    </message>
+    <message>
+        <source>Affected records: counting…</source>
+        <translation>Registros afectados: contando…</translation>
+    </message>
+    <message>
+        <source>Affected records: {0:,} of {1:,} ({2:.1f} %, counted)</source>
+        <translation>Registros afectados: {0:,} de {1:,} ({2:.1f} %, contado)</translation>
+    </message>
+    <message>
+        <source>Affected records: ~{0:,} of {1:,} ({2:.1f} %, between {3:.1f} and {4:.1f} %)</source>
+        <translation>Registros afectados: ~{0:,} de {1:,} ({2:.1f} %, entre {3:.1f} y {4:.1f} %)</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{0} by mail</source>
+        <translation>{0} por correo</translation>
+    </message>
+    <message>
+        <source>a webhook</source>
+        <translation>un webhook</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>el inicio</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>el final</translation>
+    </message>
+    <message>
+        <source>errors that stop it</source>
+        <translation>los errores que la detienen</translation>
+    </message>
+    <message>
+        <source>Told of {0}: {1}.</source>
+        <translation>Se comunica {0} a: {1}.</translation>
+    </message>
+    <message>
+        <source>No webhook was told: the keyring has no URL under the name “{0}”.</source>
+        <translation>No se avisó a ningún webhook: el llavero no tiene ninguna URL con el nombre «{0}».</translation>
+    </message>
+</context>
+<context>
+    <name>ThroughputChart</name>
+    <message>
+        <source>Throughput</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>table of throughput</source>
+        <translation>tabla de rendimiento</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Records a second</source>
+        <translation>Registros por segundo</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} seconds</source>
+        <translation>
+            <numerusform>1 segundo</numerusform>
+            <numerusform>{0:,} segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now {0:,} records a second, average {1:,}, after {2}. The dashed line is the average.</source>
+        <translation>Ahora {0:,} registros por segundo, media {1:,}, tras {2}. La línea discontinua es la media.</translation>
+    </message>
+    <message>
+        <source>The chart fills in once records are being migrated.</source>
+        <translation>El gráfico se llena cuando se migran registros.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinSwitch</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Mostrar {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnifiedModel</name>
+    <message numerus="yes">
+        <source>{0:,} unchanged lines</source>
+        <translation>
+            <numerusform>{0:,} línea sin cambios</numerusform>
+            <numerusform>{0:,} líneas sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, before</source>
+        <translation>{0}, antes</translation>
+    </message>
+    <message>
+        <source>{0}, after</source>
+        <translation>{0}, después</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationList</name>
+    <message>
+        <source>Validation report</source>
+        <translation>Informe de validación</translation>
+    </message>
+    <message>
+        <source>✓ Passed</source>
+        <translation>✓ Superada</translation>
+    </message>
+    <message>
+        <source>✗ Failed</source>
+        <translation>✗ No superada</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>No superada</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Undecided: neither a proof nor a counterexample was found.</source>
+        <translation>Sin decidir: no se encontró ni una prueba ni un contraejemplo.</translation>
+    </message>
+    <message>
+        <source>Compatible: proved. No valid record becomes invalid.</source>
+        <translation>Compatible: demostrado. Ningún registro válido deja de serlo.</translation>
+    </message>
+    <message>
+        <source>Not compatible: an example record shows it.</source>
+        <translation>No compatible: un registro de ejemplo lo muestra.</translation>
+    </message>
+    <message>
+        <source>Not compatible: proved.</source>
+        <translation>No compatible: demostrado.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>How records are validated</source>
+        <translation>Cómo se validan los registros</translation>
+    </message>
+    <message>
+        <source>Example record</source>
+        <translation>Registro de ejemplo</translation>
+    </message>
+    <message>
+        <source>In the time there was, no record was found that {0} accepts and {1} refuses, and no proof that there is none. What is affected below is counted on your records all the same.</source>
+        <translation>En el tiempo disponible no se encontró ningún registro que {0} acepte y {1} rechace, ni una prueba de que no exista. Lo afectado abajo se cuenta igualmente sobre los registros existentes.</translation>
+    </message>
+    <message>
+        <source>Every record that is valid under {0} is valid under {1}.</source>
+        <translation>Todo registro válido bajo {0} es válido bajo {1}.</translation>
+    </message>
+    <message>
+        <source>This record is valid under {0}, and not under {1}:</source>
+        <translation>Este registro es válido bajo {0}, y no bajo {1}:</translation>
+    </message>
+    <message>
+        <source>Some record that is valid under {0} is not under {1}.</source>
+        <translation>Algún registro válido bajo {0} no lo es bajo {1}.</translation>
+    </message>
+    <message>
+        <source>“format” is asserted: a text that is not of its format makes a record invalid.</source>
+        <translation>«format» se comprueba: un texto que no tiene su formato invalida el registro.</translation>
+    </message>
+    <message>
+        <source>“default” fills nothing in: a missing field is missing until a rule supplies it.</source>
+        <translation>«default» no rellena nada: un campo que falta sigue faltando hasta que una regla lo aporta.</translation>
+    </message>
+    <message>
+        <source>{0} is read as draft {1}.</source>
+        <translation>{0} se lee como draft {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLine</name>
+    <message>
+        <source>&amp;Verdict…</source>
+        <translation>&amp;Veredicto…</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>compatible</translation>
+    </message>
+    <message>
+        <source>not compatible</source>
+        <translation>no compatible</translation>
+    </message>
+    <message>
+        <source>Undecided: in the time there was, neither a proof nor a counterexample was found.</source>
+        <translation>Sin decidir: en el tiempo disponible no se encontró ni una prueba ni un contraejemplo.</translation>
+    </message>
+    <message>
+        <source>Compatible, proved: every record that is valid under {0} is valid under {1}.</source>
+        <translation>Compatible, demostrado: todo registro válido bajo {0} es válido bajo {1}.</translation>
+    </message>
+    <message>
+        <source>Not compatible: a record shows it, valid under {0} and not under {1}.</source>
+        <translation>No compatible: un registro lo muestra, válido bajo {0} y no bajo {1}.</translation>
+    </message>
+    <message>
+        <source>Not compatible, proved: some record is valid under {0} and not under {1}.</source>
+        <translation>No compatible, demostrado: algún registro es válido bajo {0} y no bajo {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>{0} (tried {1} times)</source>
+        <translation>{0} ({1} intentos)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Verify Results</source>
+        <translation>Verificar los resultados</translation>
+    </message>
+    <message>
+        <source>What came of it, looked at record by record.</source>
+        <translation>Lo que resultó, examinado registro por registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Export Report…</source>
+        <translation>E&amp;xportar informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Roll Back…</source>
+        <translation>&amp;Revertir…</translation>
+    </message>
+    <message>
+        <source>Retry &amp;Failed Records</source>
+        <translation>Reintentar &amp;fallidos</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>R&amp;un for Real</source>
+        <translation>Ejec&amp;utar de verdad</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>Co&amp;mpletar</translation>
+    </message>
+    <message>
+        <source>Nothing was rolled back.</source>
+        <translation>No se revirtió nada.</translation>
+    </message>
+    <message>
+        <source>Looking for records that others have changed since…</source>
+        <translation>Buscando registros que otros hayan modificado desde entonces…</translation>
+    </message>
+    <message>
+        <source>The verification was stopped; not every record was looked at.</source>
+        <translation>La verificación se detuvo; no se examinó cada registro.</translation>
+    </message>
+    <message>
+        <source>Looking at every record…</source>
+        <translation>Examinando cada registro…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: {0:,} checks failed.</source>
+        <translation>
+            <numerusform>Verificado: {0:,} comprobación no superada.</numerusform>
+            <numerusform>Verificado: {0:,} comprobaciones no superadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified: all checks passed.</source>
+        <translation>Verificado: todas las comprobaciones superadas.</translation>
+    </message>
+    <message>
+        <source>The rollback was stopped; it can be taken up again.</source>
+        <translation>La reversión se detuvo; se puede retomar.</translation>
+    </message>
+    <message>
+        <source>Rolling back…</source>
+        <translation>Revirtiendo…</translation>
+    </message>
+    <message>
+        <source>Evidence (*.zip)</source>
+        <translation>Evidencia (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save Evidence</source>
+        <translation>Guardar evidencia</translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Download Error Log</source>
+        <translation>Descargar los errores</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBadge</name>
+    <message>
+        <source>From version {0} to version {1}</source>
+        <translation>De la versión {0} a la versión {1}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPair</name>
+    <message>
+        <source>breaks records</source>
+        <translation>invalida registros</translation>
+    </message>
+    <message>
+        <source>breaks no record</source>
+        <translation>no invalida ningún registro</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>in the schema at {0}, in records at {1}</source>
+        <translation>en el esquema en {0}, en los registros en {1}</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>antes: {0}</translation>
+    </message>
+    <message>
+        <source>after: {0}</source>
+        <translation>después: {0}</translation>
+    </message>
+    <message>
+        <source>a record that it breaks: {0}</source>
+        <translation>un registro que invalida: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Not opened, as a migration was open: {0}</source>
+        <translation>No se abrió, porque había una migración abierta: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>about {0}</source>
+        <translation>cerca de {0}</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>unos segundos</translation>
+    </message>
+    <message>
+        <source>Evidence written to {0}. SHA-256 of its manifest: {1}</source>
+        <translation>Evidencia escrita en {0}. SHA-256 de su manifiesto: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_NamingDelegate</name>
+    <message>
+        <source>{0} in line {1}</source>
+        <translation>{0} en la línea {1}</translation>
+    </message>
+</context>
+</TS>
