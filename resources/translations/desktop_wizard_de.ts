@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>as the run wrote it</source>
-        <translation>wie vom Lauf geschrieben</translation>
+        <translation>wie geschrieben</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>All rules</source>
-        <translation>Alle Regeln</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>By the script, behind the rules</source>

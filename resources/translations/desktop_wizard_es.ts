@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>as the run wrote it</source>
-        <translation>como lo escribió la ejecución</translation>
+        <translation>como se escribió</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -914,11 +914,11 @@
     </message>
     <message>
         <source>changed since</source>
-        <translation>modificado desde entonces</translation>
+        <translation>modificado después</translation>
     </message>
     <message>
         <source>deleted since</source>
-        <translation>eliminado desde entonces</translation>
+        <translation>eliminado después</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>All rules</source>
-        <translation>Todas las reglas</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>By the script, behind the rules</source>
