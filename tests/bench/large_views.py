@@ -25,8 +25,9 @@ from desktop_wizard.pages.execute.full_log import FullLog
 from desktop_wizard.widgets.change_tree import ChangeEntry, ChangeTree
 from desktop_wizard.widgets.log_lines import LogLines
 from desktop_wizard.widgets.log_view import LogView
-from tests.bench.window_stall import TICK_MS, Watch, print_gaps
+from tests.bench.window_stall import Watch, print_gaps
 from tests.support.gallery import change
+from tests.support.gaps import TICK_MS
 
 LINES = int(os.environ.get("LINES", "1000000"))
 CHANGES = int(os.environ.get("CHANGES", "5000"))

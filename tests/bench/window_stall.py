@@ -21,7 +21,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from desktop_wizard.app import make_application
 from desktop_wizard.config import WizardConfig
@@ -30,66 +30,42 @@ from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.base import Button
 from desktop_wizard.wizard import MigrationWizard
+from tests.support.gaps import TICK_MS, Gaps
 from tests.support.scripted_ask import ScriptedAsk
 
 N = int(os.environ.get("N", "200000"))
 BAR_MS = 100.0
-TICK_MS = 10
 PATIENCE_S = 600.0
 
 
-class Watch(QObject):
-    """Ticks in the window's thread, and looks at that thread from another one when a tick is late.
+class Watch(Gaps):
+    """Looks at the window's thread from another one when a tick is late; for measuring alone, as that is not safe.
 
     Attributes:
-        longest: milliseconds between two ticks, by phase.
-        busy: milliseconds of a processor that the window's thread used in the longest gap, by phase; far less than
-            the gap where other programs had the processors.
         places: what the window's thread did in the longest gap, by phase.
     """
 
     def __init__(self) -> None:
-        super().__init__()
-        self.longest: dict[str, float] = {}
-        self.busy: dict[str, float] = {}
         self.places: dict[str, str] = {}
-        self._phase = ""
-        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._late = ""
+        super().__init__()
         self._window_thread = threading.get_ident()
-        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
         self._is_over = threading.Event()
         self._looker = threading.Thread(target=self._look)
         self._looker.start()
 
-    def enter(self, phase: str) -> None:
-        """Count what comes now as `phase`."""
-        self._tick()
-        self._phase = phase
-        self.longest[phase] = 0.0
-
-    def rest(self) -> None:
-        """Count nothing until the next phase."""
-        self._tick()
-        self._phase = ""
-
     def stop(self) -> None:
         """End the looking; the last reference to this object stays in the window's thread."""
-        self._tick()
-        self._timer.stop()
+        super().stop()
         self._is_over.set()
         self._looker.join()
 
-    def _tick(self) -> None:
-        now, worked = time.perf_counter(), time.thread_time()
-        gap = (now - self._last) * 1000
-        if self._phase and gap > self.longest[self._phase]:
-            self.longest[self._phase] = gap
-            self.busy[self._phase] = (worked - self._worked) * 1000
+    def _tick(self) -> bool:
+        is_longest = super()._tick()
+        if is_longest:
             self.places[self._phase] = self._late
-        self._last, self._worked, self._late = now, worked, ""
+        self._late = ""
+        return is_longest
 
     def _look(self) -> None:
         while not self._is_over.wait(TICK_MS / 1000):

@@ -13,11 +13,11 @@ from desktop_wizard.engine.samples import SamplePlace, create_sample
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.pages.base import Button
 from desktop_wizard.pages.execute.page import Standing
-from tests.bench.window_stall import Watch
 from tests.pages.conftest import Hand
 from tests.pages.conftest import ask as ask
 from tests.pages.conftest import open_wizard as open_wizard
 from tests.pages.conftest import ports as ports
+from tests.support.gaps import Gaps
 from tests.support.scoreboard import IS_LONG, Figure
 from tests.support.scripted_ask import ScriptedAsk
 
@@ -40,25 +40,23 @@ def test_the_window_answers_while_its_database_is_out_of_reach_and_no_record_is_
     hand.to_configure()
     hand.wizard.configure.safety.dry_run.setChecked(False)
     ask.recovery_answers = ["abort"]
-    watch = Watch()
+    gaps = Gaps()
     try:
         hand.click(Button.CommitButton)
         hand.wait(lambda: execute.progress and execute.progress.processed_records)
-        watch.enter("out of reach")
+        gaps.enter("out of reach")
         gone = hand.place.database.with_suffix(".gone")
         hand.place.database.rename(gone)
         hand.wait(lambda: "recovery" in ask.asked)
     finally:
-        watch.stop()
+        gaps.stop()
     hand.wait(lambda: execute.standing is Standing.PAUSED)
     assert isinstance(ask.errors[0], DatabaseFailed)
     assert ask.errors[0].cure
-    assert watch.longest["out of reach"] <= BAR_MS, watch.places
+    assert gaps.longest["out of reach"] <= BAR_MS
     gone.rename(hand.place.database)
     hand.click(Button.CustomButton1)
     hand.wait(lambda: hand.wizard.session.report is not None)
     assert hand.wizard.state is WizardState.VERIFYING
     assert hand.versions() == {"3.0.0": RECORDS}
-    figure(
-        8, f"window blocked for {watch.longest['out of reach']:.0f} ms at most; {RECORDS:,} of {RECORDS:,} records"
-    )
+    figure(8, f"window blocked for {gaps.longest['out of reach']:.0f} ms at most; {RECORDS:,} of {RECORDS:,} records")
