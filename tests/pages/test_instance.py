@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,8 +20,10 @@ PATIENCE_MS = 60_000
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "d"
+def folder() -> Iterator[Path]:
+    """A folder with a short path: the address of a socket may not be long, and pytest's own folders may."""
+    with tempfile.TemporaryDirectory(prefix="dw-") as short:
+        yield Path(short) / "d"
 
 
 @pytest.fixture
