@@ -3407,8 +3407,8 @@ Bleiben, wie sie sind: {1}.</translation>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Use These Rules (&amp;OK)</source>
-        <translation>Diese Regeln verwenden (&amp;OK)</translation>
+        <source>Ad&amp;opt These Rules</source>
+        <translation>Regeln s&amp;o verwenden</translation>
     </message>
     <message>
         <source>Trying rules and script on the first records…</source>

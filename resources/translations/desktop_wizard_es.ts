@@ -3407,8 +3407,8 @@ Quedan como están: {1}.</translation>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Use These Rules (&amp;OK)</source>
-        <translation>Usar estas reglas (&amp;OK)</translation>
+        <source>Ad&amp;opt These Rules</source>
+        <translation>Ad&amp;optar estas reglas</translation>
     </message>
     <message>
         <source>Trying rules and script on the first records…</source>

@@ -58,7 +58,7 @@ class RulesDialog(QDialog):
         self.busy = Busy()
         self.save = QPushButton(self.tr("Save to &File…"))
         self.leave = QPushButton(self.tr("&Cancel"))
-        self.use = QPushButton(self.tr("Use These Rules (&OK)"))
+        self.use = QPushButton(self.tr("Ad&opt These Rules"))
         self.use.setProperty("role", "primary")
         self._lay_out()
         self._connect()
