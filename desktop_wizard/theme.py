@@ -42,6 +42,7 @@ CARD_PADDING = 16
 
 _FUSION = "Fusion"
 _PROPERTY = "desktopWizardTheme"
+_STYLED = "desktopWizardHasItsStyle"
 _SMALLEST_POINTS = 9.0
 _ORDINARY_POINTS = 10.0
 _HATCH_SIZE = (16, 16)
@@ -144,11 +145,11 @@ class SystemTheme(QObject):
 
 def apply(target: QApplication | QWidget, chosen: Theme) -> None:
     """Give an application, or one window and what is in it, the look of a theme. May be called again at any time."""
-    is_first = not target.property(_PROPERTY)
     target.setProperty(_PROPERTY, chosen.name)
     if isinstance(target, QApplication):
-        if is_first:  # once only: another one would end the style that an open QWizard still points to
+        if not target.property(_STYLED):  # once only: another would end the style that open windows still point to
             target.setStyle(_FUSION)
+            target.setProperty(_STYLED, True)
     else:
         target.setStyle(_lent_style())
     target.setPalette(palette(chosen))
