@@ -96,18 +96,6 @@ def qapp(qapp: Any) -> Any:
     return qapp
 
 
-@pytest.fixture(autouse=True)
-def _no_theme_left_behind() -> Iterator[None]:
-    """Take back the theme that a test gave the application: the next one's windows would be of other sizes."""
-    yield
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    application = widgets.QApplication.instance() if widgets else None
-    if application is not None and application.property("desktopWizardTheme"):
-        application.setProperty("desktopWizardTheme", None)
-        application.setStyleSheet("")
-        application.setPalette(application.style().standardPalette())
-
-
 @pytest.fixture
 def expected_logs() -> list[str]:
     """Hold parts of the messages that the test expects: it appends them, and each must really be logged."""
