@@ -58,7 +58,7 @@ class ChangedIndex:
             position: 0 to `count` - 1.
         """
         at = bisect_right(self.ends, position)
-        return at, position - (self.ends[at - 1] if at else 0)
+        return at, position - self.start(at)
 
     def start(self, at: int) -> int:
         """Return the position of the first record of the batch with index `at`."""
@@ -101,8 +101,7 @@ def _changed(image: UndoImage, record: StoredRecord | None) -> ChangedRecord:
     before = plain(image.data)
     if record is None or not isinstance(record.data, bytes):
         return ChangedRecord(image.key, before, None, (), DELETED if record is None else CHANGED)
-    is_back = (record.storage, record.data) == (image.storage, image.data)
-    if is_back:
+    if (record.storage, record.data) == (image.storage, image.data):
         return ChangedRecord(image.key, before, before, (), BACK)
     if is_ours(image, record):
         after = plain(record.data)

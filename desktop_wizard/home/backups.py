@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
@@ -17,7 +16,7 @@ from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.restore import RestoreForecast, RestoreResult, look_at_restore, restore_backup
 from desktop_wizard.engine.retention import Retention, delete_backup, surplus
 from desktop_wizard.numerals import filled, number
-from desktop_wizard.pages.errand import Errand
+from desktop_wizard.pages.chore import Chore
 from desktop_wizard.pages.wording import records, size
 from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.widgets.busy import Busy
@@ -32,9 +31,9 @@ class BackupsTab(QWidget):
     def __init__(self, ports: Ports, executor: Executor, ask: Ask, settings: UserSettings) -> None:
         super().__init__()
         self._ports, self._ask, self._settings = ports, ask, settings
-        self._errand = Errand(executor, self)
         self._backups: Sequence[Backup] = ()
         self.message, self.busy = Message(), Busy()
+        self._chore = Chore(executor, self.busy, self.message, self)
         heads = (
             self.tr("Made"),
             self.tr("Kind"),
@@ -51,7 +50,7 @@ class BackupsTab(QWidget):
         self.prune = QPushButton(self.tr("Delete &Older…"))
         self._lay_out()
         self.table.changed.connect(self._weigh)
-        self.busy.cancelled.connect(self._stop)
+        self._chore.changed.connect(self._weigh)
         self.verify.clicked.connect(self._verify)
         self.restore.clicked.connect(self._look_at_restore)
         self.delete.clicked.connect(self._delete)
@@ -128,7 +127,7 @@ class BackupsTab(QWidget):
         return self._backups[line]
 
     def _weigh(self) -> None:
-        is_free, backup = not self._errand.is_running, self.current()
+        is_free, backup = not self._chore.is_running, self.current()
         for button in (self.verify, self.restore, self.delete):
             button.setEnabled(is_free and backup is not None)
         self.prune.setEnabled(is_free and len(self._backups) > 1)
@@ -143,7 +142,7 @@ class BackupsTab(QWidget):
                 ports.backups.verify(backup, task.progress)
 
             said = self.tr("Backup {0} is whole: {1}.").format(backup.id, records(backup.records))
-            self._start(self.tr("Verifying the backup…"), work, lambda _: self._done(said))
+            self._chore.start(self.tr("Verifying the backup…"), work, lambda _: self._done(said))
 
     def _look_at_restore(self) -> None:
         if backup := self.current():
@@ -152,10 +151,9 @@ class BackupsTab(QWidget):
             def work(task: Task) -> RestoreForecast:
                 return look_at_restore(backup, None, ports, progress=task.progress)
 
-            self._start(self.tr("Comparing the records with the backup…"), work, self._confirm_restore)
+            self._chore.start(self.tr("Comparing the records with the backup…"), work, self._confirm_restore)
 
     def _confirm_restore(self, seen: RestoreForecast) -> None:
-        self._stop()
         choice = self._ask.confirm_restore(seen)
         if choice is None:
             return
@@ -164,7 +162,7 @@ class BackupsTab(QWidget):
         def work(task: Task) -> RestoreResult:
             return restore_backup(seen.backup, None, ports, conflicts=choice, progress=task.progress)
 
-        self._start(self.tr("Restoring…"), work, lambda result: self._done(result.summary))
+        self._chore.start(self.tr("Restoring…"), work, lambda result: self._done(result.summary))
 
     def _delete(self) -> None:
         backup = self.current()
@@ -190,22 +188,6 @@ class BackupsTab(QWidget):
             self.message.say("success", filled(self.tr("{0:,} deleted, {1} are free again."), len(gone), freed))
         self.refresh()
 
-    def _start(self, what: str, work: Callable[[Task], Any], done: Callable[[Any], None]) -> None:
-        self.message.hide()
-        self.busy.start(what)
-        self._errand.start(work, done=done, failed=self._cannot, progress=self.busy.set_progress)
-        self._weigh()
-
     def _done(self, said: str) -> None:
-        self._stop()
         self.message.say("success", said)
         self.refresh()
-
-    def _cannot(self, error: WizardError) -> None:
-        self._stop()
-        self.message.say("error", str(error))
-
-    def _stop(self) -> None:
-        self._errand.stop()
-        self.busy.stop()
-        self._weigh()

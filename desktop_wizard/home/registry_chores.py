@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_wizard.ask import Ask
-from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.executor import Executor, Task
 from desktop_wizard.engine.ports import Exported, Imported, Ports
 from desktop_wizard.home.open_registry import OpenRegistry
 from desktop_wizard.numerals import filled, numerus
-from desktop_wizard.pages.errand import Errand
+from desktop_wizard.pages.chore import Chore
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.message import Message, Tone
 
@@ -32,8 +30,8 @@ class RegistryChores(QWidget):
     def __init__(self, registry: OpenRegistry, ports: Ports, executor: Executor, ask: Ask) -> None:
         super().__init__()
         self._registry, self._ports, self._ask = registry, ports, ask
-        self._errand = Errand(executor, self)
         self.message, self.busy = Message(), Busy()
+        self._chore = Chore(executor, self.busy, self.message, self)
         self.publish = QPushButton(self.tr("Pu&blish File…"))
         self.take = QPushButton(self.tr("&Import into Own"))
         self.export = QPushButton(self.tr("E&xport…"))
@@ -41,7 +39,7 @@ class RegistryChores(QWidget):
         self.publish.clicked.connect(self._choose_file)
         self.take.clicked.connect(self._import)
         self.export.clicked.connect(self._export)
-        self.busy.cancelled.connect(self._stop)
+        self._chore.changed.connect(self._weigh)
         registry.opening.connect(self.message.hide)
         registry.opening.connect(self._weigh)
         registry.opened.connect(self._weigh)
@@ -66,7 +64,7 @@ class RegistryChores(QWidget):
         box.addLayout(row)
 
     def _weigh(self) -> None:
-        is_free, has_versions = not self._errand.is_running, bool(self._registry.look.versions)
+        is_free, has_versions = not self._chore.is_running, bool(self._registry.look.versions)
         self.publish.setEnabled(is_free)
         self.take.setEnabled(is_free and has_versions and not self._registry.is_own)
         self.export.setEnabled(is_free and has_versions)
@@ -82,7 +80,7 @@ class RegistryChores(QWidget):
         def work(task: Task) -> Imported:
             return registries.own().import_from(registries.open(location))
 
-        self._start(self.tr("Importing…"), work, self._imported)
+        self._chore.start(self.tr("Importing…"), work, self._imported)
 
     def _imported(self, done: Imported) -> None:
         new = len(done.published)
@@ -110,24 +108,8 @@ class RegistryChores(QWidget):
             )
             self._tell(said, exported.problems)
 
-        self._start(self.tr("Exporting…"), work, done)
-
-    def _start(self, what: str, work: Callable[[Task], Any], done: Callable[[Any], None]) -> None:
-        self.message.hide()
-        self.busy.start(what)
-        self._errand.start(work, done=done, failed=self._cannot)
-        self._weigh()
+        self._chore.start(self.tr("Exporting…"), work, done)
 
     def _tell(self, said: str, problems: Sequence[str]) -> None:
-        self._stop()
         tone: Tone = "warning" if problems else "success"
         self.message.say(tone, "\n".join([said, *problems]))
-
-    def _cannot(self, error: WizardError) -> None:
-        self._stop()
-        self.message.say("error", str(error))
-
-    def _stop(self) -> None:
-        self._errand.stop()
-        self.busy.stop()
-        self._weigh()

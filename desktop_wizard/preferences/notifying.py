@@ -13,8 +13,8 @@ from desktop_wizard.engine.executor import Executor, Task
 from desktop_wizard.engine.model import Notifications, Security
 from desktop_wizard.engine.notices import trial_notice
 from desktop_wizard.engine.ports import Ports
+from desktop_wizard.pages.chore import Chore
 from desktop_wizard.pages.configure.cards import FormCard
-from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.preferences.sections import Section
 from desktop_wizard.settings import Telling
@@ -36,8 +36,8 @@ class NotifyingSection(Section):
         cards = [FormCard(errors) for _ in range(4)]
         super().__init__(self.tr("Told are names and counts, never anything out of a record."), cards)
         self._now, self._ports = now, ports
-        self._errand = Errand(executor, self)
         self.message, self.busy = Message(), Busy()
+        self._chore = Chore(executor, self.busy, self.message, self)
         desktop, events, mail, hook = cards
         self.desktop = desktop.add_choice(
             self.tr("Tell on this &desktop when a run in the background has ended"), now.desktop
@@ -45,7 +45,6 @@ class NotifyingSection(Section):
         self._add_events(events, now)
         self._add_mail(mail, now)
         self._add_webhook(hook, now)
-        self.busy.cancelled.connect(self._stop)
         self.try_mail.clicked.connect(self._try_mail)
         self.try_webhook.clicked.connect(self._try_webhook)
         self.has_webhook.toggled.connect(self._weigh)
@@ -179,24 +178,14 @@ class NotifyingSection(Section):
                     return [f"Nobody was told: the keyring has no URL of a webhook under the name “{hook}”."]
                 return ports.notifier.send(trial_notice(), wanted)
 
-        self.message.hide()
-        self.busy.start(self.tr("Telling {0}…").format(whom))
-        self._errand.start(work, done=lambda problems: self._tried(problems, whom), failed=self._cannot)
+        telling = self.tr("Telling {0}…").format(whom)
+        self._chore.start(telling, work, lambda problems: self._tried(problems, whom))
 
     def _tried(self, problems: Sequence[str], whom: str) -> None:
-        self._stop()
         if problems:
             self.message.say("error", " ".join(problems))
         else:
             self.message.say("success", self.tr("Sent to {0}. Look whether it has arrived.").format(whom))
-
-    def _cannot(self, error: WizardError) -> None:
-        self._stop()
-        self.message.say("error", str(error))
-
-    def _stop(self) -> None:
-        self._errand.stop()
-        self.busy.stop()
 
 
 def _secret(field: LineEdit) -> LineEdit:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop_wizard.a11y import name, set_no_tab_trap
 from desktop_wizard.engine.changed import BACK, WRITTEN, ChangedIndex, ChangedRecord
 from desktop_wizard.engine.model import CHANGED, DELETED, key_text
+from desktop_wizard.widgets.read_only import make_read_only
 from desktop_wizard.widgets.table_twin import Index
 
 MOST_BATCHES = 16
@@ -110,15 +110,10 @@ class ChangedTable(QTableView):
         super().__init__(parent)
         self.records = ChangedModel(self)
         self.setModel(self.records)
-        name(self, self.tr("All changed records"))
-        set_no_tab_trap(self)
-        self.setShowGrid(False)
+        make_read_only(self, self.tr("All changed records"))
         self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -17,11 +17,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop_wizard.a11y import name, set_no_tab_trap
 from desktop_wizard.engine.known_runs import KnownRun
 from desktop_wizard.engine.status import RunState
 from desktop_wizard.numerals import filled, number
 from desktop_wizard.widgets.literal import literal_tip
+from desktop_wizard.widgets.read_only import make_read_only
 from desktop_wizard.widgets.table_twin import Index
 
 STARTED, WHAT, VERSIONS, DATABASE, STATE, MIGRATED, LEFT_BEHIND, TOOK = range(8)
@@ -182,14 +182,9 @@ class RunTable(QTableView):
         self.runs = RunModel(self)
         self.shown = RunFilter(self.runs)
         self.setModel(self.shown)
-        name(self, self.tr("Runs"), self.tr("Alt and the underlined letters act on the current run."))
-        set_no_tab_trap(self)
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
+        make_read_only(self, self.tr("Runs"), self.tr("Alt and the underlined letters act on the current run."))
         self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSortingEnabled(True)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from desktop_wizard.a11y import name, set_no_tab_trap
+from desktop_wizard.widgets.read_only import make_read_only
 
 _KEY, _PLACE, _BEFORE, _AFTER = range(4)
 
@@ -26,13 +26,8 @@ class SampleTable(QTableView):
         super().__init__(parent)
         self._lines = QStandardItemModel(self)
         self.setModel(self._lines)
-        name(self, self.tr("Changed records"))
-        set_no_tab_trap(self)
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
+        make_read_only(self, self.tr("Changed records"))
         self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.show_rows([])
         self.selectionModel().currentRowChanged.connect(lambda: self.changed.emit())

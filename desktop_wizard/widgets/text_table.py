@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop_wizard.a11y import name, set_no_tab_trap
+from desktop_wizard.widgets.read_only import make_read_only
 
 
 class TextTable(QTableView):
@@ -40,13 +40,8 @@ class TextTable(QTableView):
         self._heads, self._figures = list(heads), frozenset(figures)
         self._lines = QStandardItemModel(self)
         self.setModel(self._lines)
-        name(self, spoken_name)
-        set_no_tab_trap(self)
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        make_read_only(self, spoken_name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._widest = widest
         self.show_lines([])
         self.selectionModel().currentRowChanged.connect(lambda: self.changed.emit())

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QListWidget, QPus
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import labelled, name, plain_label, set_no_tab_trap
-from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.executor import Executor, Task
 from desktop_wizard.engine.impact import KeyPage, RecordClass
 from desktop_wizard.engine.model import Key, key_text
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.numerals import filled, number
-from desktop_wizard.pages.errand import Errand
+from desktop_wizard.pages.chore import Chore
 from desktop_wizard.pages.review.loading import keys_behind
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.message import Message
@@ -74,7 +73,6 @@ class KeyDialog(QDialog):
         self._choices: list[Choice] = []
         self._shown: Choice | None = None
         self._after: Key | None = None
-        self._errand = Errand(executor, self)
         self.which = QComboBox()
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.where = plain_label("")
@@ -84,14 +82,15 @@ class KeyDialog(QDialog):
         set_no_tab_trap(self.list)
         self.busy = Busy()
         self.message = Message()
+        self._chore = Chore(executor, self.busy, self.message, self)
         self.more = QPushButton(self.tr("&More…"))
         self.close_button = QPushButton(self.tr("C&lose"))
         self._lay_out()
         self.which.currentIndexChanged.connect(self._choose)
         self.more.clicked.connect(self._look)
         self.close_button.clicked.connect(self.close)
-        self.busy.cancelled.connect(self._stop)
-        self.finished.connect(self._stop)
+        self._chore.changed.connect(lambda: self.more.setEnabled(not self._chore.is_running))
+        self.finished.connect(self._chore.stop)
 
     def show_records(self, plan: MigrationPlan, wanted: str = "") -> None:
         """Open on the records that a change of a plan affects, or a class of them; on all affected ones otherwise."""
@@ -106,7 +105,7 @@ class KeyDialog(QDialog):
         self._choose()
 
     def _choose(self) -> None:
-        self._stop()
+        self._chore.stop()
         self._shown = self._choices[self.which.currentIndex()]
         self.message.hide()
         self.list.clear()
@@ -151,25 +150,12 @@ class KeyDialog(QDialog):
         def work(task: Task) -> KeyPage:
             return keys_behind(plan, ports, shown.wanted, after, task.progress)
 
-        self.more.setEnabled(False)
-        self.message.hide()
-        self.busy.start(self.tr("Looking for more records…"))
-        self._errand.start(work, done=self._found, failed=self._cannot, progress=self.busy.set_progress)
+        self._chore.start(self.tr("Looking for more records…"), work, self._found)
 
     def _found(self, page: KeyPage) -> None:
-        self.busy.stop()
         self._add(page.keys)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if page.after is None:
             self.more.setEnabled(False)
             if self._shown is not None and self.list.count() != self._shown.count:
                 self.message.say("info", self.tr("The records were changed since they were counted."))
-
-    def _cannot(self, error: WizardError) -> None:
-        self._stop()
-        self.message.say("error", str(error))
-
-    def _stop(self) -> None:
-        self._errand.stop()
-        self.busy.stop()
-        self.more.setEnabled(True)
