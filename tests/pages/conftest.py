@@ -24,6 +24,7 @@ from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.base import Button
 from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.wizard import MigrationWizard
+from tests.support.keyrings import InMemory, using
 from tests.support.migrated import Migrated
 from tests.support.scripted_ask import ScriptedAsk
 
@@ -46,6 +47,19 @@ def windows(qtbot: QtBot, ports: Ports) -> Iterator[Windows]:
     if made.wizard is not None:
         made.wizard._ask = ScriptedAsk()
         made.wizard.close()
+
+
+@pytest.fixture
+def keyring() -> Iterator[InMemory]:
+    """A keyring of the test's own, in the place of the system's."""
+    made = InMemory()
+    with using(made):
+        yield made
+
+
+@pytest.fixture
+def settings(ports: Ports) -> UserSettings:
+    return UserSettings(ports)
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -29,19 +29,8 @@ from tests.support.keyrings import InMemory, using
 from tests.support.scripted_ask import ScriptedAsk
 
 OpenWizard = Callable[..., Hand]
+pytestmark = pytest.mark.usefixtures("keyring")
 SERVER = "postgresql://ann@db.example.org/shop"
-
-
-@pytest.fixture(autouse=True)
-def keyring() -> Iterator[InMemory]:
-    made = InMemory()
-    with using(made):
-        yield made
-
-
-@pytest.fixture
-def settings(ports: Ports) -> UserSettings:
-    return UserSettings(ports)
 
 
 @pytest.fixture

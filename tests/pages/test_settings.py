@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -26,18 +26,7 @@ from tests.support.keyrings import InMemory, using
 from tests.support.webhook import answering
 
 OpenWizard = Callable[..., Hand]
-
-
-@pytest.fixture(autouse=True)
-def keyring() -> Iterator[InMemory]:
-    made = InMemory()
-    with using(made):
-        yield made
-
-
-@pytest.fixture
-def settings(ports: Ports) -> UserSettings:
-    return UserSettings(ports)
+pytestmark = pytest.mark.usefixtures("keyring")
 
 
 @pytest.fixture

@@ -13,32 +13,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import install_factory
-from desktop_wizard.ask import Ask
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.samples import create_sample
-from desktop_wizard.engine.script import Script
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.wiring import build_ports
 from desktop_wizard.pages.base import Button
 from desktop_wizard.wizard import MigrationWizard
+from tests.support.scripted_ask import ScriptedAsk
 
 SIZE = (1024, 768)
 PATIENCE_MS = 60_000
-
-
-class Yes(Ask):
-    """Agrees to start, so that nobody has to sit beside."""
-
-    def confirm_start(
-        self, table: str, count: int, backup: str | None, production: str = "", way_back: str = ""
-    ) -> bool:
-        return True
-
-    def confirm_cancel(self, lost: str = "", kept: str = "") -> bool:
-        return True
-
-    def consent_to_script(self, script: Script) -> bool:
-        return True
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
@@ -66,7 +50,7 @@ class Walk:
             default_batch_size=100,
             theme=look,
         )
-        self.wizard = MigrationWizard(config, ports=build_ports(self._home / "data"), ask=Yes())
+        self.wizard = MigrationWizard(config, ports=build_ports(self._home / "data"), ask=ScriptedAsk())
         self.wizard.resize(*SIZE)
         self.wizard.show()
 

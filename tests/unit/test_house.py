@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 
 CHECKOUT = Path(__file__).parents[2]
@@ -53,25 +54,23 @@ def test_the_versions_to_run_with_are_those_that_are_tested() -> None:
     assert pins("runtime.txt") | pins("build.txt") <= pins("dev.txt")
 
 
+def loaded(modules: str, suspects: Sequence[str]) -> str:
+    """Return which of the suspects a fresh process loads with these modules."""
+    program = f"import sys, {modules}; print(', '.join(name for name in {suspects!r} if name in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, check=True, capture_output=True, text=True)
+    assert done.stderr == ""
+    return done.stdout.strip()
+
+
 def test_a_worker_that_migrates_loads_neither_plans_nor_suggestions_nor_asyncio() -> None:
     engine = "desktop_wizard.engine"
     heavy = ("asyncio", "sqlalchemy", f"{engine}.plan", f"{engine}.transform.suggestions")
-    program = (
-        "import sys, desktop_wizard.engine.worker, desktop_wizard.engine.runner.hand\n"
-        f"sys.exit(', '.join(name for name in {heavy} if name in sys.modules))"
-    )
-    done = subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, check=False, capture_output=True, text=True)
-    assert done.stderr.strip() == ""
+    assert loaded(f"{engine}.worker, {engine}.runner.hand", heavy) == ""
 
 
 def test_home_opens_without_what_only_a_wizard_a_database_or_a_report_needs() -> None:
     heavy = ("sqlalchemy", "jinja2", "jsonschema", "desktop_wizard.wizard", "desktop_wizard.cli")
-    program = (
-        "import sys, desktop_wizard.__main__, desktop_wizard.app\n"
-        f"sys.exit(', '.join(name for name in {heavy} if name in sys.modules))"
-    )
-    done = subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, check=False, capture_output=True, text=True)
-    assert done.stderr.strip() == ""
+    assert loaded("desktop_wizard.__main__, desktop_wizard.app", heavy) == ""
 
 
 def test_importing_the_package_loads_no_qt() -> None:
