@@ -1,5 +1,5 @@
 # make run        set everything up and open the wizard on a sample database
-# make test       set everything up and run all tests
+# make test       set everything up and run all tests, on two cores
 # make quick      run the tests but the slow ones, on two cores
 # make screenreader  walk the windows with Orca on a desktop of its own
 # make setup      only set up: a virtual environment in .venv with everything that developing needs
@@ -34,7 +34,7 @@ run: $(RUN_READY)
 test: $(DEV_READY)
 	@$(SYSTEM_PACKAGES) offscreen
 	@$(SYSTEM_PACKAGES) bundle
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile
 
 quick: $(DEV_READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not slow"

@@ -89,11 +89,25 @@ class _Collector(logging.Handler):
 
 @pytest.fixture(scope="session")
 def qapp(qapp: Any) -> Any:
-    """Have the application say “1 record”, as the program's own does."""
+    """Have the application say “1 record” and look light, as the program's own does."""
+    from desktop_wizard import theme
     from desktop_wizard.language import add_plurals
 
     add_plurals(qapp)
+    theme.apply(qapp, theme.theme("light"))
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _no_look_outlives_its_test(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Give the application its own look back: how much room texts need must not depend on the test before."""
+    yield
+    if "qapp" in request.fixturenames:
+        from desktop_wizard import theme
+
+        application = request.getfixturevalue("qapp")
+        if theme.of(application) != theme.theme("light"):
+            theme.apply(application, theme.theme("light"))
 
 
 @pytest.fixture

@@ -38,8 +38,8 @@ def load_plotting() -> None:
 class ThroughputChart(QWidget):
     """A chart that grows while a run goes on.
 
-    pyqtgraph is imported when the chart is first shown, so that the program starts quickly; `load_plotting` before
-    that spares the window the wait.
+    pyqtgraph is imported when the chart is first shown, so that the program starts quickly; `load_plotting` and then
+    `prepare` before that spare the window the wait.
 
     Attributes:
         points: what is drawn.
@@ -109,14 +109,15 @@ class ThroughputChart(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._make_plot()
+        self.prepare()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and getattr(self, "_plot", None) is not None:
             self._take_theme()
 
-    def _make_plot(self) -> None:
+    def prepare(self) -> None:
+        """Make what is drawn on, unless it is there: ahead of time, it does not add to the turn of a page."""
         if self._plot is not None:
             return
         import pyqtgraph

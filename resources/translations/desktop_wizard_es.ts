@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Tell on this &amp;desktop when a run in the background has ended</source>
-        <translation>Avisar en este &amp;escritorio cuando termine una ejecución en segundo plano</translation>
+        <translation>Avisar en este &amp;escritorio al terminar una ejecución en segundo plano</translation>
     </message>
     <message>
         <source>Mail and webhook tell that a run…</source>

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_wizard import theme
 from desktop_wizard.engine.executor import Executor
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.home import HomeWindow
@@ -174,15 +175,17 @@ def test_everything_that_a_window_shows_can_be_translated_and_has_room(walk: Wal
     assert {name: texts for name, texts in clipped.items() if texts} == {}
 
 
+@pytest.mark.parametrize("look", ["light", "high_contrast"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_letter_leads_to_one_control_and_each_text_has_room(
-    walk: Walk, qapp: QApplication, language: str
+    walk: Walk, qapp: QApplication, language: str, look: str
 ) -> None:
+    theme.apply(qapp, theme.theme(look))
     wrong: dict[str, list[str]] = {}
 
-    def look(name: str, window: QWidget) -> None:
+    def note(name: str, window: QWidget) -> None:
         wrong[name] = [*duplicate_mnemonics(window), *(text for _, text in clipped_texts(window)), *sideways(window)]
 
     with in_language(qapp, language):
-        walk(look)
+        walk(note)
     assert {name: texts for name, texts in wrong.items() if texts} == {}

@@ -95,7 +95,8 @@ class ExecutePage(Page):
         self._errand = Errand(desk.executor, self)
         if desk.config.show_progress_chart:
             # What fails here fails again, and is told, when the chart is shown.
-            self._errand.start(lambda task: load_plotting(), done=lambda _: None, failed=lambda error: None)
+            prepare = self.dashboard.chart.prepare
+            self._errand.start(lambda task: load_plotting(), done=lambda _: prepare(), failed=lambda error: None)
 
     # --- what the wizard asks of it ------------------------------------------------------------------------
 
