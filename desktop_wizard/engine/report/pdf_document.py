@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from desktop_wizard.engine.report.model import Report
 from desktop_wizard.engine.report.outcome_bar import WIDTH, bar_of
-from desktop_wizard.engine.report.paper import BAD, GOOD, MUTED, Column, Paper
+from desktop_wizard.engine.report.paper import BAD, GOOD, MUTED, Colour, Column, Paper
 from desktop_wizard.engine.report.wording import SEVERITIES, moment, number
-
-_SHADES = {"changed": (59, 108, 180), "stamped": (176, 199, 232), "failed": BAD, "skipped": (214, 158, 46)}
 
 
 def to_pdf(report: Report) -> bytes:
@@ -29,7 +27,7 @@ def _cover(paper: Paper, report: Report) -> None:
     paper.paragraph(state + report.verdict, colour=GOOD if report.is_good else BAD, bold=True)
     paper.ln(6)
     counts = report.counts
-    paper.bar([(part.width / WIDTH, _SHADES[part.look]) for part in bar_of(counts)])
+    paper.bar([(part.width / WIDTH, _colour(part.shade)) for part in bar_of(counts)])
     paper.paragraph(" · ".join(f"{part.name}: {number(part.count)}" for part in bar_of(counts)), colour=MUTED)
     paper.facts(
         [
@@ -209,3 +207,8 @@ def _details(paper: Paper, report: Report) -> None:
     ):
         paper.heading(heading)
         paper.facts([(fact.name, fact.value) for fact in facts])
+
+
+def _colour(shade: str) -> Colour:
+    red, green, blue = bytes.fromhex(shade.removeprefix("#"))
+    return red, green, blue
