@@ -15,15 +15,16 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 def to_html(report: Report) -> bytes:
     """Return a report as an HTML page. Whatever comes from data is text in it, never markup."""
-    return page_of(report, style="screen.css", shown=_visible).encode("utf-8", "backslashreplace")
+    return page_of(report, style="screen.css", shown=_visible, fitting=str).encode("utf-8", "backslashreplace")
 
 
-def page_of(report: Report, *, style: str, shown: Callable[[str], str]) -> str:
+def page_of(report: Report, *, style: str, shown: Callable[[str], str], fitting: Callable[[str], str]) -> str:
     """Return the page of a report. Whatever comes from data is text in it, never markup.
 
     Args:
         style: the style sheet's name in `resources/report/`.
         shown: makes of any text, before it is escaped, one whose letters can be shown.
+        fitting: makes of what is shown of a record one that fits into the cell of a table.
     """
     import jinja2  # takes longer to load than most of the windows, which open without a report
     from markupsafe import Markup
@@ -36,6 +37,7 @@ def page_of(report: Report, *, style: str, shown: Callable[[str], str]) -> str:
         finalize=lambda value: shown(value) if type(value) is str else value,
     )
     environment.filters |= {"number": number, "moment": moment, "shape": SEVERITIES.__getitem__}
+    environment.filters["cell"] = lambda text: fitting(shown(text))
     template = environment.from_string(_text("report.html.jinja"))
     return template.render(report=report, bar=bar_of(report.counts), style=Markup(_text(style)))
 

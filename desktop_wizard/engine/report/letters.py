@@ -1,9 +1,13 @@
-"""The letters that a report on paper may hold: those that each font which comes with the program can draw."""
+"""What a report on paper may hold: the letters that each font of the program can draw, and not too many in a cell."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
 from unicodedata import category
+
+MAX_CELL = 300
+"""Letters of a text in a cell, escapes among them. No row may be higher than a page, and setting a text that has no
+blanks takes time with the square of its length."""
 
 
 def drawable(fonts: Iterable[Iterable[int]]) -> frozenset[int]:
@@ -24,6 +28,11 @@ def printable(text: str, drawn: Set[int]) -> str:
     return "".join(
         letter if letter == "\n" or ord(letter) in drawn else _escape(letter) for letter in text.replace("\t", "    ")
     )
+
+
+def fitting(text: str) -> str:
+    """Return a text, cut where it gets too long for a cell; the other forms of a report have the whole."""
+    return text if len(text) <= MAX_CELL else f"{text[:MAX_CELL]}…"
 
 
 def _escape(letter: str) -> str:

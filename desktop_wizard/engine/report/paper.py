@@ -12,7 +12,7 @@ from fpdf import FPDF
 from fpdf.enums import TableBordersLayout, TableCellFillMode, XPos, YPos
 from fpdf.fonts import FontFace
 
-from desktop_wizard.engine.report.letters import drawable, printable
+from desktop_wizard.engine.report.letters import drawable, fitting, printable
 from desktop_wizard.engine.resources import resource
 
 SANS, MONO = "DejaVu", "DejaVuMono"
@@ -82,6 +82,10 @@ class Paper(FPDF):
     def printable(self, text: str) -> str:
         """Return a text with whatever no font can draw, control characters among them, as escapes."""
         return printable(text, self._drawn)
+
+    def fitting(self, text: str) -> str:
+        """Return what a cell shows of a text that may be long: `printable`, and cut."""
+        return fitting(printable(text, self._drawn))
 
     def heading(self, text: str) -> None:
         """Begin a section, with its place in the outline; it never stands alone at the end of a page."""

@@ -82,6 +82,7 @@ def _checks(paper: Paper, report: Report) -> None:
 
 
 def _changes(paper: Paper, report: Report) -> None:
+    fit = paper.fitting
     paper.heading("Changes between the versions")
     if not report.changes:
         paper.paragraph("The two versions do not differ.")
@@ -97,11 +98,11 @@ def _changes(paper: Paper, report: Report) -> None:
     ]
     rows = [
         (
-            change.description,
+            fit(change.description),
             SEVERITIES[change.severity] + (", breaking" if change.is_breaking else ""),
-            change.path,
+            fit(change.path),
             number(change.affected),
-            ", ".join(change.keys),
+            fit(", ".join(change.keys)),
         )
         for change in report.changes
     ]
@@ -128,6 +129,7 @@ def _rules(paper: Paper, report: Report) -> None:
 
 
 def _failures(paper: Paper, report: Report) -> None:
+    fit = paper.fitting
     paper.heading("Records left behind")
     if not report.causes:
         paper.paragraph("None.")
@@ -144,9 +146,9 @@ def _failures(paper: Paper, report: Report) -> None:
     ]
     rows = [
         (
-            f"{cause.name}: {cause.shape}" if cause.shape else cause.name,
+            fit(f"{cause.name}: {cause.shape}" if cause.shape else cause.name),
             number(cause.count),
-            f"{cause.example_key}, {cause.example_path}: {cause.example_message}",
+            f"{fit(cause.example_key)}, {fit(cause.example_path)}: {fit(cause.example_message)}",
             cause.recommendation,
         )
         for cause in report.causes
@@ -162,7 +164,13 @@ def _failures(paper: Paper, report: Report) -> None:
         Column(heading="Attempts", share=1.1, is_number=True),
     ]
     failures = [
-        (each.key, "skipped" if each.is_skipped else "failed", each.path, each.message, number(each.attempts))
+        (
+            fit(each.key),
+            "skipped" if each.is_skipped else "failed",
+            fit(each.path),
+            fit(each.message),
+            number(each.attempts),
+        )
         for each in report.failures
     ]
     paper.tabulate(columns, failures)
@@ -171,6 +179,7 @@ def _failures(paper: Paper, report: Report) -> None:
 def _samples(paper: Paper, report: Report) -> None:
     if not report.samples:
         return
+    fit = paper.fitting
     paper.heading("Some records, before and after")
     shown, changed = number(len(report.samples)), number(report.counts.changed)
     paper.paragraph(f"{shown} of {changed} changed records", colour=MUTED)
@@ -183,8 +192,9 @@ def _samples(paper: Paper, report: Report) -> None:
     rows = []
     for sample in report.samples:
         for at, difference in enumerate(sample.differences):
-            key = sample.key if at == 0 else ""
-            rows.append((key, difference.path, difference.before or "nothing", difference.after or "removed"))
+            key = fit(sample.key) if at == 0 else ""
+            before, after = fit(difference.before), fit(difference.after)
+            rows.append((key, fit(difference.path), before or "nothing", after or "removed"))
         if sample.other_differences:
             rows.append(("", f"and {number(sample.other_differences)} more places", "", ""))
     paper.tabulate(columns, rows)

@@ -10,7 +10,7 @@ from weasyprint import HTML
 from weasyprint.urls import URLFetcherResponse
 
 from desktop_wizard.engine.report.html_page import page_of
-from desktop_wizard.engine.report.letters import drawable, printable
+from desktop_wizard.engine.report.letters import drawable, fitting, printable
 from desktop_wizard.engine.report.model import Report
 from desktop_wizard.engine.report.pdf_tags import complete_tags
 from desktop_wizard.engine.resources import resource
@@ -22,7 +22,7 @@ _FONTS = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSansMono.ttf")
 def to_tagged_pdf(report: Report) -> bytes:
     """Return a report as PDF/UA-1. Whatever comes from data is text in it, and letters no font has are escapes."""
     drawn = drawable(TTFont(resource("fonts", name)).getBestCmap() for name in _FONTS)
-    page = page_of(report, style="paper.css", shown=lambda text: printable(text, drawn))
+    page = page_of(report, style="paper.css", shown=lambda text: printable(text, drawn), fitting=fitting)
     data = HTML(string=page, url_fetcher=fetch_own_font).write_pdf(pdf_variant="pdf/ua-1", finisher=complete_tags)
     return bytes(data)
 

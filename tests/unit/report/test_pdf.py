@@ -65,6 +65,17 @@ def test_data_is_text_and_letters_that_no_font_has_are_escapes(tmp_path: Path) -
     assert r"\u0000\u001b\u6f22\U0001f4a5\ud800" in joined
 
 
+@pytest.mark.parametrize("text", ["W" * 600, "漢" * 600], ids=["letters", "escapes"])
+def test_no_row_is_higher_than_a_page_however_long_its_texts_are(text: str, tmp_path: Path) -> None:
+    records = [Quarantined(key=(text,), cause=text, path=text, message=text, shape=text)]
+    given = finished_run(records, plan=finished_plan(description=text))
+    impact = replace(given.plan.review.impact, keys_by_change={"c1": tuple((f"{n}{text}",) for n in range(5))})
+    plan = replace(given.plan, review=replace(given.plan.review, impact=impact))
+    told = pages(replace(given, plan=plan), tmp_path)
+    assert len(told) < 10
+    assert "…" in "".join(told)
+
+
 @pytest.mark.parametrize("format_", ["pdf", "html"])
 def test_all_failures_lie_beside_a_page_that_can_not_hold_them(format_: str, tmp_path: Path) -> None:
     reports, path = FileReports(to_plain_pdf), tmp_path / f"report.{format_}"
