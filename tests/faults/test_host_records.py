@@ -178,6 +178,10 @@ GROWING = {"total_count": lambda size, offset, right: right.total_count + offset
 TOO_FEW = {"total_count": lambda size, offset, right: 10}
 NO_COUNT = {"total_count": lambda size, offset, right: None}
 NO_RECORD = {"records": lambda size, offset, right: [("a", 1)] * len(right.records)}
+TRUE_COUNT = {"total_count": lambda size, offset, right: True}
+NOTHING = {"records": lambda size, offset, right: None}
+NO_COPY = {"records": lambda size, offset, right: [{"lock": threading.Lock()}] * len(right.records)}
+TOO_LONG = {"records": lambda size, offset, right: [{"n": 10**5000}] * len(right.records)}
 NO_JSON = {"records": lambda size, offset, right: [{"when": {1, 2}}] * len(right.records)}
 
 
@@ -190,6 +194,10 @@ NO_JSON = {"records": lambda size, offset, right: [{"when": {1, 2}}] * len(right
         (GROWING, "There were 90 records when the reading began"),
         (TOO_FEW, "returned 40 records behind 0, and says that there are 10"),
         (NO_COUNT, "there are None records in all"),
+        (TRUE_COUNT, "there are True records in all"),
+        (NOTHING, "Its `records` are a NoneType, not a list"),
+        (NO_COPY, "Record 0 can't be copied: TypeError("),
+        (TOO_LONG, "Record 0 can't be written as JSON"),
         (NO_RECORD, "Record 0 is a value of type tuple"),
         (NO_JSON, "a value of type set, which has to be a list, at $.when"),
     ],
@@ -234,6 +242,17 @@ def test_a_fetch_that_raises_or_answers_nothing_or_never_is_told_of(host: Host, 
     never.set()
 
 
+def test_records_that_a_host_makes_as_they_are_asked_for_are_held_to_its_time_too(host: Host, tmp_path: Path) -> None:
+    never = threading.Event()
+
+    def lazily(size: int, offset: int) -> FetchedRecords:
+        return FetchedRecords(records=(never.wait() for _ in range(size)), total_count=90)  # type: ignore[arg-type]
+
+    with pytest.raises(HostBroken, match="did not answer in time"):
+        hosted_journey(tmp_path, host, fetch_records=lazily, fetch_seconds=0.2)
+    never.set()
+
+
 def test_reading_stops_while_a_host_does_not_come_back(host: Host, tmp_path: Path) -> None:
     held, never = threading.Event(), threading.Event()
 
@@ -256,7 +275,7 @@ def test_reading_stops_while_a_host_does_not_come_back(host: Host, tmp_path: Pat
         never.set()
 
 
-def failing(*indexes: int, **result: Any) -> MigrationResult:
+def failing(*indexes: Any, **result: Any) -> MigrationResult:
     return MigrationResult(error_log=tuple(MigrationError(record_index=at, error="no") for at in indexes), **result)
 
 
@@ -266,6 +285,10 @@ def failing(*indexes: int, **result: Any) -> MigrationResult:
         (None, "a NoneType, not a MigrationResult"),
         (failing(7, success=False), "says that record 7 failed, and was handed 6"),
         (failing(1, 1, success=False), "more records failed than it names"),
+        (MigrationResult(success=True, error_log=None), "no list of `MigrationError`"),
+        (MigrationResult(success=False, error_log=("no",)), "no list of `MigrationError`"),
+        (failing("first", success=False), "no list of `MigrationError`"),
+        (MigrationResult(success=True, counts=None), "Its `counts` are a NoneType"),
         (MigrationResult(success=False, summary="The disk is full"), "could not store the records: The disk is full"),
     ],
 )
@@ -279,6 +302,7 @@ def test_an_apply_that_breaks_its_contract_pauses_the_run(
     assert words in str(errors[-1])
     assert isinstance(errors[-1], HostFailed)
     assert isinstance(errors[-1], HostBroken) == ("disk is full" not in words)
+    assert "known to the host alone" in errors[-1].safe, "nobody else knows what it has stored"
 
 
 def test_a_host_without_records_has_nothing_to_do(tmp_path: Path) -> None:
