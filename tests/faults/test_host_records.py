@@ -5,13 +5,15 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop_wizard.engine.errors import HostBroken, HostFailed, NotAllowed, RunCancelled
+from desktop_wizard.engine.errors import HostBroken, HostFailed, InputWrong, NotAllowed, RunCancelled
 from desktop_wizard.engine.events import BatchCommitted
+from desktop_wizard.engine.journal_cleaning import host_copies, remove_host_copies
 from desktop_wizard.engine.model import BackupStrategy, FetchedRecords, MigrationError, MigrationResult
 from desktop_wizard.engine.record_rollback import roll_back_record
 from desktop_wizard.engine.runner import start_run
@@ -308,3 +310,35 @@ def test_an_apply_that_breaks_its_contract_pauses_the_run(
 def test_a_host_without_records_has_nothing_to_do(tmp_path: Path) -> None:
     journey = hosted_journey(tmp_path, Host.of(0))
     assert journey.run().counts.read == 0
+
+
+def test_a_copy_is_listed_with_its_runs_and_removed_with_their_journals(host: Host, tmp_path: Path) -> None:
+    journey = hosted_journey(tmp_path, host)
+    dry = journey.run(is_dry_run=True)
+    real = journey.run()
+    ports = build_ports(tmp_path / "data")  # of another program: a host may be gone for good
+    (found,) = host_copies(ports)
+    assert [run.run_id for run in found.runs] == [real.run_id, dry.run_id]
+    assert (found.copy.url, found.unfinished) == (journey.url, ())
+    assert remove_host_copies(ports, older_than=timedelta(days=1)).copies == ()
+    seen = remove_host_copies(ports, name=found.copy.name, is_dry_run=True)
+    assert "can't be resumed, verified or rolled back any more" in seen.summary
+    assert host_copies(ports) == (found,)
+    store = journey.ports.stores.open(journey.selection.source)
+    with pytest.raises(NotAllowed, match="has this copy of a host's records open"):
+        remove_host_copies(ports, name=found.copy.name)
+    store.close()
+    assert remove_host_copies(ports, older_than=timedelta(0)).copies == (found,)
+    assert [path for path in (tmp_path / "data").rglob("*.sqlite*") if "audit" not in str(path)] == []
+    with pytest.raises(InputWrong, match="no copy"):
+        remove_host_copies(ports, name="../recent")
+    assert len(host.records) == 90
+
+
+def test_what_is_not_finished_in_a_copy_is_said_before_it_goes(host: Host, tmp_path: Path) -> None:
+    journey = hosted_journey(tmp_path, host, apply_migration=lambda records, options: None)
+    paused = journey.run()
+    ports = build_ports(tmp_path / "data")
+    assert paused.run_id in remove_host_copies(ports, older_than=timedelta(0), is_dry_run=True).summary
+    assert remove_host_copies(ports, older_than=timedelta(0)).copies
+    assert host_copies(ports) == ()
