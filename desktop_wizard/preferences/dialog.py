@@ -40,7 +40,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         settings.read_again()
         self._settings, self._ports, self._ask = settings, ports, ask
-        self._errand = Errand(executor, self)
+        self._errand, self._diagnosing = Errand(executor, self), Errand(executor, self)
         self.errors = FieldErrors()
         now = settings.current
         self.appearance = AppearanceSection(self.errors, now.appearance)
@@ -158,7 +158,7 @@ class SettingsDialog(QDialog):
             last = recent(ports.data_dir)[:1]
             return facts | facts_of_last_run(last[0].source.url, ports) if last else facts
 
-        save_diagnostics(self._errand, self._ask, ports, work)
+        save_diagnostics(self._diagnosing, self._ask, ports, work)
 
     def _cannot(self, error: WizardError) -> None:
         self.save.setEnabled(True)
@@ -166,7 +166,8 @@ class SettingsDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close; the theme is the one that is saved now."""
-        self._errand.stop()
+        for errand in (self._errand, self._diagnosing):
+            errand.stop()
         self._settings.theme_tried.emit(self._settings.current.appearance.theme)
         super().done(result)
 

@@ -47,6 +47,7 @@ def test_diagnostics_of_a_run_hold_numbers_and_no_record(
     assert json.loads(found["about.json"])["packages"]["SQLAlchemy"]
     settings = json.loads(found["settings.json"])
     assert (settings["width"], settings["record_source"], settings["on_error"]) == (900, "given", None)
+    assert settings["registry"] == "given", "its location may hold a secret, and names a person's folder"
     run = json.loads(found["run.json"])
     assert (run["state"], run["counts"]["read"], len(run["batches"])) == ("finished", 400, 8)
     assert json.loads(found["plan.json"])["to_version"] == "3.0.0"
