@@ -7,6 +7,7 @@ from string import Formatter
 from PySide6.QtCore import QCoreApplication, QLocale
 
 _MOST = 10**6  # whatever a language asks of a count to choose a form, it asks of its last digits
+_MOST_GROUPS = 5  # commas in a number that surely has less than 64 bits
 
 translate = QCoreApplication.translate
 
@@ -75,6 +76,8 @@ def localised(text: str) -> str:
     if locale.language() == QLocale.Language.English:
         return text
     whole, point, rest = text.partition(".")
-    if "," in whole:
+    if whole.count(",") > _MOST_GROUPS:  # beyond what Qt can hold; all languages group what is that long
+        whole = whole.replace(",", locale.groupSeparator())
+    elif "," in whole:
         whole = locale.toString(int(whole.replace(",", "")))
     return f"{whole}{locale.decimalPoint()}{rest}" if point else whole

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_wizard.engine.model import RecordSource, Selection
-from desktop_wizard.engine.plan.files import without_password
+from desktop_wizard.engine.plan.passwords import without_password
 
 MOST = 10
 
@@ -17,7 +17,7 @@ def recent(data_dir: Path) -> list[Selection]:
     """Return what was migrated lately, the latest first; nothing where that can't be read."""
     try:
         return [_selection(entry) for entry in json.loads(_file(data_dir).read_text("utf-8"))]
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return []
 
 
@@ -37,7 +37,7 @@ def last_registry(data_dir: Path) -> tuple[str, str]:
     try:
         known = json.loads(_registry_file(data_dir).read_text("utf-8"))
         return str(known["location"]), str(known["schema_id"])
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return "", ""
 
 

@@ -16,6 +16,9 @@ _TITLE_BAR = 40
 
 _ENOUGH_TO_HOLD = QSize(120, 20)
 
+_FARTHEST = 1_000_000
+"""Pixels; no screen is that far away, and Qt's own arithmetic still holds there."""
+
 
 class WindowState:
     """Keeps and restores windows by name, with those of their splitters that have an object name.
@@ -33,7 +36,7 @@ class WindowState:
         if not place.isValid():
             return
         known = self._read()
-        before = known.get(name, {})
+        before = _mapping(known.get(name))
         shown = {split.objectName(): split.sizes() for split in _splits(window) if any(split.sizes())}
         known[name] = {
             "place": [place.x(), place.y(), place.width(), place.height()],
@@ -50,7 +53,7 @@ class WindowState:
         """Put a window that is not shown yet where it was, if it can be seen there; else restore its size alone."""
         known = _mapping(self._read().get(name))
         place = known.get("place")
-        if _are_numbers(place, 4):
+        if _are_pixels(place, 4) and min(place[2:]) > 0:
             x, y, width, height = place
             _place(window, QRect(x, y, width, height))
         if known.get("is_maximised") is True:
@@ -58,17 +61,13 @@ class WindowState:
         splits = _mapping(known.get("splits"))
         for split in _splits(window):
             sizes = splits.get(split.objectName())
-            if (
-                isinstance(sizes, list)
-                and len(sizes) == split.count()
-                and all(isinstance(each, int) for each in sizes)
-            ):
+            if _are_pixels(sizes, split.count()):
                 split.setSizes(sizes)
 
     def _read(self) -> dict[str, Any]:
         try:
             return dict(_mapping(json.loads(self._file.read_text("utf-8"))))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
 
 
@@ -76,8 +75,12 @@ def _mapping(value: object) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _are_numbers(value: object, count: int) -> TypeGuard[list[int]]:
-    return isinstance(value, list) and len(value) == count and all(isinstance(each, int) for each in value)
+def _are_pixels(value: object, count: int) -> TypeGuard[list[int]]:
+    return isinstance(value, list) and len(value) == count and all(map(_is_pixel, value))
+
+
+def _is_pixel(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _FARTHEST
 
 
 def _splits(window: QWidget) -> list[QSplitter]:

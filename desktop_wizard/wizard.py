@@ -305,7 +305,7 @@ class MigrationWizard(QWizard):
 
     def open_settings(self) -> None:
         """Show the user's settings; what runs begin with holds from the next migration on."""
-        SettingsDialog.show_over(self, self._settings, self._ports, self._executor)
+        SettingsDialog.show_over(self, self._settings, self._ports, self._executor, self._ask)
 
     # --- what the pages ask for ----------------------------------------------------------------------------
 

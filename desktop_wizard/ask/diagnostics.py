@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 def diagnostics_question(parent: QWidget | None) -> Question:
     """Return the question; `yes` goes on to where the file is to be."""
     facts = [
-        translate("Ask", "One zip file holds: versions of the program and the system; how this wizard was opened."),
+        translate("Ask", "One zip file holds: versions of the program and the system, and what is set."),
         translate(
             "Ask", "Of the plan and the last run: versions, options, counts, times, kinds of changes and rules."
         ),

@@ -12,6 +12,7 @@ from desktop_wizard.cli.auditing import audit, evidence
 from desktop_wizard.cli.backups import backups
 from desktop_wizard.cli.cleaning import journal
 from desktop_wizard.cli.demo import demo
+from desktop_wizard.cli.diagnosing import diagnostics
 from desktop_wizard.cli.looking import quarantine, report, runs
 from desktop_wizard.cli.planning import plan
 from desktop_wizard.cli.previewing import preview
@@ -48,6 +49,6 @@ def commands() -> None:
 
 for command in (
     demo, plan, affected, preview, rehearse_plan, run, resume, verify, complete, rollback,
-    quarantine, archive, report, evidence, runs, diff, registry, backups, audit, journal,
+    quarantine, archive, report, evidence, runs, diff, registry, backups, audit, journal, diagnostics,
 ):  # fmt: skip
     commands.add_command(command)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from desktop_wizard.cli.terminal import Terminal
+from desktop_wizard.engine.model.places import typed_path
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -50,7 +51,7 @@ def url_option(function: F) -> F:
 def absolute_url(url: str) -> str:
     """Return the URL or path of a database so that it means the same file from any folder."""
     if "://" not in url:
-        return str(Path(url).expanduser().absolute()) if url else url
+        return str(typed_path(url).absolute()) if url else url
     scheme, separator, rest = url.partition(":///")
     name, question, query = rest.partition("?")
     is_file = scheme.partition("+")[0] == "sqlite" and name and not name.startswith((":memory:", "file:"))

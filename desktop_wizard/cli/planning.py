@@ -17,9 +17,9 @@ from desktop_wizard.cli.terminal import Terminal, table
 from desktop_wizard.cli.trusting import say_script
 from desktop_wizard.cli.verdicts import SETTINGS, say_verdict
 from desktop_wizard.engine.errors import OptionsWrong, PlanWrong, RulesWrong
-from desktop_wizard.engine.impact import make_review, published_chain, selection_rules
+from desktop_wizard.engine.impact import make_review, published_way, selection_rules
 from desktop_wizard.engine.model import Impact, RecordSource, RunOptions, Selection
-from desktop_wizard.engine.plan import MigrationPlan, make_plan, plan_to_json
+from desktop_wizard.engine.plan import Chain, MigrationPlan, make_plan, plan_to_json
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.safety.files import file_failure, write_whole
 from desktop_wizard.engine.script import Script, read_script
@@ -163,9 +163,7 @@ def plan_selection(
     ports = terminal.ports
     if rules and is_suggesting:
         raise OptionsWrong("--rules and --suggest exclude each other.", cure="Give one of them.")
-    chain = None if rules or is_suggesting else published_chain(selection, ports)
-    if chain is not None:
-        terminal.say(chain.sentence)
+    chain = None if rules or is_suggesting else _published(terminal, selection)
     given = load_rules(rules, selection, ports) if rules else chain.rules if chain else None
     if rules and given:
         _say_misfit(terminal, given, selection)
@@ -193,6 +191,16 @@ def plan_selection(
         structure=structure,
         created_at=ports.clock.now(),
     )
+
+
+def _published(terminal: Terminal, selection: Selection) -> Chain | None:
+    """Return the rules that are published for a selection; say which they are, and which are not used, and why."""
+    way = published_way(selection, terminal.ports)
+    if way.chain is not None:
+        terminal.say(way.chain.sentence)
+    for rules in way.passed_over:
+        terminal.say(rules.sentence)
+    return way.chain
 
 
 def _check_versions(selection: Selection) -> None:

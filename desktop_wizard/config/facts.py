@@ -9,6 +9,7 @@ from typing import Any
 from desktop_wizard.config.wizard_config import WizardConfig
 
 _GIVEN = "given"
+_NEVER_TOLD = ("source_schema", "target_schema", "registry")  # texts that hold data, or the way to a secret
 _PLAIN = (str, int, float, bool, type(None))
 
 
@@ -18,7 +19,7 @@ def settings_facts(config: WizardConfig) -> Mapping[str, Any]:
 
 
 def _fact(name: str, value: object) -> object:
-    if name in ("source_schema", "target_schema"):
+    if name in _NEVER_TOLD:
         return None if value is None else _GIVEN
     if isinstance(value, _PLAIN):
         return value

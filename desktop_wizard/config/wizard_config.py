@@ -94,8 +94,8 @@ class WizardConfig:
 
     The records are copied into the data folder (`host_records`), where only this user can read them; that copy is
     what is looked at, and the run's journal lies in it. One is kept for each program, callable and `records_name`. It
-    stays until it is deleted; then its runs can't be resumed or rolled back any more. The promises are weaker than
-    those of a record source:
+    stays until `desktop-wizard journal copies` removes it; then its runs can't be resumed or rolled back any more.
+    The promises are weaker than those of a record source:
 
     - a batch that is cut off after it was handed over is handed over again (at least once, not exactly once);
     - a change that somebody makes between reading and writing is not seen, and may be overwritten;

@@ -11,7 +11,7 @@ from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.ports import LedgerEntry, Ports, RunRecord
-from desktop_wizard.engine.runs import find_run
+from desktop_wizard.engine.runs import find_run, list_runs
 
 
 def plan_facts(plan: MigrationPlan) -> JsonValue:
@@ -60,6 +60,25 @@ def run_facts(run_id: str, url: str, ports: Ports) -> JsonValue:
             return {**_run(found.run), "batches": [_batch(entry) for entry in found.journal.ledger(run_id)]}
     except WizardError as error:
         return {"run_id": run_id, "unreadable": type(error).__name__}
+
+
+def facts_of_run(run_id: str, url: str, ports: Ports) -> dict[str, JsonValue]:
+    """Return what is known of a run and its plan, each by the name of its file."""
+    try:
+        with find_run(run_id, url, ports) as found:
+            plan = plan_facts(found.plan)
+    except WizardError as error:
+        return {"run": {"run_id": run_id, "unreadable": type(error).__name__}}
+    return {"plan": plan, "run": run_facts(run_id, url, ports)}
+
+
+def facts_of_last_run(url: str, ports: Ports) -> dict[str, JsonValue]:
+    """Return the same of the newest run of a database; nothing where it has none."""
+    try:
+        runs = list_runs(url, ports)
+    except WizardError as error:
+        return {"run": {"unreadable": type(error).__name__}}
+    return facts_of_run(runs[0].run_id, url, ports) if runs else {}
 
 
 def _run(run: RunRecord) -> dict[str, JsonValue]:

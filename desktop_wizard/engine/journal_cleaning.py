@@ -1,4 +1,4 @@
-"""Removing what runs have left in a database: undo images, which are copies of records, or the whole journal."""
+"""Removing what runs have left: undo images, which are copies of records, journals, and copies of hosts' records."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from desktop_wizard.engine.errors import InputWrong, NotAllowed
-from desktop_wizard.engine.ports import Ports, RunRecord
-from desktop_wizard.engine.runs import IMAGES_REMOVED
+from desktop_wizard.engine.errors import InputWrong, NotAllowed, WizardError
+from desktop_wizard.engine.ports import HostCopy, Ports, RunRecord
+from desktop_wizard.engine.runs import IMAGES_REMOVED, list_runs
 from desktop_wizard.engine.status import UNFINISHED
 
 
@@ -94,6 +94,81 @@ def remove_journal(url: str, ports: Ports, *, is_dry_run: bool = False) -> Remov
         return removal
     finally:
         journal.close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyFacts:
+    """A copy of a host's records, and the runs whose journal goes with it, the newest first.
+
+    Attributes:
+        unreadable: why its runs are not known, empty where they are.
+    """
+
+    copy: HostCopy
+    runs: tuple[RunRecord, ...] = ()
+    unreadable: str = ""
+
+    @property
+    def unfinished(self) -> tuple[str, ...]:
+        return tuple(run.run_id for run in self.runs if run.state in UNFINISHED)
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRemoval:
+    """Copies of hosts' records that were, or would be, removed."""
+
+    copies: tuple[CopyFacts, ...]
+
+    @property
+    def summary(self) -> str:
+        """What is not possible any more, in sentences."""
+        if not self.copies:
+            return "There is no copy of a host's records to remove."
+        size, runs = sum(each.copy.size for each in self.copies), sum(len(each.runs) for each in self.copies)
+        gone = f"{len(self.copies):,} copies of hosts' records ({size:,} bytes) with the journal of {runs:,} runs"
+        said = f"{gone} are removed: these runs can't be resumed, verified or rolled back any more."
+        unfinished = [run_id for each in self.copies for run_id in each.unfinished]
+        if unfinished:
+            said += f" Not finished yet: {', '.join(unfinished)}."
+        return f"{said} What the hosts themselves have stays."
+
+
+def host_copies(ports: Ports) -> tuple[CopyFacts, ...]:
+    """Return the copies of records that lie with hosts, whichever program made them."""
+    return tuple(_copy_facts(copy, ports) for copy in ports.stores.host_copies())
+
+
+def remove_host_copies(
+    ports: Ports, *, name: str | None = None, older_than: timedelta | None = None, is_dry_run: bool = False
+) -> CopyRemoval:
+    """Remove the copy of a name, or those that were not used for long.
+
+    A run that is not finished is no hindrance: only its host could finish it, which may be gone for good.
+
+    Args:
+        older_than: only copies that were used longer ago than this.
+        is_dry_run: only tell what would go.
+
+    Raises:
+        InputWrong: there is no copy of that name.
+        NotAllowed: a program has a copy open.
+    """
+    before = ports.clock.now() - (older_than or timedelta(0))
+    known = host_copies(ports)
+    chosen = [each for each in known if (each.copy.name == name if name else each.copy.used_at <= before)]
+    if name and not chosen:
+        raise InputWrong(f"There is no copy of a host's records called {name}.")
+    for each in () if is_dry_run else chosen:
+        ports.stores.remove_host_copy(each.copy.name)
+        ports.audit.append("copy of a host's records removed", copy=each.copy.name)
+    return CopyRemoval(tuple(chosen))
+
+
+def _copy_facts(copy: HostCopy, ports: Ports) -> CopyFacts:
+    try:
+        return CopyFacts(copy=copy, runs=tuple(list_runs(copy.url, ports)))
+    except WizardError as error:
+        return CopyFacts(copy=copy, unreadable=error.what)
 
 
 def _chosen(

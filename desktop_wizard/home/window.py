@@ -142,7 +142,7 @@ class HomeWindow(QMainWindow):
 
     def open_settings(self) -> None:
         """Show the user's settings."""
-        SettingsDialog.show_over(self, self._settings, self._ports, self._executor)
+        SettingsDialog.show_over(self, self._settings, self._ports, self._executor, self._ask)
 
     def _tell_settings(self) -> None:
         """Say what in the file of settings can't be used; the defaults hold for that."""

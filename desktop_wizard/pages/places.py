@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from desktop_wizard.engine.model.places import typed_path
 
 
 def url_of(text: str) -> str:
@@ -10,7 +10,7 @@ def url_of(text: str) -> str:
     text = text.strip()
     if not text or "://" in text:
         return text
-    return f"sqlite:///{Path(text).expanduser().absolute().as_posix()}"
+    return f"sqlite:///{typed_path(text).absolute().as_posix()}"
 
 
 def text_of(url: str) -> str:

@@ -11,15 +11,20 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QT
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import name
+from desktop_wizard.ask import Ask
+from desktop_wizard.engine.diagnosis import facts_of_last_run
 from desktop_wizard.engine.errors import WizardError
-from desktop_wizard.engine.executor import Executor
+from desktop_wizard.engine.executor import Executor, Task
 from desktop_wizard.engine.ports import Ports
+from desktop_wizard.pages.diagnostics import save_diagnostics
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.preferences.notifying import NotifyingSection
 from desktop_wizard.preferences.sections import AppearanceSection, KeepingSection, RunsSection, Section
+from desktop_wizard.recent import recent
 from desktop_wizard.settings import Settings
 from desktop_wizard.settings.checking import settings_problems
+from desktop_wizard.settings.facts import user_facts
 from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.widgets.message import Message
 
@@ -29,11 +34,13 @@ _LETTERS_WIDE, _LINES_HIGH = 100, 46
 class SettingsDialog(QDialog):
     """What holds for good; nothing is saved before *Save*, and the theme goes back when that is not pressed."""
 
-    def __init__(self, parent: QWidget | None, settings: UserSettings, ports: Ports, executor: Executor) -> None:
+    def __init__(
+        self, parent: QWidget | None, settings: UserSettings, ports: Ports, executor: Executor, ask: Ask
+    ) -> None:
         super().__init__(parent)
         settings.read_again()
-        self._settings, self._ports = settings, ports
-        self._errand = Errand(executor, self)
+        self._settings, self._ports, self._ask = settings, ports, ask
+        self._errand, self._diagnosing = Errand(executor, self), Errand(executor, self)
         self.errors = FieldErrors()
         now = settings.current
         self.appearance = AppearanceSection(self.errors, now.appearance)
@@ -41,21 +48,25 @@ class SettingsDialog(QDialog):
         self.keeping = KeepingSection(self.errors, now.keeping)
         self.notifying = NotifyingSection(self.errors, now.notifications, ports, executor)
         self.message, self.tabs = Message(), QTabWidget()
+        self.diagnostics = QPushButton(self.tr("Save Dia&gnostics…"))
         self.save = QPushButton(self.tr("S&ave"))
         self.cancel = QPushButton(self.tr("Ca&ncel"))
         self._lay_out()
         self.appearance.theme_tried.connect(settings.theme_tried)
+        self.diagnostics.clicked.connect(self._save_diagnostics)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)
         self._say_problems()
 
     @classmethod
-    def show_over(cls, window: QWidget, settings: UserSettings, ports: Ports, executor: Executor) -> SettingsDialog:
+    def show_over(
+        cls, window: QWidget, settings: UserSettings, ports: Ports, executor: Executor, ask: Ask
+    ) -> SettingsDialog:
         """Open the settings over a window; a second time, what is open already stays."""
         opened = window.findChild(cls)
         if opened is not None and opened.isVisible():
             return opened
-        made = cls(window, settings, ports, executor)
+        made = cls(window, settings, ports, executor, ask)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.open()
         return made
@@ -72,7 +83,9 @@ class SettingsDialog(QDialog):
             self.tabs.addTab(_scrolling(section), title)
         self.save.setProperty("role", "primary")
         self.save.setDefault(True)
+        name(self.diagnostics, self.tr("Save diagnostics"), self.tr("One file for whoever looks for a fault."))
         buttons = QHBoxLayout()
+        buttons.addWidget(self.diagnostics)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.save)
@@ -136,13 +149,25 @@ class SettingsDialog(QDialog):
         else:
             self.accept()
 
+    def _save_diagnostics(self) -> None:
+        """Save what helps to find a fault, with the last run that is known here; nothing of the form is saved."""
+        ports = self._ports
+        facts: dict[str, object] = {"settings": user_facts(self._settings.current)}
+
+        def work(task: Task) -> dict[str, object]:
+            last = recent(ports.data_dir)[:1]
+            return facts | facts_of_last_run(last[0].source.url, ports) if last else facts
+
+        save_diagnostics(self._diagnosing, self._ask, ports, work)
+
     def _cannot(self, error: WizardError) -> None:
         self.save.setEnabled(True)
         self.message.say("error", str(error))
 
     def done(self, result: int) -> None:
         """Close; the theme is the one that is saved now."""
-        self._errand.stop()
+        for errand in (self._errand, self._diagnosing):
+            errand.stop()
         self._settings.theme_tried.emit(self._settings.current.appearance.theme)
         super().done(result)
 

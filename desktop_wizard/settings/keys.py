@@ -17,6 +17,7 @@ _WORDS: Mapping[type, str] = {
     float: "a number",
     str: "a text in quotes",
 }
+_LARGEST_SHOWN, _LONGEST_SHOWN = 10**15, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +41,25 @@ class Key:
         if not self._is_of_kind(value):
             return f"It must be {_WORDS[self.kind]}."
         if self.choices and value not in self.choices:
-            return f"“{value}” is not known here; it must be one of {', '.join(self.choices)}."
+            return f"“{_short(value)}” is not known here; it must be one of {', '.join(self.choices)}."
         if isinstance(value, int | float) and self.kind is not bool and not self.least <= value <= self.most:
-            return f"{value:,} is out of range; it must be between {self.least:,} and {self.most:,}."
+            return f"{_short(value)} is out of range; it must be between {self.least:,} and {self.most:,}."
         return ""
 
     def _is_of_kind(self, value: object) -> bool:
         if isinstance(value, bool):
             return self.kind is bool
         if self.kind is float:
-            return isinstance(value, int | float) and math.isfinite(value)
+            return isinstance(value, int) or (isinstance(value, float) and math.isfinite(value))
         return isinstance(value, self.kind)
+
+
+def _short(value: object) -> str:
+    """Return a value as a sentence shows it, of whatever length it is in the file."""
+    if isinstance(value, int | float):
+        return f"{value:,}" if abs(value) < _LARGEST_SHOWN else "This number"
+    text = str(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
 LONGEST_TIMEOUT = 1_000_000

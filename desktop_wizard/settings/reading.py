@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_wizard.engine.errors import Problem
+from desktop_wizard.engine.plan.passwords import taken_out
 from desktop_wizard.settings.keys import CONNECTION_KEYS, CONNECTIONS, TABLES, Key
-from desktop_wizard.settings.passwords import taken_out
 from desktop_wizard.settings.values import Connection, Settings
 
 _HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]")
@@ -42,6 +42,10 @@ def read_settings(text: str, origin: str) -> Read:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return Read(Settings(), (_broken(error, text, origin),), is_readable=False)
+    except (ValueError, RecursionError) as error:
+        what = "a number has too many digits" if isinstance(error, ValueError) else "it is nested too deeply"
+        said = f"The file can't be read: {what}. Until it can be, the defaults are used and nothing is saved."
+        return Read(Settings(), (Problem(origin, said),), is_readable=False)
     reader = _Reader(text, origin)
     return Read(reader.settings(found), tuple(reader.problems))
 
@@ -99,11 +103,13 @@ class _Reader:
         made: list[Connection] = []
         for number, entry in enumerate(found):
             values = self._values(entry, CONNECTION_KEYS, CONNECTIONS, number)
-            if connection := self._connection(values, number, [known.name for known in made]):
+            if connection := self._connection(entry, values, number, [known.name for known in made]):
                 made.append(connection)
         return tuple(made)
 
-    def _connection(self, values: Mapping[str, Any], number: int, taken: Iterable[str]) -> Connection | None:
+    def _connection(
+        self, found: object, values: Mapping[str, Any], number: int, taken: Iterable[str]
+    ) -> Connection | None:
         for name in ("name", "url"):
             if not values.get(name, "").strip():
                 self._note(CONNECTIONS, name, "It is missing; this connection is left out.", number)
@@ -112,6 +118,10 @@ class _Reader:
             what = f"Another connection is called “{values['name']}”; this one is left out."
             self._note(CONNECTIONS, "name", what, number)
             return None
+        if isinstance(found, Mapping) and "production" in found and "production" not in values:
+            what = "As long as its mark can't be read, this connection counts as production."
+            self._note(CONNECTIONS, "production", what, number)
+            values = {**values, "production": True}
         url, password = taken_out(values["url"])
         if password or url != values["url"]:
             self._note(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from desktop_wizard.engine.model import MailServer, Notifications, Security
-from desktop_wizard.engine.plan.files import without_password
+from desktop_wizard.engine.model.places import typed_path
+from desktop_wizard.engine.plan.passwords import without_password
 
 THEMES = ("system", "light", "dark", "high_contrast")
 LANGUAGES = ("system", "en", "de", "es")
@@ -154,8 +154,8 @@ def _identity(url: str) -> str:
     """Return what is the same for two ways of naming one database: of a file, its real path."""
     if "://" in url and not url.startswith(_SQLITE):
         return without_password(url)
-    path = Path(url.removeprefix(_SQLITE)).expanduser()
+    path = typed_path(url.removeprefix(_SQLITE))
     try:
         return str(path.resolve())
-    except (OSError, RuntimeError):  # a loop of links
+    except (OSError, RuntimeError, ValueError):  # a loop of links, or a character that no path has
         return str(path.absolute())

@@ -6,8 +6,8 @@ from collections.abc import MutableMapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from desktop_wizard.engine.plan.passwords import taken_out
 from desktop_wizard.settings.keys import CONNECTIONS, TABLES
-from desktop_wizard.settings.passwords import taken_out
 from desktop_wizard.settings.values import Connection, Settings
 
 if TYPE_CHECKING:
@@ -54,33 +54,61 @@ def _write_table(document: TOMLDocument, table: str, before: dict[str, Any], aft
 def _write_connections(document: TOMLDocument, before: Sequence[Connection], after: Sequence[Connection]) -> None:
     """Write the connections in order, each into the entry that was its own, with what people wrote around it.
 
+    One that is as it was is left to the file: whoever changed or removed it there since has done so for a reason.
     Behind them stays what is none of those from before: what was added since, and what can't be used as it is.
     """
     import tomlkit
 
     found = document.get(CONNECTIONS)
     there = [entry for entry in found if isinstance(entry, MutableMapping)] if isinstance(found, list) else []
+    mine = [entry for entry in there if _told(entry) in {(known.name, known.url) for known in before}]
+    others = [entry for entry in there if entry not in mine]
     written = tomlkit.aot()
+    gone = [known for known in before if known not in after]
     for connection in after:
-        entry = _own_entry(there, connection)
+        former = connection if connection in before else _former(connection, gone)
+        entry = _taken(mine, former) if former is not None else None
+        if entry is None and former == connection:
+            continue
         values = asdict(connection)
+        if former is not None and entry is not None:
+            values = {key: value for key, value in values.items() if value != getattr(former, key)}
+            values |= {"url": connection.url}  # which may hold a password in the file
+        entry = tomlkit.table() if entry is None else entry
         entry.update({key: value for key, value in values.items() if entry.get(key, False) != value})
-        written.append(entry)
-    known = {(connection.name, connection.url) for connection in before}
-    for entry in there:
-        if (entry.get("name"), taken_out(str(entry.get("url")))[0]) not in known:
-            written.append(entry)
+        written.append(_as_table(entry))
+    for entry in others:
+        written.append(_as_table(entry))
     document.pop(CONNECTIONS, None)
     if written:
         document[CONNECTIONS] = written
 
 
-def _own_entry(there: list[Any], connection: Connection) -> Any:
-    """Take the entry of a connection, known by its URL or else its name, from those in the file; else make one."""
-    import tomlkit
+def _told(entry: MutableMapping[str, Any]) -> tuple[object, str]:
+    return entry.get("name"), taken_out(str(entry.get("url")))[0]
 
-    for key, value in (("url", connection.url), ("name", connection.name)):
-        for number, entry in enumerate(there):
-            if entry.get(key) == value:
-                return there.pop(number)
-    return tomlkit.table()
+
+def _former(connection: Connection, gone: Sequence[Connection]) -> Connection | None:
+    """Return which of those that are gone a connection was, known by its URL or else its name."""
+    by_url = (known for known in gone if known.url == connection.url)
+    return next(by_url, None) or next((known for known in gone if known.name == connection.name), None)
+
+
+def _taken(mine: list[Any], former: Connection) -> Any:
+    """Take the entry of a connection from those in the file, None where it is not there any more."""
+    for number, entry in enumerate(mine):
+        if _told(entry) == (former.name, former.url):
+            return mine.pop(number)
+    return None
+
+
+def _as_table(entry: Any) -> Any:
+    """Return an entry as a table of its own, also where it stood in one line with others."""
+    import tomlkit
+    from tomlkit.items import InlineTable
+
+    if not isinstance(entry, InlineTable):
+        return entry
+    made = tomlkit.table()
+    made.update(entry.unwrap())
+    return made

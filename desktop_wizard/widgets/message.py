@@ -34,18 +34,26 @@ class Message(QFrame):
     def say(self, tone: Tone, text: str) -> None:
         """Show `text` after the word for its tone ("Error: …"); it is shown literally and can be copied."""
         self._tone = tone
+        said = self._write(text)
+        self._take_theme()
+        self.show()
+        announce(self, said, assertive=tone == "error")
+
+    def go_on_saying(self, text: str) -> None:
+        """Show the next text of the same tone, which is not announced: of what changes every second."""
+        self._write(text)
+
+    def _write(self, text: str) -> str:
         word = {
             "error": self.tr("Error: {0}"),
             "warning": self.tr("Warning: {0}"),
             "success": "{0}",
             "info": "{0}",
-        }[tone]
+        }[self._tone]
         said = word.format(text)
         self.label.setText(said)
         self.label.setAccessibleName(said)
-        self._take_theme()
-        self.show()
-        announce(self, said, assertive=tone == "error")
+        return said
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -569,8 +569,8 @@
         <translation>Fehler: Es müssen zwei verschiedene Versionen sein.</translation>
     </message>
     <message>
-        <source>One zip file holds: versions of the program and the system; how this wizard was opened.</source>
-        <translation>Eine ZIP-Datei enthält: Versionen von Programm und System; wie dieser Assistent geöffnet wurde.</translation>
+        <source>One zip file holds: versions of the program and the system, and what is set.</source>
+        <translation>Eine ZIP-Datei enthält: Versionen von Programm und System sowie die Einstellungen.</translation>
     </message>
     <message>
         <source>Of the plan and the last run: versions, options, counts, times, kinds of changes and rules.</source>
@@ -2104,6 +2104,13 @@
     <message>
         <source>The records come from the program that opened this wizard: {0} fetched.</source>
         <translation>Die Datensätze kommen von dem Programm, das den Assistenten geöffnet hat: {0} geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>HostWait</name>
+    <message>
+        <source>{0} What was handed to the program that these records lie with has to be answered first: up to {1:,.0f} minutes. Waiting: {2}.</source>
+        <translation>{0} Das Programm, bei dem diese Datensätze liegen, muss zuerst antworten auf das, was ihm übergeben wurde: bis zu {1:,.0f} Minuten. Es wird gewartet: {2}.</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4291,10 @@ Bleiben, wie sie sind: {1}.</translation>
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Save Dia&amp;gnostics…</source>
+        <translation>Dia&amp;gnose speichern…</translation>
+    </message>
+    <message>
         <source>S&amp;ave</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -4314,6 +4325,14 @@ Bleiben, wie sie sind: {1}.</translation>
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>One file for whoever looks for a fault.</source>
+        <translation>Eine Datei für alle, die nach einem Fehler suchen.</translation>
     </message>
     <message>
         <source>Not everything in the file of settings can be used.</source>

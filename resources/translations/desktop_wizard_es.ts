@@ -569,8 +569,8 @@
         <translation>Error: tienen que ser dos versiones distintas.</translation>
     </message>
     <message>
-        <source>One zip file holds: versions of the program and the system; how this wizard was opened.</source>
-        <translation>Un archivo zip contiene: versiones del programa y del sistema; cómo se abrió este asistente.</translation>
+        <source>One zip file holds: versions of the program and the system, and what is set.</source>
+        <translation>Un archivo zip contiene: versiones del programa y del sistema, y lo que está configurado.</translation>
     </message>
     <message>
         <source>Of the plan and the last run: versions, options, counts, times, kinds of changes and rules.</source>
@@ -2104,6 +2104,13 @@
     <message>
         <source>The records come from the program that opened this wizard: {0} fetched.</source>
         <translation>Los registros vienen del programa que abrió este asistente: {0} traídos.</translation>
+    </message>
+</context>
+<context>
+    <name>HostWait</name>
+    <message>
+        <source>{0} What was handed to the program that these records lie with has to be answered first: up to {1:,.0f} minutes. Waiting: {2}.</source>
+        <translation>{0} El programa que guarda estos registros tiene que responder antes a lo que se le entregó: hasta {1:,.0f} minutos. Esperando: {2}.</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4291,10 @@ Quedan como están: {1}.</translation>
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Save Dia&amp;gnostics…</source>
+        <translation>Guardar dia&amp;gnóstico…</translation>
+    </message>
+    <message>
         <source>S&amp;ave</source>
         <translation>&amp;Guardar</translation>
     </message>
@@ -4314,6 +4325,14 @@ Quedan como están: {1}.</translation>
     <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>One file for whoever looks for a fault.</source>
+        <translation>Un archivo para quien busque un fallo.</translation>
     </message>
     <message>
         <source>Not everything in the file of settings can be used.</source>

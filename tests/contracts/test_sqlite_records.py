@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.contracts.record_store_contract import RecordStoreContract
+from tests.contracts.record_store_contract import DatabaseContract
 from tests.support.sqlite_ground import RowGround, SqliteGround, run_sql
 
 
-class TestSqliteRecords(RecordStoreContract):
+class TestSqliteRecords(DatabaseContract):
     @pytest.fixture(params=["delete", "wal"])
     def ground(self, request: pytest.FixtureRequest, tmp_path: Path) -> SqliteGround:
         ground = SqliteGround(tmp_path)
@@ -18,7 +18,7 @@ class TestSqliteRecords(RecordStoreContract):
         return ground
 
 
-class TestSqliteRows(RecordStoreContract):
+class TestSqliteRows(DatabaseContract):
     @pytest.fixture(params=["delete", "wal"])
     def ground(self, request: pytest.FixtureRequest, tmp_path: Path) -> RowGround:
         ground = RowGround(tmp_path)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop_wizard.engine.errors import HostBroken, HostFailed, NotAllowed, RunCancelled
+from desktop_wizard.engine.errors import HostBroken, HostFailed, InputWrong, NotAllowed, RunCancelled
 from desktop_wizard.engine.events import BatchCommitted
+from desktop_wizard.engine.journal_cleaning import host_copies, remove_host_copies
 from desktop_wizard.engine.model import BackupStrategy, FetchedRecords, MigrationError, MigrationResult
 from desktop_wizard.engine.record_rollback import roll_back_record
 from desktop_wizard.engine.runner import start_run
@@ -178,6 +180,10 @@ GROWING = {"total_count": lambda size, offset, right: right.total_count + offset
 TOO_FEW = {"total_count": lambda size, offset, right: 10}
 NO_COUNT = {"total_count": lambda size, offset, right: None}
 NO_RECORD = {"records": lambda size, offset, right: [("a", 1)] * len(right.records)}
+TRUE_COUNT = {"total_count": lambda size, offset, right: True}
+NOTHING = {"records": lambda size, offset, right: None}
+NO_COPY = {"records": lambda size, offset, right: [{"lock": threading.Lock()}] * len(right.records)}
+TOO_LONG = {"records": lambda size, offset, right: [{"n": 10**5000}] * len(right.records)}
 NO_JSON = {"records": lambda size, offset, right: [{"when": {1, 2}}] * len(right.records)}
 
 
@@ -190,6 +196,10 @@ NO_JSON = {"records": lambda size, offset, right: [{"when": {1, 2}}] * len(right
         (GROWING, "There were 90 records when the reading began"),
         (TOO_FEW, "returned 40 records behind 0, and says that there are 10"),
         (NO_COUNT, "there are None records in all"),
+        (TRUE_COUNT, "there are True records in all"),
+        (NOTHING, "Its `records` are a NoneType, not a list"),
+        (NO_COPY, "Record 0 can't be copied: TypeError("),
+        (TOO_LONG, "Record 0 can't be written as JSON"),
         (NO_RECORD, "Record 0 is a value of type tuple"),
         (NO_JSON, "a value of type set, which has to be a list, at $.when"),
     ],
@@ -234,6 +244,17 @@ def test_a_fetch_that_raises_or_answers_nothing_or_never_is_told_of(host: Host, 
     never.set()
 
 
+def test_records_that_a_host_makes_as_they_are_asked_for_are_held_to_its_time_too(host: Host, tmp_path: Path) -> None:
+    never = threading.Event()
+
+    def lazily(size: int, offset: int) -> FetchedRecords:
+        return FetchedRecords(records=(never.wait() for _ in range(size)), total_count=90)  # type: ignore[arg-type]
+
+    with pytest.raises(HostBroken, match="did not answer in time"):
+        hosted_journey(tmp_path, host, fetch_records=lazily, fetch_seconds=0.2)
+    never.set()
+
+
 def test_reading_stops_while_a_host_does_not_come_back(host: Host, tmp_path: Path) -> None:
     held, never = threading.Event(), threading.Event()
 
@@ -256,7 +277,7 @@ def test_reading_stops_while_a_host_does_not_come_back(host: Host, tmp_path: Pat
         never.set()
 
 
-def failing(*indexes: int, **result: Any) -> MigrationResult:
+def failing(*indexes: Any, **result: Any) -> MigrationResult:
     return MigrationResult(error_log=tuple(MigrationError(record_index=at, error="no") for at in indexes), **result)
 
 
@@ -266,6 +287,10 @@ def failing(*indexes: int, **result: Any) -> MigrationResult:
         (None, "a NoneType, not a MigrationResult"),
         (failing(7, success=False), "says that record 7 failed, and was handed 6"),
         (failing(1, 1, success=False), "more records failed than it names"),
+        (MigrationResult(success=True, error_log=None), "no list of `MigrationError`"),
+        (MigrationResult(success=False, error_log=("no",)), "no list of `MigrationError`"),
+        (failing("first", success=False), "no list of `MigrationError`"),
+        (MigrationResult(success=True, counts=None), "Its `counts` are a NoneType"),
         (MigrationResult(success=False, summary="The disk is full"), "could not store the records: The disk is full"),
     ],
 )
@@ -279,8 +304,41 @@ def test_an_apply_that_breaks_its_contract_pauses_the_run(
     assert words in str(errors[-1])
     assert isinstance(errors[-1], HostFailed)
     assert isinstance(errors[-1], HostBroken) == ("disk is full" not in words)
+    assert "known to the host alone" in errors[-1].safe, "nobody else knows what it has stored"
 
 
 def test_a_host_without_records_has_nothing_to_do(tmp_path: Path) -> None:
     journey = hosted_journey(tmp_path, Host.of(0))
     assert journey.run().counts.read == 0
+
+
+def test_a_copy_is_listed_with_its_runs_and_removed_with_their_journals(host: Host, tmp_path: Path) -> None:
+    journey = hosted_journey(tmp_path, host)
+    dry = journey.run(is_dry_run=True)
+    real = journey.run()
+    ports = build_ports(tmp_path / "data")  # of another program: a host may be gone for good
+    (found,) = host_copies(ports)
+    assert [run.run_id for run in found.runs] == [real.run_id, dry.run_id]
+    assert (found.copy.url, found.unfinished) == (journey.url, ())
+    assert remove_host_copies(ports, older_than=timedelta(days=1)).copies == ()
+    seen = remove_host_copies(ports, name=found.copy.name, is_dry_run=True)
+    assert "can't be resumed, verified or rolled back any more" in seen.summary
+    assert host_copies(ports) == (found,)
+    store = journey.ports.stores.open(journey.selection.source)
+    with pytest.raises(NotAllowed, match="has this copy of a host's records open"):
+        remove_host_copies(ports, name=found.copy.name)
+    store.close()
+    assert remove_host_copies(ports, older_than=timedelta(0)).copies == (found,)
+    assert [path for path in (tmp_path / "data").rglob("*.sqlite*") if "audit" not in str(path)] == []
+    with pytest.raises(InputWrong, match="no copy"):
+        remove_host_copies(ports, name="../recent")
+    assert len(host.records) == 90
+
+
+def test_what_is_not_finished_in_a_copy_is_said_before_it_goes(host: Host, tmp_path: Path) -> None:
+    journey = hosted_journey(tmp_path, host, apply_migration=lambda records, options: None)
+    paused = journey.run()
+    ports = build_ports(tmp_path / "data")
+    assert paused.run_id in remove_host_copies(ports, older_than=timedelta(0), is_dry_run=True).summary
+    assert remove_host_copies(ports, older_than=timedelta(0)).copies
+    assert host_copies(ports) == ()

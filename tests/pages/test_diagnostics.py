@@ -12,10 +12,16 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_wizard.app import Windows
 from desktop_wizard.ask import diagnostics_question
 from desktop_wizard.engine.errors import EnvironmentFailed
+from desktop_wizard.engine.model import Selection
 from desktop_wizard.engine.ports import Ports
-from tests.pages.conftest import Hand
+from desktop_wizard.engine.samples import SamplePlace
+from desktop_wizard.preferences import SettingsDialog
+from desktop_wizard.recent import remember
+from desktop_wizard.settings import Connection, Settings, SettingsFile, Telling
+from tests.pages.conftest import PATIENCE_MS, Hand
 from tests.support.scripted_ask import ScriptedAsk
 
 OpenWizard = Callable[..., Hand]
@@ -41,6 +47,7 @@ def test_diagnostics_of_a_run_hold_numbers_and_no_record(
     assert json.loads(found["about.json"])["packages"]["SQLAlchemy"]
     settings = json.loads(found["settings.json"])
     assert (settings["width"], settings["record_source"], settings["on_error"]) == (900, "given", None)
+    assert settings["registry"] == "given", "its location may hold a secret, and names a person's folder"
     run = json.loads(found["run.json"])
     assert (run["state"], run["counts"]["read"], len(run["batches"])) == ("finished", 400, 8)
     assert json.loads(found["plan.json"])["to_version"] == "3.0.0"
@@ -103,6 +110,37 @@ def test_where_no_log_can_be_written_the_wizard_opens_all_the_same(
     ports.data_dir.mkdir(parents=True, exist_ok=True)
     (ports.data_dir / "logs").write_text("no folder")
     assert open_wizard(debug_mode=True).wizard.isVisible()
+
+
+def test_home_saves_them_with_its_settings_and_the_last_run(
+    windows: Windows, ports: Ports, sample: SamplePlace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    secret = Connection(name="Ada's ledger", url="sqlite:////srv/ada-lovelace.db", production=True)
+    telling = Telling(mail_to="ada@example.org", webhook="ledger")
+    SettingsFile(ports.config_dir).save(Settings(), Settings(connections=(secret,), notifications=telling))
+    made = sample.sample
+    selection = Selection(
+        source=sample.source,
+        registry=str(sample.registry),
+        schema_id=made.schema_id,
+        from_version=made.from_version,
+        to_version=made.to_version,
+    )
+    remember(ports.data_dir, selection)
+    windows.home._ask = ask = ScriptedAsk()
+    ask.file = tmp_path / "d.zip"
+    windows.home.open_settings()
+    dialog = windows.home.findChild(SettingsDialog)
+    assert dialog is not None
+    dialog.diagnostics.click()
+    qtbot.waitUntil(lambda: "saved d.zip" in ask.asked, timeout=PATIENCE_MS)
+    with zipfile.ZipFile(ask.file) as archive:
+        found = {name: archive.read(name).decode() for name in archive.namelist()}
+    settings = json.loads(found["settings.json"])
+    assert settings["connections"] == [{"kind": "sqlite", "production": True}]
+    assert (settings["notifications"]["mail_to"], settings["runs"]["batch_size"]) == (True, 1000)
+    assert "ada" not in "\n".join(found.values()).lower()
+    assert dialog.isVisible(), "and nothing of the form is saved"
 
 
 def test_the_question_says_what_is_in_the_file(qtbot: QtBot) -> None:

@@ -125,7 +125,14 @@ def test_a_paused_run_of_a_hosts_records_is_resumed(open_hosted: OpenHosted, hos
     hand.click(Button.CommitButton)
     hand.wait(held.is_set)
     hand.click(Button.CustomButton1)
-    go_on.set()
+    said = page.dashboard.progress.state.label
+    at_once = said.text()
+    try:
+        hand.wait(lambda: said.text() != at_once)
+    finally:
+        go_on.set()
+    assert "lie with has to be answered first: up to 5 minutes. Waiting: 0.0 s" in at_once
+    assert said.text().startswith("Pausing")
     hand.wait(lambda: page.standing is Standing.PAUSED)
     assert host.states == {"new", "done", "gone"}
     hand.click(Button.CustomButton1)

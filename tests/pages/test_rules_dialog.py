@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_wizard.engine.transform import parse_rules
 from desktop_wizard.pages.base import Button
 from desktop_wizard.pages.review.rule_editor import RuleEditor
 from desktop_wizard.pages.review.rules_dialog import RulesDialog
@@ -181,6 +182,10 @@ def test_rules_can_be_saved_as_a_file_that_the_wizard_takes(
     ask.file = tmp_path / "saved.json"
     press(dialog.save)
     assert json.loads(ask.file.read_text()) == dialog.rules.to_json()
+    half_a_pair = {"kind": "set_default", "path": "$.note", "value": "\ud800"}
+    dialog.rules = parse_rules({"rules": [half_a_pair]}, origin="rules.json")
+    press(dialog.save)
+    assert json.loads(ask.file.read_text("utf-8"))["rules"] == dialog.rules.to_json()["rules"]
     ask.file = tmp_path
     press(dialog.save)
     assert "could not be saved" in dialog.message.label.text()

@@ -123,7 +123,20 @@ def test_a_window_is_no_larger_than_the_screen(state: WindowState, qtbot: QtBot)
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", '{"w": 3}', '{"w": {"place": "x", "splits": 3}}', '{"w": {"place": [1, 2, 3]}}']
+    "text",
+    [
+        "",
+        "[]",
+        "[" * 100_000,
+        '{"w": 3}',
+        '{"w": [3]}',
+        '{"w": {"place": "x", "splits": 3}}',
+        '{"w": {"place": [1, 2, 3]}}',
+        '{"w": {"place": [0, 0, 99999999999, 500]}}',
+        '{"w": {"place": [2147483600, 0, 800, 500]}}',
+        '{"w": {"place": [0, 0, -800, -500]}}',
+        '{"w": {"place": [true, true, true, true]}}',
+    ],
 )
 def test_what_can_not_be_read_is_not_restored(state: WindowState, tmp_path: Path, qtbot: QtBot, text: str) -> None:
     (tmp_path / "windows.json").write_text(text, "utf-8")
@@ -131,6 +144,22 @@ def test_what_can_not_be_read_is_not_restored(state: WindowState, tmp_path: Path
     before = window.geometry()
     state.restore(window, "w")
     assert window.geometry() == before
+    window.show()
+    state.keep(window, "w")  # and the next time it can be
+
+
+def test_sizes_of_a_splitter_that_can_not_be_are_not_restored(
+    state: WindowState, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "windows.json").write_text('{"w": {"splits": {"s": [99999999999, 1]}}}', "utf-8")
+    window = a_window(qtbot)
+    split = QSplitter(window)
+    split.setObjectName("s")
+    for _ in range(2):
+        split.addWidget(QWidget())
+    before = split.sizes()
+    state.restore(window, "w")
+    assert split.sizes() == before
 
 
 def test_where_nothing_can_be_written_nothing_is_kept_and_nothing_breaks(tmp_path: Path, qtbot: QtBot) -> None:

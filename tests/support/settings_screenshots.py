@@ -30,7 +30,7 @@ def picture_settings(look: str, folder: Path) -> None:
     """Keep each section, and the errors of a form that was saved with mistakes in it."""
     theme.apply(_application(), theme.theme(look))
     ports = build_ports(Path(tempfile.mkdtemp(prefix="desktop-wizard-")))
-    dialog = SettingsDialog(None, UserSettings(ports), ports, Executor())
+    dialog = SettingsDialog(None, UserSettings(ports), ports, Executor(), ScriptedAsk())
     dialog.show()
     for number in range(dialog.tabs.count()):
         dialog.tabs.setCurrentIndex(number)

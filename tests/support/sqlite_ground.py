@@ -11,6 +11,7 @@ from pathlib import Path
 import orjson
 
 from desktop_wizard.engine.model import Key, RecordSource
+from desktop_wizard.engine.ports import RecordStore
 from desktop_wizard.engine.records.stores import Stores
 
 PAYMENTS = "CREATE TABLE payments (id TEXT PRIMARY KEY NOT NULL, doc TEXT, version TEXT, region TEXT)"
@@ -68,6 +69,12 @@ class SqliteGround:
             document_column="doc",
             version_column="version",
         )
+
+    def open(self) -> RecordStore:
+        return self.stores.open(self.source)
+
+    def key(self, number: int) -> Key:
+        return (f"txn_{number:05}",)
 
     def fill(self, count: int) -> None:
         regions = ("eu", "us")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop_wizard.engine.impact.reviewing import (
         compare_versions,
         make_review,
-        published_chain,
+        published_way,
         selection_rules,
         suggestions_for,
     )
@@ -35,7 +35,7 @@ __all__ = [
     "estimate_impact",
     "key_ranges",
     "make_review",
-    "published_chain",
+    "published_way",
     "recognise",
     "selection_rules",
     "suggestions_for",
@@ -47,7 +47,7 @@ __getattr__ = names_of(
     {
         **dict.fromkeys(("Match", "recognise"), "recognising"),
         **dict.fromkeys(
-            ("compare_versions", "make_review", "published_chain", "selection_rules", "suggestions_for"), "reviewing"
+            ("compare_versions", "make_review", "published_way", "selection_rules", "suggestions_for"), "reviewing"
         ),
     },
 )

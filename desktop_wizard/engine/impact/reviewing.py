@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from desktop_wizard.engine.comparing import Comparer
 from desktop_wizard.engine.impact.counting import ImpactHand, count_impact, estimate_impact
 from desktop_wizard.engine.model import Impact, Selection, StoredRecord
 from desktop_wizard.engine.model.versions import parse_version
-from desktop_wizard.engine.plan import Chain, Review, check_stated, find_chain, read_link
+from desktop_wizard.engine.plan import Chain, PassedOver, Review, check_stated, find_chain, passed_over, read_link
 from desktop_wizard.engine.ports import Ports, Progress, RecordStore, Registry, SchemaVersion
 from desktop_wizard.engine.row_form import fitted
 from desktop_wizard.engine.schema import Comparison, Schema, confirm_moves
@@ -98,8 +99,21 @@ def make_review(
     )
 
 
-def published_chain(selection: Selection, ports: Ports) -> Chain | None:
-    """Return the rules that the registry has for the way between a selection's versions, None where it has none.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedWay:
+    """What a registry has published for the way between two versions.
+
+    Attributes:
+        chain: the rules, None where there are none.
+        passed_over: rules that are published, and not used on it.
+    """
+
+    chain: Chain | None
+    passed_over: tuple[PassedOver, ...] = ()
+
+
+def published_way(selection: Selection, ports: Ports) -> PublishedWay:
+    """Return the rules that the registry has for the way between a selection's versions, and those that lead nowhere.
 
     Raises:
         RegistryWrong: no such schema.
@@ -110,21 +124,33 @@ def published_chain(selection: Selection, ports: Ports) -> Chain | None:
     known = registry.versions(schema_id)
     versions = [each.version for each in known]
     start, end = (_number(asked, known) for asked in (selection.from_version, selection.to_version))
-    links = []
+    links, lost = [], []
     for published in registry.published_rules(schema_id):
-        before = published.from_version or _before(published.to_version, versions)
-        if before in versions and published.to_version in versions:
+        before, behind = published.from_version or _before(published.to_version, versions), published.to_version
+        if reason := _leads_nowhere(before, behind, versions):
+            lost.append(PassedOver(origin=published.origin, reason=reason))
+        else:
+            way = _way(before, behind, versions)
             links.append(
                 read_link(
                     published.data,
                     origin=published.origin,
                     schema_id=schema_id,
                     from_version=before,
-                    to_version=published.to_version,
-                    way=_way(before, published.to_version, versions),
+                    to_version=behind,
+                    way=way,
                 )
             )
-    return find_chain(links, versions, schema_id, start, end)
+    chain = find_chain(links, versions, schema_id, start, end)
+    return PublishedWay(chain=chain, passed_over=(*lost, *passed_over(links, chain, versions, start, end)))
+
+
+def _leads_nowhere(before: str, behind: str, versions: Sequence[str]) -> str:
+    """Return why no way goes over a step, as a clause; empty where one may."""
+    for version in (behind, before):
+        if version and version not in versions:
+            return f"the registry has no version {version}"
+    return "" if before else f"there is no version before {behind}"
 
 
 def selection_rules(

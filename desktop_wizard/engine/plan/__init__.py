@@ -1,6 +1,14 @@
 """The plan: changes, impact, rules and options, frozen. What is reviewed is what runs."""
 
-from desktop_wizard.engine.plan.chain import Chain, Link, check_stated, find_chain, read_link
+from desktop_wizard.engine.plan.chain import (
+    Chain,
+    Link,
+    PassedOver,
+    check_stated,
+    find_chain,
+    passed_over,
+    read_link,
+)
 from desktop_wizard.engine.plan.files import plan_from_json, plan_to_json
 from desktop_wizard.engine.plan.handling import handling_rules
 from desktop_wizard.engine.plan.option_ranges import checked_options, option_problems
@@ -11,6 +19,7 @@ __all__ = [
     "Chain",
     "Link",
     "MigrationPlan",
+    "PassedOver",
     "Preview",
     "Previewer",
     "Review",
@@ -22,6 +31,7 @@ __all__ = [
     "keys_to_show",
     "make_plan",
     "option_problems",
+    "passed_over",
     "plan_from_json",
     "plan_to_json",
     "read_link",

@@ -45,6 +45,23 @@ class Chain:
         return f"Published rules: {ways}." + (f" Nothing is published for {lacking}." if lacking else "")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassedOver:
+    """Published rules that might be thought to help on a way, and don't.
+
+    Attributes:
+        origin: where they lie in the registry.
+        reason: why they are not used, as a clause.
+    """
+
+    origin: str
+    reason: str
+
+    @property
+    def sentence(self) -> str:
+        return f"Published rules that are not used: {self.origin}, because {self.reason}."
+
+
 def read_link(
     data: bytes, *, origin: str, schema_id: str, from_version: str, to_version: str, way: Way = "UPGRADE"
 ) -> Link:
@@ -120,6 +137,36 @@ def find_chain(
         links=used,
         missing=tuple(step for step in way if step not in known),
     )
+
+
+def passed_over(
+    links: Sequence[Link], chain: Chain | None, versions: Sequence[str], from_version: str, to_version: str
+) -> tuple[PassedOver, ...]:
+    """Return the rules for the same direction that a way from one version to another goes past, and why.
+
+    Those for steps before or behind the way are none of its business, and not among them.
+
+    Args:
+        chain: the way that was found, None where there is none.
+        versions: all versions, the oldest first.
+    """
+    if from_version not in versions or to_version not in versions:
+        return ()
+    start, end = versions.index(from_version), versions.index(to_version)
+    used = chain.links if chain else ()
+    found = []
+    for link in links:
+        first, last = versions.index(link.from_version), versions.index(link.to_version)
+        is_same_direction = (first < last) == (start < end)
+        shared = range(max(min(first, last), min(start, end)), min(max(first, last), max(start, end)))
+        if link in used or not is_same_direction or not shared:
+            continue
+        is_part = min(start, end) <= min(first, last) and max(first, last) <= max(start, end)
+        step = f"{link.from_version} → {link.to_version}"
+        others = "other published rules lead there with fewer gaps or in fewer steps"
+        beyond = f"they are for {step}, which is no part of the way {from_version} → {to_version}"
+        found.append(PassedOver(origin=link.origin, reason=others if is_part else beyond))
+    return tuple(found)
 
 
 _Step = tuple[str, str]

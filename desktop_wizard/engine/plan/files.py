@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
 
 from desktop_wizard.engine.errors import PlanWrong, WizardError
 from desktop_wizard.engine.model import (
@@ -24,6 +23,7 @@ from desktop_wizard.engine.model import (
     Selection,
     Severity,
 )
+from desktop_wizard.engine.plan.passwords import without_password
 from desktop_wizard.engine.plan.plan import MigrationPlan, Review
 from desktop_wizard.engine.schema import Schema
 from desktop_wizard.engine.script import Script
@@ -164,13 +164,3 @@ def _impact_from_json(value: Mapping[str, Any]) -> Impact:
             "bounds_by_change": bounds_by_change,
         }
     )
-
-
-def without_password(url: str) -> str:
-    """Return a database URL with its password taken out."""
-    parts = urlsplit(url)
-    if parts.password is None:
-        return url
-    user = parts.username or ""
-    host = parts.netloc.rpartition("@")[2]
-    return urlunsplit(parts._replace(netloc=f"{user}@{host}"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
@@ -55,6 +56,23 @@ class DatabaseFacts:
     tables: tuple[str, ...]
     size: int
     is_writable: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostCopy:
+    """A copy of records that lie with a host, in the app's data folder, with the journal of their runs in it.
+
+    Attributes:
+        name: what it is known by.
+        url: where it lies, as a database.
+        size: bytes.
+        used_at: when it was written to last.
+    """
+
+    name: str
+    url: str
+    size: int
+    used_at: datetime
 
 
 class DocumentChange(NamedTuple):
@@ -308,6 +326,12 @@ class RecordStores(Protocol):
 
     def hosted(self) -> RecordSource | None:
         """Return the source that stands for a host's records, None where there are none; nothing is read yet."""
+
+    def host_copies(self) -> list[HostCopy]:
+        """Return the copies of hosts' records, the one that was used last first, whichever host they are of."""
+
+    def remove_host_copy(self, name: str) -> None:
+        """Remove such a copy with the journals of its runs. Raises `InputWrong` (no such copy) and `NotAllowed`."""
 
     def open(self, source: RecordSource) -> RecordStore:
         """Open a source. Raises `SourceWrong` (no such file, table or column), `NoUsableKey` and `NotAllowed`."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop_wizard.engine.model import RecordSource
-    from desktop_wizard.engine.ports import DatabaseFacts, Journal, RecordStore, RecordStores, TableFacts
+    from desktop_wizard.engine.ports import DatabaseFacts, HostCopy, Journal, RecordStore, RecordStores, TableFacts
     from desktop_wizard.engine.script.host_records import HostRecords
 
 
@@ -39,6 +39,14 @@ class LaterStores:
     def hosted(self) -> RecordSource | None:
         """Return the source that stands for a host's records, None where there are none; nothing is read yet."""
         return self._stores.hosted()
+
+    def host_copies(self) -> list[HostCopy]:
+        """Return the copies of hosts' records, the one that was used last first, whichever host they are of."""
+        return self._stores.host_copies()
+
+    def remove_host_copy(self, name: str) -> None:
+        """Remove such a copy with the journals of its runs. Raises `InputWrong` (no such copy) and `NotAllowed`."""
+        self._stores.remove_host_copy(name)
 
     def open(self, source: RecordSource) -> RecordStore:
         """Open a source. Raises `SourceWrong` (no such file, table or column) and `NoUsableKey`."""

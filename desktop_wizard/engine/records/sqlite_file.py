@@ -90,6 +90,7 @@ def open_to_look(path: Path) -> sqlite3.Connection:
     Raises:
         SourceWrong, DatabaseFailed: as `open_existing` does.
     """
+    _check_file(path)
     has_log = path.with_name(f"{path.name}-wal").exists()
     connection = open_existing(path, is_writable=not has_log)
     with told(path):

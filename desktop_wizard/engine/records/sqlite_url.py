@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_wizard.engine.errors import SourceWrong
+from desktop_wizard.engine.model.places import typed_path
 
 _FORM = "Write the path of a file, or a URL such as sqlite:////data/payments.sqlite or sqlite:///payments.sqlite."
 
@@ -22,7 +23,7 @@ def sqlite_path(url: str) -> Path:
 
         try:
             parsed = sa.make_url(url)
-        except sa.exc.ArgumentError:
+        except (sa.exc.ArgumentError, ValueError):  # such as half an address of version 6
             raise SourceWrong("This is no database URL.", cure=_FORM) from None
         if parsed.get_backend_name() != "sqlite":
             raise SourceWrong(
@@ -33,7 +34,7 @@ def sqlite_path(url: str) -> Path:
         name = parsed.database or ""
     if not name.strip() or name == ":memory:":
         raise SourceWrong("No database file is named.", cure=_FORM)
-    path = Path(name).expanduser()
+    path = typed_path(name)
     try:
         return path.resolve()
     except (OSError, ValueError, RuntimeError):

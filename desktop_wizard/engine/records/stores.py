@@ -7,8 +7,8 @@ from pathlib import Path
 
 from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.model import RecordSource
-from desktop_wizard.engine.ports import DatabaseFacts, Journal, TableFacts
-from desktop_wizard.engine.records.hosted import HostPlace
+from desktop_wizard.engine.ports import DatabaseFacts, HostCopy, Journal, TableFacts
+from desktop_wizard.engine.records.hosted import COPY_TABLE, HostPlace, remove_copy
 from desktop_wizard.engine.records.journal import SqlJournal
 from desktop_wizard.engine.records.journal_rows import table_identity
 from desktop_wizard.engine.records.sqlite import SqliteStore
@@ -37,6 +37,20 @@ class Stores:
     def hosted(self) -> RecordSource | None:
         """Return the source that stands for a host's records, None where there are none; nothing is read yet."""
         return self._hosted.source()
+
+    def host_copies(self) -> list[HostCopy]:
+        """Return the copies of hosts' records, the one that was used last first, whichever host they are of."""
+        return self._hosted.copies()
+
+    def remove_host_copy(self, name: str) -> None:
+        """Remove such a copy with the journals of its runs, dry runs included.
+
+        Raises:
+            InputWrong: there is no such copy.
+            NotAllowed: a program has it open.
+        """
+        file = self._hosted.file_of(name)
+        remove_copy(file, self._dry_file(file, COPY_TABLE))
 
     def look(self, url: str) -> list[TableFacts]:
         """Return what can be migrated in a database; creates nothing. Raises `SourceWrong`."""

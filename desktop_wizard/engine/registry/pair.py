@@ -9,6 +9,7 @@ from urllib.parse import quote, unquote, urldefrag, urlsplit
 
 from desktop_wizard.engine.errors import Problem, RegistryWrong
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.model.places import typed_path
 from desktop_wizard.engine.model.versions import parse_version
 from desktop_wizard.engine.registry.files import Folder
 from desktop_wizard.engine.registry.listed import Document, Entry, ListedRegistry
@@ -69,7 +70,7 @@ def open_pair(location: str) -> PairRegistry:
     files = {}
     for part in location.removeprefix(PREFIX).split("&"):
         version, _, path = part.partition("=")
-        files[unquote(version)] = Path(unquote(path)).expanduser().absolute()
+        files[unquote(version)] = typed_path(unquote(path)).absolute()
     return PairRegistry(files)
 
 

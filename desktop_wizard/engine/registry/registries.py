@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_wizard.engine.errors import RegistryWrong, SchemaWrong
+from desktop_wizard.engine.model.places import typed_path
 from desktop_wizard.engine.ports import Clock, Exported, Registry
 from desktop_wizard.engine.registry.apicurio import open_apicurio
 from desktop_wizard.engine.registry.confluent import open_confluent
@@ -104,7 +105,7 @@ class LocalRegistries:
         if not location.strip():
             raise RegistryWrong("No registry was named.", where=repr(location), cure=_LOOKED_FOR)
         try:
-            path = Path(location).expanduser().absolute()
+            path = typed_path(location).absolute()
             if path.is_dir():
                 return _open_folder(path)
             if path.is_file():

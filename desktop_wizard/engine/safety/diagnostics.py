@@ -30,7 +30,7 @@ _ABOUT = """\
 What Desktop Wizard knows of its own work, for whoever looks for a fault.
 
 about.json     versions of the program, its libraries and the system
-settings.json  how the wizard was opened, without passwords
+settings.json  what is set, or how a host opened the wizard, without passwords
 plan.json      versions, places and kinds of changes and rules, options, counts
 run.json       how the last run went, batch by batch
 log/           what the program did and when

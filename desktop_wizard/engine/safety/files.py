@@ -22,6 +22,8 @@ else:
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file durably under a temporary name, then rename it, so that nobody ever reads half of it.
 
+    What it replaces lends it its permissions.
+
     Raises:
         OSError: it could not be written; nothing is left behind then.
     """
@@ -32,6 +34,8 @@ def write_whole(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if path.exists():
+            shutil.copymode(path, draft)
         draft.replace(path)
     except BaseException:
         draft.unlink(missing_ok=True)

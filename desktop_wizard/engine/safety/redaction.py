@@ -14,7 +14,10 @@ from desktop_wizard.engine.model import JsonValue
 HIDDEN = "[hidden]"
 
 # Up to the last @ of the word, because a password may hold an @ that nobody escaped.
-_URL_PASSWORD = re.compile(r"(://[^\s:/@]*):\S*@")
+# One slash is left of a URL that was taken for a path.
+_URL_PASSWORD = re.compile(r"(:/{1,2}[^\s:/@]*):\S*@")
+# Of the web, a name without a password is a token.
+_WEB_TOKEN = re.compile(r"(?i)(\bhttps?:/{1,2})[^\s:/@]+@")
 _PARAMETER = re.compile(
     r"(?i)\b((?:ssl)?password|passwd|pwd|passphrase|secret|access_?token|token|api_?key)(\s*=\s*)[^\s&;,'\"]+"
 )
@@ -22,8 +25,9 @@ _SECRET_NAME = re.compile(r"(?i)(password|passwd|pwd|passphrase|secret|token|api
 
 
 def redact(text: str) -> str:
-    """Return `text` with passwords in URLs and in `password=…` parameters replaced by `[hidden]`."""
-    return _PARAMETER.sub(rf"\1\2{HIDDEN}", _URL_PASSWORD.sub(rf"\1:{HIDDEN}@", text))
+    """Return `text` with passwords and tokens in URLs and in `password=…` parameters replaced by `[hidden]`."""
+    text = _WEB_TOKEN.sub(rf"\1{HIDDEN}@", _URL_PASSWORD.sub(rf"\1:{HIDDEN}@", text))
+    return _PARAMETER.sub(rf"\1\2{HIDDEN}", text)
 
 
 def plain_facts(value: object) -> JsonValue:

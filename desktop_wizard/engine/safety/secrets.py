@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from desktop_wizard.engine.errors import EnvironmentFailed
 
 SERVICE = "desktop-wizard"
+
+_log = logging.getLogger(__name__)
 
 
 class KeyringSecrets:
@@ -30,6 +33,9 @@ class KeyringSecrets:
         try:
             return keyring.get_password(SERVICE, name)
         except KeyringError:
+            return None
+        except Exception as error:  # noqa: BLE001 - each system's way has errors of its own
+            _log.warning("The system's keyring can't be read: %s", type(error).__name__)
             return None
 
     def keep(self, name: str, secret: str) -> str:
@@ -58,30 +64,33 @@ class KeyringSecrets:
     def put(self, name: str, secret: str) -> None:
         """Put a secret into the keyring. Raises `EnvironmentFailed` where there is none, or it stays locked."""
         import keyring
-        from keyring.errors import KeyringError
 
         try:
             keyring.set_password(SERVICE, name, secret)
-        except KeyringError as error:
+        except Exception as error:  # each system's way has errors of its own
             raise _failure(error) from error
 
     def forget(self, name: str) -> None:
         """Delete a secret, if there is one. Raises `EnvironmentFailed` where the keyring can't be used."""
         self._session.pop(name, None)
         import keyring
-        from keyring.errors import KeyringError, PasswordDeleteError
+        from keyring.errors import PasswordDeleteError
 
         try:
             keyring.delete_password(SERVICE, name)
         except PasswordDeleteError:
             return
-        except KeyringError as error:
+        except Exception as error:  # each system's way has errors of its own
             raise _failure(error) from error
 
 
 def _failure(error: Exception) -> EnvironmentFailed:
+    from keyring.errors import KeyringError
+
+    # Nobody knows what other errors say; it might be the secret.
+    said = str(error) if isinstance(error, KeyringError) else type(error).__name__
     return EnvironmentFailed(
-        f"The system's keyring can't be used: {error}",
+        f"The system's keyring can't be used: {said}",
         safe="The password was not kept anywhere.",
         cure="Start or unlock the keyring, or enter the password each time.",
     )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import copy
 import json
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from desktop_wizard.engine.errors import HostBroken, HostFailed
-from desktop_wizard.engine.model import FetchedRecords, MigrationOptions, MigrationResult
+from desktop_wizard.engine.model import Counts, FetchedRecords, MigrationError, MigrationOptions, MigrationResult
 from desktop_wizard.engine.script.host import ask_host
 from desktop_wizard.engine.script.process import ScriptEnded
 from desktop_wizard.engine.script.returned import ReturnedNonsense, accepted
@@ -63,8 +63,8 @@ class HostRecords:
         answer = _ask(lambda: self.fetch_records(size, offset), where, self.fetch_seconds, is_wanted)
         if not isinstance(answer, FetchedRecords):
             raise _broken(f"It returned a {type(answer).__name__}, not FetchedRecords.", where)
-        total, records = answer.total_count, list(answer.records)
-        if not isinstance(total, int) or total < 0:
+        total, records = answer.total_count, self._listed(answer.records, where, is_wanted)
+        if not isinstance(total, int) or isinstance(total, bool) or total < 0:
             raise _broken(f"It says that there are {total!r} records in all.", where)
         if len(records) > size:
             raise _broken(f"It returned {len(records):,} records where {size:,} were asked for.", where)
@@ -76,6 +76,16 @@ class HostRecords:
             raise _broken(f"It returned no record, and says that there are {total:,}.", where)
         return Page([_document(record, offset + at) for at, record in enumerate(records)], total)
 
+    def _listed(self, records: object, where: str, is_wanted: Callable[[], bool]) -> list[object]:
+        """Return records that a host may make only now that they are asked for, within its time."""
+        if isinstance(records, list):
+            return records
+        if not isinstance(records, Iterable):
+            raise _broken(f"Its `records` are a {type(records).__name__}, not a list.", where)
+        made = _ask(lambda: list(records), where, self.fetch_seconds, is_wanted)
+        assert isinstance(made, list)
+        return made
+
     def apply(self, documents: Sequence[bytes], options: MigrationOptions) -> Mapping[int, str]:
         """Hand records over to be stored; return why some could not be, by their places among them.
 
@@ -86,12 +96,8 @@ class HostRecords:
         where = f"apply_migration of {len(records):,} records"
         answer = _ask(lambda: self.apply_migration(records, options), where, self.apply_seconds, lambda: True)
         if not isinstance(answer, MigrationResult):
-            raise _broken(f"It returned a {type(answer).__name__}, not a MigrationResult.", where)
-        failures = {error.record_index: error.error for error in answer.error_log}
-        if beyond := [place for place in failures if not 0 <= place < len(records)]:
-            raise _broken(f"It says that record {beyond[0]} failed, and was handed {len(records):,}.", where)
-        if len(failures) != max(answer.counts.failed, len(answer.error_log)):
-            raise _broken("It says that more records failed than it names, each once, in `error_log`.", where)
+            raise _broken_apply(f"It returned a {type(answer).__name__}, not a MigrationResult.", where)
+        failures = _failures(answer, len(records), where)
         if not failures and not answer.success:
             raise HostFailed(
                 f"The host could not store the records: {answer.summary or 'it does not say why'}.",
@@ -99,6 +105,26 @@ class HostRecords:
                 cure="Resume when the host can, or have it name the records that it can't take in `error_log`.",
             )
         return failures
+
+
+def _failures(answer: MigrationResult, handed: int, where: str) -> dict[int, str]:
+    """Return why some records could not be stored, by their places. Raises `HostBroken` where that makes no sense."""
+    log, counts = answer.error_log, answer.counts
+    if not isinstance(log, list | tuple) or not all(map(_names_a_record, log)):
+        what = "Its `error_log` is no list of `MigrationError`, each with the place of a record as a whole number."
+        raise _broken_apply(what, where)
+    if not isinstance(counts, Counts):
+        raise _broken_apply(f"Its `counts` are a {type(counts).__name__}, not Counts.", where)
+    failures = {error.record_index: str(error.error) for error in log}
+    if beyond := [place for place in failures if not 0 <= place < handed]:
+        raise _broken_apply(f"It says that record {beyond[0]} failed, and was handed {handed:,}.", where)
+    if len(failures) != max(counts.failed, len(log)):
+        raise _broken_apply("It says that more records failed than it names, each once, in `error_log`.", where)
+    return failures
+
+
+def _names_a_record(error: object) -> bool:
+    return isinstance(error, MigrationError) and type(error.record_index) is int
 
 
 class Page(NamedTuple):
@@ -168,9 +194,15 @@ def _ask(call: Callable[[], object], where: str, seconds: float, is_wanted: Call
 def _document(record: object, offset: int) -> bytes:
     """Return a record as JSON text in UTF-8; the host's own object stays as it is."""
     try:
-        text = json.dumps(accepted(copy.deepcopy(record)), ensure_ascii=False)
+        own = copy.deepcopy(record)
+    except Exception as error:  # a host's own classes may raise anything
+        raise _broken(f"Record {offset:,} can't be copied: {error!r}.", "fetch_records") from error
+    try:
+        text = json.dumps(accepted(own), ensure_ascii=False)
     except ReturnedNonsense as nonsense:
         raise _broken(f"Record {offset:,} is {nonsense.what}, at {nonsense.path}.", "fetch_records") from nonsense
+    except ValueError as error:  # a number of more digits than Python writes
+        raise _broken(f"Record {offset:,} can't be written as JSON: {error}.", "fetch_records") from error
     try:
         return text.encode()
     except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can say
@@ -181,3 +213,8 @@ def _broken(what: str, where: str) -> HostBroken:
     return HostBroken(
         f"The host does not do what is agreed. {what}", where=where, safe="Nothing was changed.", cure=_CONTRACT
     )
+
+
+def _broken_apply(what: str, where: str) -> HostBroken:
+    """Return the same of an answer that came when the host may have stored records already."""
+    return HostBroken(f"The host does not do what is agreed. {what}", where=where, cure=_CONTRACT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 
 from desktop_wizard.engine.errors import Problem, RulesWrong
@@ -70,6 +71,14 @@ class RuleSet:
         if self.stages:
             given["stages"] = [{"to_version": stage.to_version, "rules": stage.rules} for stage in self.stages]
         return {**given, "rules": [rule.to_json() for rule in self.rules]}
+
+    def to_bytes(self) -> bytes:
+        """Return the rules file as a file of people, in UTF-8; half of a surrogate pair as its escape."""
+        value = self.to_json()
+        try:
+            return f"{json.dumps(value, indent=2, ensure_ascii=False)}\n".encode()
+        except UnicodeEncodeError:
+            return f"{json.dumps(value, indent=2)}\n".encode()
 
     def touches(self) -> tuple[str, ...]:
         """Return the paths where some rule may change something, each once."""

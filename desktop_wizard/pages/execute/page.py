@@ -33,6 +33,7 @@ from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.base import Button, Desk, FooterButton, Page
 from desktop_wizard.pages.errand import Ear, Errand
 from desktop_wizard.pages.execute.dashboard import Dashboard
+from desktop_wizard.pages.execute.host_wait import HostWait
 from desktop_wizard.pages.execute.recovering import recovery_facts
 from desktop_wizard.pages.hosted import has_way_back
 from desktop_wizard.widgets.throughput_chart import load_plotting
@@ -90,6 +91,7 @@ class ExecutePage(Page):
         self._announced = 0
         self._error: WizardError | None = None
         self._abandoned = WizardState.CANCELLED
+        self._host_wait = HostWait(desk.config)
         self._refresh = QTimer(self, interval=REFRESH_MS)
         self._refresh.timeout.connect(self._show)
         self._errand = Errand(desk.executor, self)
@@ -214,7 +216,9 @@ class ExecutePage(Page):
 
     def _stopping(self, text: str) -> None:
         self.standing = Standing.STOPPING
-        self.dashboard.show_stop(text, "info")
+        plan = self.desk.session.plan
+        said = self._host_wait.begin(text, hands_over=plan is not None and not plan.options.is_dry_run)
+        self.dashboard.show_stop(said, "info")
         self.footer_changed.emit()
 
     # --- the run -------------------------------------------------------------------------------------------
@@ -291,7 +295,9 @@ class ExecutePage(Page):
             self.say(filled(text, tenth * 10, done))
 
     def _show(self) -> None:
-        """Show the latest of what the run has told."""
+        """Show the latest of what the run has told, and how long a stop has waited."""
+        if self.standing is Standing.STOPPING and self._control.request is not None:
+            self.dashboard.progress.go_on_saying(self._host_wait.text())
         if self._progress is not None:
             self.dashboard.show_progress(self._progress, self._committed)
             self._committed.clear()

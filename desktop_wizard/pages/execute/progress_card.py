@@ -91,3 +91,7 @@ class ProgressCard(Card):
             self.state.say(tone, text)
         else:
             self.state.hide()
+
+    def go_on_saying(self, text: str) -> None:
+        """Show the same word with what has become of it, such as the time; nobody is told of it again."""
+        self.state.go_on_saying(text)

@@ -16,7 +16,7 @@ from desktop_wizard.engine.impact import (
     KeyPage,
     affected_keys,
     make_review,
-    published_chain,
+    published_way,
     selection_rules,
 )
 from desktop_wizard.engine.model import Change, Impact, Key, RunOptions, Selection, key_text
@@ -86,7 +86,7 @@ def load(
             taking a suggestion is the user's act.
     """
     if rules is None:
-        chain = published_chain(selection, ports)
+        chain = published_way(selection, ports).chain
         rules = chain.rules if chain is not None else no_rules(selection)
     review = make_review(selection, ports, rules=rules, progress=task.progress, estimated=estimated)
     review = replace(review, script=script, is_hosted=host.sees_records)

@@ -19,6 +19,7 @@ from desktop_wizard.widgets.rows_table import RowsTable
 translate = QCoreApplication.translate
 Given = JsonValue | MissingType
 _LINES_OF_TEXT = 4
+_LONGEST_SHOWN = 60
 
 
 class Unreadable(ValueError):
@@ -70,7 +71,8 @@ def read_typed(text: str) -> JsonValue:
         return read_literal(text)
     except ValueError:
         words = translate("RuleFields", "{0} is no JSON value. Text stands in quotes: {1}.")
-        raise Unreadable(words.format(text, literal(text))) from None
+        short = text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+        raise Unreadable(words.format(short, literal(short))) from None
 
 
 def _text(parameter: Parameter, offered: Sequence[str] = ()) -> Editor:

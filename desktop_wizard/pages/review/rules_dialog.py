@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -211,8 +210,9 @@ class RulesDialog(QDialog):
         path = self._ask.choose_file_to_save(self.tr("Save Rules"), "rules.json", self.tr("Rules (*.json)"))
         if path is None:
             return
+        data = self.rules.to_bytes()  # before the file is opened, which may hold other rules
         try:
-            path.write_text(json.dumps(self.rules.to_json(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+            path.write_bytes(data)
         except OSError as error:
             self.message.say("error", self.tr("The rules could not be saved: {0}.").format(error.strerror))
             return

@@ -51,6 +51,16 @@ def test_groups_and_decimals_are_those_of_the_language(thousand: str, million: s
 
 @pytest.mark.parametrize("language", ["de"], indirect=True)
 @pytest.mark.usefixtures("language")
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [(2**63 - 1, "9.223.372.036.854.775.807"), (2**63, "9.223.372.036.854.775.808"), (-(10**21), "-1" + 7 * ".000")],
+)
+def test_a_number_beyond_what_qt_can_hold_is_written_all_the_same(value: int, written: str) -> None:
+    assert number(value) == written
+
+
+@pytest.mark.parametrize("language", ["de"], indirect=True)
+@pytest.mark.usefixtures("language")
 def test_only_numbers_are_rewritten(qapp: QApplication) -> None:
     assert filled("{0} of {1}: {2:,}", "2.1.0", "a,b.c", 1000) == "2.1.0 of a,b.c: 1.000"
     assert number(2**40) == "1.099.511.627.776"

@@ -141,13 +141,27 @@ def test_a_damaged_file_is_told_from_one_that_is_no_database(ground: SqliteGroun
         stores.look(str(ground.path))
 
 
-@pytest.mark.parametrize("url", ["", " ", ":memory:", "sqlite://", "sqlite:///:memory:", "sqlite:////nowhere/\0"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        " ",
+        ":memory:",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "sqlite:////nowhere/\0",
+        "~no-such-user/a.db",
+        "x" * 300,
+    ],
+)
 def test_a_url_without_a_file_is_refused(stores: Stores, url: str) -> None:
     with pytest.raises(SourceWrong):
         stores.look(url)
 
 
-@pytest.mark.parametrize("url", ["postgresql://me:secret@host/db", "sqlite://host/file", "nonsense://", "://"])
+@pytest.mark.parametrize(
+    "url", ["postgresql://me:secret@host/db", "sqlite://host/file", "nonsense://", "://", "x://[::1"]
+)
 def test_another_kind_of_url_is_refused_without_showing_its_password(stores: Stores, url: str) -> None:
     with pytest.raises(SourceWrong) as caught:
         stores.look(url)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from desktop_wizard.engine.errors import RegistryWrong, RulesWrong
-from desktop_wizard.engine.impact import published_chain, selection_rules
+from desktop_wizard.engine.impact import published_way, selection_rules
 from desktop_wizard.engine.model import RecordSource, Selection
 from desktop_wizard.engine.plan import Chain, Link, find_chain, read_link
 from desktop_wizard.engine.ports import PublishedRules
@@ -174,11 +174,11 @@ def test_data_contracts_lead_back_over_several_versions(tmp_path: Path) -> None:
     ]
     location = tmp_path / "schemas.json"
     location.write_text(json.dumps(elements))
-    found = published_chain(selection(location, "4.0.0", "1.0.0"), build_ports())
+    found = published_way(selection(location, "4.0.0", "1.0.0"), build_ports()).chain
     assert found is not None
     assert [rule.expression for rule in found.rules.rules] == ["second", "first", sifted]
     assert found.rules.stages == (Stage("2.0.0", 2), Stage("1.0.0", 1))
-    up = published_chain(selection(location, "1.0.0", "4.0.0"), build_ports())
+    up = published_way(selection(location, "1.0.0", "4.0.0"), build_ports()).chain
     assert up is not None
     assert [rule.expression for rule in up.rules.rules] == [added, "second"]
 
@@ -197,11 +197,42 @@ def test_a_version_that_is_spelled_otherwise_finds_its_rules_all_the_same(tmp_pa
     for version in ("1.0.0", "2.0.0"):
         (tmp_path / "s" / f"{version}.json").write_text("{}")
     (tmp_path / "s" / "2.0.0.rules.json").write_bytes(rules("a"))
-    found = published_chain(selection(tmp_path, "v1", "2.0"), build_ports())
+    found = published_way(selection(tmp_path, "v1", "2.0"), build_ports()).chain
     assert touched(found) == ["$.a"]
     stated = rules("a", from_version="1.0.0", to_version="2.0.0")
     read = selection_rules(stated, origin="r", selection=selection(tmp_path, "1.0", "2"), ports=build_ports())
     assert len(read.rules) == 1
+
+
+def test_published_rules_that_are_not_used_are_named_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / "s").mkdir()
+    for version in ("1.0.0", "2.0.0", "3.0.0", "4.0.0"):
+        (tmp_path / "s" / f"{version}.json").write_text("{}")
+    for name in (
+        "1.0.0",
+        "9.0.0",
+        "2.0.0.from-0.5.0",
+        "2.0.0",
+        "3.0.0",
+        "3.0.0.from-1.0.0",
+        "4.0.0.from-2.0.0",
+        "4.0.0",
+        "1.0.0.from-2.0.0",
+    ):
+        (tmp_path / "s" / f"{name}.rules.json").write_bytes(rules("a"))
+    found = published_way(selection(tmp_path, "1.0.0", "3.0.0"), build_ports())
+    assert touched(found.chain) == ["$.a"]
+    assert {each.origin: each.reason for each in found.passed_over} == {
+        "s/1.0.0.rules.json": "there is no version before 1.0.0",
+        "s/9.0.0.rules.json": "the registry has no version 9.0.0",
+        "s/2.0.0.from-0.5.0.rules.json": "the registry has no version 0.5.0",
+        "s/2.0.0.rules.json": "other published rules lead there with fewer gaps or in fewer steps",
+        "s/3.0.0.rules.json": "other published rules lead there with fewer gaps or in fewer steps",
+        "s/4.0.0.from-2.0.0.rules.json": "they are for 2.0.0 → 4.0.0, which is no part of the way 1.0.0 → 3.0.0",
+    }
+    alone = published_way(selection(tmp_path, "2.0.0", "3.0.0"), build_ports())
+    assert "s/3.0.0.from-1.0.0.rules.json" in [each.origin for each in alone.passed_over]
+    assert alone.passed_over[0].sentence.startswith("Published rules that are not used: s/1.0.0.rules.json, because")
 
 
 def selection(location: Path, start: str, end: str) -> Selection:

@@ -22,6 +22,8 @@ from desktop_wizard.engine.safety.redaction import plain_facts, redact
         ("https://:s3cret@host", "https://:[hidden]@host"),
         ("postgresql://db/pay?user=ada&password=s3cret&x=1", "postgresql://db/pay?user=ada&password=[hidden]&x=1"),
         ("sslpassword=s3cret PWD = s3cret; api_key=s3cret", "sslpassword=[hidden] PWD = [hidden]; api_key=[hidden]"),
+        ("https:/ada:s3cret@host/x.json", "https:/ada:[hidden]@host/x.json"),
+        ("git+https://s3cret@host/x.git", "git+https://[hidden]@host/x.git"),
         ("two: a://u:x@h and b://v:y@i", "two: a://u:[hidden]@h and b://v:[hidden]@i"),
     ],
 )

@@ -42,6 +42,32 @@ def test_without_a_keyring_nothing_is_kept_and_that_is_said(backend: KeyringBack
         assert "open sesame" not in str(caught.value)
 
 
+class Broken(InMemory):
+    """A keyring whose own errors come through, with what it was given."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise OSError("the bus is gone")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise RuntimeError(f"can't store {password}")
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise OSError("the bus is gone")
+
+
+@pytest.mark.parametrize("backend", [Broken], indirect=True)
+def test_whatever_a_keyring_raises_it_is_one_that_can_not_be_used(backend: Broken, expected_logs: list[str]) -> None:
+    expected_logs.append("keyring can't be read: OSError")
+    secrets = KeyringSecrets()
+    assert secrets.get("ann@mail") is None
+    for use in (lambda: secrets.put("ann@mail", "open sesame"), lambda: secrets.forget("ann@mail")):
+        with pytest.raises(EnvironmentFailed) as caught:
+            use()
+        assert "keyring can't be used" in str(caught.value)
+        assert "open sesame" not in str(caught.value)
+    assert "until the program ends" in secrets.keep("ann@mail", "open sesame")
+
+
 def test_a_secret_that_is_kept_lies_in_the_keyring(backend: InMemory) -> None:
     secrets = KeyringSecrets()
     assert secrets.keep("ann@mail", "open sesame") == ""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_wizard.settings.passwords import put_in, taken_out
+from desktop_wizard.engine.plan.passwords import taken_out
+from desktop_wizard.settings.passwords import put_in
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,13 @@ from desktop_wizard.settings.passwords import put_in, taken_out
         ("sqlite:///C:/data/a.db", "sqlite:///C:/data/a.db", ""),
         ("/srv/a?b.db", "/srv/a?b.db", ""),
         ("http://[broken", "http://[broken", ""),
+        ("postgresql://ann:open/sesame@host/db", "postgresql://ann@host/db", "open/sesame"),
+        ("postgresql://ann:open?s#same@host:1/db?a=1", "postgresql://ann@host:1/db?a=1", "open?s#same"),
+        ("postgresql://ann:open[sesame@host/db", "postgresql://ann@host/db", "open[sesame"),
+        ("postgresql://host:5432/a@b", "postgresql://host:5432/a@b", ""),
+        ("postgresql://ann:sesame@host/db?password=x", "postgresql://ann@host/db", "sesame"),
+        ("postgresql://host/db?token=sesame", "postgresql://host/db", "sesame"),
+        ("sqlite:////srv/a@b:c@d.db", "sqlite:////srv/a@b:c@d.db", ""),
         ("", "", ""),
     ],
 )

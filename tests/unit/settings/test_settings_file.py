@@ -203,6 +203,100 @@ def test_where_nothing_can_be_written_that_is_said_and_the_file_stays(file: Sett
     assert str(file.path) in str(caught.value)
 
 
+# --- files that are worse than wrong -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (f"[runs]\nbatch_size = {'1' * 5000}\n", "digits"),
+        (f"x = {'[' * 100_000}\n", "nested"),
+        ("#" * 1_000_001, "larger than"),
+    ],
+)
+def test_a_file_that_nothing_can_be_made_of_is_told_and_the_defaults_hold(
+    file: SettingsFile, text: str, what: str
+) -> None:
+    read = wrote(file, text).read()
+    assert (read.settings, read.is_readable) == (Settings(), False)
+    assert what in str(read.problems[0])
+
+
+@pytest.mark.parametrize("key", ["batch_size", "retry_delay"])
+def test_a_number_beyond_all_bounds_is_out_of_range_and_told_in_short(key: str) -> None:
+    (problem,) = told(f"[runs]\n{key} = 0x{'f' * 5000}\n")
+    assert f"line 2, runs.{key}" in problem
+    assert "out of range" in problem
+    assert len(problem) < 200
+
+
+def test_a_file_that_an_editor_began_with_a_byte_order_mark_is_read_and_saved(file: SettingsFile) -> None:
+    wrote(file, "\ufeff[runs]\r\nworkers = 4\r\n")
+    was = file.read().settings
+    assert was.runs.workers == 4
+    file.save(was, replace(was, runs=replace(was.runs, workers=5)))
+    assert file.path.read_bytes() == b"[runs]\r\nworkers = 5\r\n"
+
+
+@pytest.mark.parametrize("url", ["sqlite:///a\\u0000b", "sqlite:///~no-such-user/a.db", "postgresql://[::1/a"])
+def test_a_connection_to_what_is_no_place_keeps_no_database_from_being_opened(url: str) -> None:
+    settings = read_settings(f'[[connections]]\nname = "odd"\nurl = "{url}"\n', "settings.toml").settings
+    assert settings.connection_of("sqlite:///other.db") is None
+
+
+def test_a_connection_whose_mark_can_not_be_read_counts_as_production() -> None:
+    read = read_settings("[[connections]]\nname = 'a'\nurl = 'sqlite:///a.db'\nproduction = 'yes'\n", "settings.toml")
+    assert read.settings.connections[0].production
+    assert "counts as production" in str(read.problems[-1])
+
+
+def test_connections_that_are_written_in_one_line_are_saved_like_others(file: SettingsFile) -> None:
+    wrote(file, "connections = [{name = 'a', url = 'sqlite:///a.db', colour = 'red'}]\n")
+    was = file.read().settings
+    now = file.save(was, replace(was, connections=(*was.connections, PAYMENTS)))
+    assert now.connections == (*was.connections, PAYMENTS)
+    assert "red" in file.path.read_text("utf-8")
+
+
+# --- others that write, too --------------------------------------------------------------------------------
+
+
+def test_a_production_mark_that_somebody_set_since_is_not_taken_back(file: SettingsFile) -> None:
+    entry = "[[connections]]\nname = 'a'\nurl = 'sqlite:///a.db'\n"
+    was = wrote(file, entry).read().settings
+    wrote(file, f"{entry}production = true\n")
+    assert file.save(was, replace(was, connections=(*was.connections, PAYMENTS))).connections[0].production
+    renamed = replace(was.connections[0], name="b")
+    assert file.save(was, replace(was, connections=(renamed,))).connections[0] == replace(renamed, production=True)
+
+
+def test_a_connection_that_somebody_removed_since_does_not_come_back(file: SettingsFile) -> None:
+    was = wrote(file, "[[connections]]\nname = 'a'\nurl = 'sqlite:///a.db'\n").read().settings
+    wrote(file, "")
+    assert file.save(was, replace(was, connections=(*was.connections, PAYMENTS))).connections == (PAYMENTS,)
+
+
+def test_a_name_that_somebody_took_since_is_refused_and_their_connection_stays(file: SettingsFile) -> None:
+    was = file.read().settings
+    theirs = f"[[connections]]\nname = '{PAYMENTS.name}'\nurl = 'sqlite:///theirs.db'\nproduction = true\n"
+    wrote(file, theirs)
+    with pytest.raises(InputWrong, match=PAYMENTS.name):
+        file.save(was, replace(was, connections=(PAYMENTS,)))
+    assert file.path.read_text("utf-8") == theirs
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and permissions are POSIX's here")
+def test_a_file_that_is_a_link_stays_one_and_keeps_its_permissions(file: SettingsFile, tmp_path: Path) -> None:
+    real = tmp_path / "dotfiles.toml"
+    real.touch(mode=0o600)
+    file.path.parent.mkdir(parents=True, exist_ok=True)
+    file.path.symlink_to(real)
+    file.save(Settings(), Settings(keeping=Keeping(backups=3)))
+    assert file.path.is_symlink()
+    assert real.read_text("utf-8") == "[keeping]\nbackups = 3\n"
+    assert real.stat().st_mode & 0o777 == 0o600
+
+
 # --- what connections mean ---------------------------------------------------------------------------------
 
 

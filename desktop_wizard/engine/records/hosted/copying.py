@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
+from desktop_wizard.engine.errors import NotAllowed
 from desktop_wizard.engine.model import RecordSource
 from desktop_wizard.engine.script.host_records import Page
 
@@ -28,6 +29,31 @@ def create_copy(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection:
         connection.execute(f"CREATE TABLE IF NOT EXISTS {TABLE} ({KEY} INTEGER PRIMARY KEY, {DOCUMENT} TEXT)")
         connection.execute("PRAGMA journal_mode = WAL")  # what is read meanwhile does not wait for a slow host
+
+
+def remove_copy(file: Path, dry_runs: Path) -> None:
+    """Remove a copy, and the journal of its dry runs, which lies in a file of its own.
+
+    Raises:
+        NotAllowed: a program has it open, and would go on with what is not there any more.
+    """
+    for database in (file, dry_runs):
+        if not database.exists():
+            continue
+        with closing(sqlite3.connect(database, timeout=0.0)) as connection:
+            try:
+                connection.execute("PRAGMA journal_mode = DELETE")  # which only the last program to have it open can
+            except sqlite3.OperationalError as error:
+                raise NotAllowed(
+                    "A program has this copy of a host's records open.",
+                    where=str(file),
+                    cure="Close that program first.",
+                ) from error
+            except sqlite3.DatabaseError:
+                pass  # what is damaged is in nobody's use
+    for database in (file, dry_runs):
+        for part in ("", "-wal", "-shm", "-journal"):
+            database.with_name(f"{database.name}{part}").unlink(missing_ok=True)
 
 
 def take_over(connection: sqlite3.Connection, pages: Iterable[Page]) -> None:

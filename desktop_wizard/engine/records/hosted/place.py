@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop_wizard.engine.errors import NotAllowed
+from desktop_wizard.engine.errors import InputWrong, NotAllowed
 from desktop_wizard.engine.model import RecordSource
+from desktop_wizard.engine.ports import HostCopy
 from desktop_wizard.engine.records.hosted.copying import copy_source, create_copy
 from desktop_wizard.engine.records.hosted.store import HostStore
 from desktop_wizard.engine.script.host_records import HostRecords
+
+_ENDING = ".sqlite"
 
 
 class HostPlace:
@@ -47,7 +51,31 @@ class HostPlace:
         create_copy(file)
         return HostStore(source, file, self._host)
 
+    def copies(self) -> list[HostCopy]:
+        """Return all copies, of whichever host, the one that was used last first."""
+        found = [_facts(file) for file in self._folder.resolve().glob(f"*{_ENDING}")]
+        return sorted(found, key=lambda copy: copy.used_at, reverse=True)
+
+    def file_of(self, name: str) -> Path:
+        """Return the file of a copy. Raises `InputWrong` where there is none of that name."""
+        if name not in [copy.name for copy in self.copies()]:
+            raise InputWrong(
+                f"There is no copy of a host's records called {name}.",
+                cure="`desktop-wizard journal copies` lists those that there are.",
+            )
+        return self._folder.resolve() / f"{name}{_ENDING}"
+
     def _file(self) -> Path | None:
         if self._host is None:
             return None
-        return self._folder.resolve() / f"{hashlib.sha256(self._host.name.encode()).hexdigest()[:32]}.sqlite"
+        return self._folder.resolve() / f"{hashlib.sha256(self._host.name.encode()).hexdigest()[:32]}{_ENDING}"
+
+
+def _facts(file: Path) -> HostCopy:
+    parts = [part for part in (file, file.with_name(f"{file.name}-wal")) if part.exists()]
+    return HostCopy(
+        name=file.stem,
+        url=f"sqlite:///{file}",
+        size=sum(part.stat().st_size for part in parts),
+        used_at=datetime.fromtimestamp(max(part.stat().st_mtime for part in parts), UTC),
+    )
