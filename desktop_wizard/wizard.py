@@ -27,6 +27,7 @@ from desktop_wizard.pages.diagnostics import Diagnostics
 from desktop_wizard.pages.execute import ExecutePage, Messenger
 from desktop_wizard.pages.footer import Footer
 from desktop_wizard.pages.host_actions import HostActions
+from desktop_wizard.pages.leaving import Leaving
 from desktop_wizard.pages.production import ProductionMark
 from desktop_wizard.pages.review import ReviewPage
 from desktop_wizard.pages.select import SelectPage
@@ -115,6 +116,7 @@ class MigrationWizard(QWizard):
         self.verify = VerifyPage(desk)
         self._pages: tuple[Page, ...] = (self.select, self.review, self.configure, self.execute, self.verify)
         Messenger(desk, self.execute)
+        self._leaving = Leaving(desk.ask, self.session, self.select, self.execute, self.verify)
         self._production = ProductionMark(self, desk, self._pages)
         self._set_up()
         self._connect()
@@ -365,14 +367,7 @@ class MigrationWizard(QWizard):
 
     def reject(self) -> None:
         """Leave, after asking where something would be lost; Esc, Cancel and closing the window come here."""
-        if self.execute.is_active:
-            answer = self._ask.close_while_running()
-            if answer == "pause" and self.execute.is_active:
-                self.execute.pause()
-            elif answer == "cancel" and self.execute.is_active:
-                self.execute.cancel()
-            return
-        if not self._may_leave():
+        if not self._leaving.is_allowed(self.step):
             return
         self._executor.cancel_all()
         step = self.step
@@ -385,16 +380,3 @@ class MigrationWizard(QWizard):
             self.session.move(WizardState.CANCELLED)
         super().reject()
         self.cancelled.emit(step)
-
-    def _may_leave(self) -> bool:
-        if self.verify.is_rolling_back:
-            return self._ask.confirm_cancel(
-                self.tr("The rollback stops where it is."), self.tr("It can be taken up again later.")
-            )
-        if self.state is WizardState.PAUSED:
-            return self._ask.confirm_cancel(
-                self.tr("The run stays paused."), self.tr("It can be resumed or rolled back later.")
-            )
-        is_chosen = self.select.has_choices or self.step in (WizardStep.REVIEW, WizardStep.CONFIGURE)
-        has_run = self.session.result is not None
-        return not is_chosen or has_run or self._ask.confirm_cancel()

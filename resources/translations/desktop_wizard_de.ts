@@ -2269,6 +2269,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>The rollback stops where it is.</source>
+        <translation>Das Zurückrollen hält an, wo es ist.</translation>
+    </message>
+    <message>
+        <source>It can be taken up again later.</source>
+        <translation>Es lässt sich später wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The run stays paused.</source>
+        <translation>Der Lauf bleibt pausiert.</translation>
+    </message>
+    <message>
+        <source>It can be resumed or rolled back later.</source>
+        <translation>Er lässt sich später fortsetzen oder zurückrollen.</translation>
+    </message>
+</context>
+<context>
     <name>LogModel</name>
     <message>
         <source>Info</source>
@@ -2346,22 +2365,6 @@
     <message>
         <source>The migration goes on in the background ({0} % complete).</source>
         <translation>Die Migration läuft im Hintergrund weiter ({0} % fertig).</translation>
-    </message>
-    <message>
-        <source>The rollback stops where it is.</source>
-        <translation>Das Zurückrollen hält an, wo es ist.</translation>
-    </message>
-    <message>
-        <source>It can be taken up again later.</source>
-        <translation>Es lässt sich später wieder aufnehmen.</translation>
-    </message>
-    <message>
-        <source>The run stays paused.</source>
-        <translation>Der Lauf bleibt pausiert.</translation>
-    </message>
-    <message>
-        <source>It can be resumed or rolled back later.</source>
-        <translation>Er lässt sich später fortsetzen oder zurückrollen.</translation>
     </message>
 </context>
 <context>

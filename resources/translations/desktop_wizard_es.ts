@@ -2269,6 +2269,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>The rollback stops where it is.</source>
+        <translation>La reversión se detiene donde está.</translation>
+    </message>
+    <message>
+        <source>It can be taken up again later.</source>
+        <translation>Se puede retomar más tarde.</translation>
+    </message>
+    <message>
+        <source>The run stays paused.</source>
+        <translation>La ejecución sigue en pausa.</translation>
+    </message>
+    <message>
+        <source>It can be resumed or rolled back later.</source>
+        <translation>Se puede reanudar o revertir más tarde.</translation>
+    </message>
+</context>
+<context>
     <name>LogModel</name>
     <message>
         <source>Info</source>
@@ -2346,22 +2365,6 @@
     <message>
         <source>The migration goes on in the background ({0} % complete).</source>
         <translation>La migración sigue en segundo plano ({0} % hecho).</translation>
-    </message>
-    <message>
-        <source>The rollback stops where it is.</source>
-        <translation>La reversión se detiene donde está.</translation>
-    </message>
-    <message>
-        <source>It can be taken up again later.</source>
-        <translation>Se puede retomar más tarde.</translation>
-    </message>
-    <message>
-        <source>The run stays paused.</source>
-        <translation>La ejecución sigue en pausa.</translation>
-    </message>
-    <message>
-        <source>It can be resumed or rolled back later.</source>
-        <translation>Se puede reanudar o revertir más tarde.</translation>
     </message>
 </context>
 <context>

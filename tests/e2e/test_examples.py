@@ -48,7 +48,7 @@ class Driver:
 
     def __init__(self, wizard: MigrationWizard, qtbot: QtBot) -> None:
         self.wizard, self.qtbot, self.ask = wizard, qtbot, ScriptedAsk()
-        wizard._ask = self.ask
+        wizard._leaving._ask = self.ask
         for page in wizard._pages:
             object.__setattr__(page.desk, "ask", self.ask)
         qtbot.addWidget(wizard)

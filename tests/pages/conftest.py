@@ -45,7 +45,7 @@ def windows(qtbot: QtBot, ports: Ports) -> Iterator[Windows]:
     made.home.show()
     yield made
     if made.wizard is not None:
-        made.wizard._ask = ScriptedAsk()
+        made.wizard._leaving._ask = ScriptedAsk()
         made.wizard.close()
 
 

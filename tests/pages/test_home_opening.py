@@ -147,7 +147,7 @@ def test_a_later_start_does_not_disturb_a_wizard_and_says_afterwards_what_was_no
     windows.come_forward([str(tmp_path / "other.db")])
     assert windows.wizard is wizard
     assert not wizard.isMinimized()
-    wizard._ask = ScriptedAsk()
+    wizard._leaving._ask = ScriptedAsk()
     wizard.close()
     assert windows.home.isVisible()
     assert "other.db" in windows.home.message.label.text()
