@@ -36,8 +36,8 @@ _COUNT = re.compile(r"\d{1,3}(,\d{3})+")
 def told(text: str) -> str:
     """Return a text of the engine in the language of the windows.
 
-    What was put into it stays letter by letter what it was, unless it is a text of the engine itself or a number with
-    thousands. What has no translation stays English.
+    What was put into it stays letter by letter what it was, unless it is a text of the engine itself, of more than
+    one word, or a number with thousands. What is quoted always stays. What has no translation is told in English.
     """
     language = translate("Told", "en", "the code of this language; texts of the engine are told in it")
     return text if language == "en" else _told(language, text)
@@ -51,20 +51,16 @@ def _told(_: str, text: str) -> str:
 
 
 def _around(text: str) -> str:
-    """Tell what stands between the spaces around a clause."""
+    """Tell a clause, or what fills a place, without the spaces around it."""
     said = text.strip()
     return text.replace(said, _phrase(said), 1) if said else text
 
 
-def _put_in(text: str) -> str:
-    """Tell what fills a place: more than one word, or a number; a single word is data."""
-    return _around(text) if " " in text.strip() or _COUNT.fullmatch(text) else text
-
-
 def _phrase(text: str) -> str:
+    """Tell a clause. A single word is data here; what has but one is told as a whole text alone."""
     if _COUNT.fullmatch(text):
         return localised(text)
-    if text in _catalogue().whole:
+    if " " in text and text in _catalogue().whole:
         return _translated(text)
     for template in _catalogue().candidates(text):
         if (values := template.values(text)) is not None:
@@ -74,7 +70,7 @@ def _phrase(text: str) -> str:
 
 
 def _filled(said: str, values: list[str]) -> str:
-    put_in = [_put_in(value) for value in values]
+    put_in = [_around(value) for value in values]
     return _PLACE.sub(lambda place: put_in[int(place[1])], said)
 
 

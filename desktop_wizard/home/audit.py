@@ -15,6 +15,7 @@ from desktop_wizard.engine.ports import Ports, TrailCheck
 from desktop_wizard.engine.trail import matching
 from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.errand import Errand
+from desktop_wizard.told import told
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.message import Message
 from desktop_wizard.widgets.text_table import TextTable
@@ -113,8 +114,8 @@ class AuditTab(QWidget):
         whole = self.tr(
             "The chain is whole: {0:,} entries. The last one's SHA-256 is {1}.", "", numerus(check.entries)
         )
-        told = filled(whole, check.entries, check.head)
-        self.message.say("warning" if check.notices else "success", "\n".join([told, *check.notices]))
+        said = filled(whole, check.entries, check.head)
+        self.message.say("warning" if check.notices else "success", "\n".join([said, *check.notices]))
 
     def _cannot(self, error: WizardError) -> None:
         self.verify.setEnabled(True)
@@ -126,7 +127,7 @@ def _texts(entry: Entry) -> list[str]:
     return [
         entry["time"].replace("T", " ")[:19],
         f"{entry['user']}@{entry['host']}",
-        entry["action"],
+        told(entry["action"]),
         str(entry["facts"].get("run", "")),
         ", ".join(facts),
     ]

@@ -1749,6 +1749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(at end of document)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, which has to be a float, an int or a string</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1822,10 +1826,6 @@
     </message>
     <message>
         <source>A constant: any JSON value. An object with a member `generate` is no constant but says how the value is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of another field of the record, written as that one is. A record without that field is quarantined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1905,10 +1905,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number for each record, in the order of the keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A number that everything has to be greater than; what is not becomes this plus `step`.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1918,6 +1914,10 @@
     </message>
     <message>
         <source>A pair {&quot;from&quot;: …, &quot;to&quot;: …} belongs here, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password stands in it, and is not used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2161,11 +2161,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An identifier derived from the plan, the record&apos;s key and the place: unique, and the same in preview, dry run and real run.</source>
+        <source>An incremental backup is made of what a plan would change, and no plan was given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An incremental backup is made of what a plan would change, and no plan was given</source>
+        <source>Another connection is called “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2198,6 +2198,10 @@
     </message>
     <message>
         <source>At least one character has to stand between the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one record has to be fetched at a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2473,10 +2477,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Desktop Wizard rules file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Did you mean {0}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2509,7 +2509,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each rule sees what those before it made.</source>
+        <source>Each connection must be a table of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,10 +2614,6 @@
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a chain of versions: which rules belong to which step, in their order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2733,14 +2729,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many rules belong to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How records get from one version of a schema to the next: a list of rules, applied to every record in their order. Whatever no rule names stays exactly as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If it happens again, try fewer workers or smaller batches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2769,6 +2757,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can&apos;t be written as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not describe itself, as schemas of an Iglu registry should</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2778,6 +2770,14 @@
     </message>
     <message>
         <source>It has a member {0} too, which no field is meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be given, too, where there is no registry to read it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be named where schemas are given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2809,6 +2809,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is named {0} times as a column of the record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2834,6 +2838,14 @@
     </message>
     <message>
         <source>It leads out of the registry, and is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2997,6 +3009,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mail is not sent without encryption to another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make and review the plan again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3034,6 +3050,14 @@
     </message>
     <message>
         <source>Members whose names do not fit stay in the undo images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in a text editor, or move it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3081,6 +3105,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the server that takes the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names of fields beside the path, which go. Without it the elements of the array at the path are joined.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3114,6 +3142,10 @@
     </message>
     <message>
         <source>No key column was named, so records can&apos;t be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail was sent to {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3158,6 +3190,10 @@
     </message>
     <message>
         <source>Nobody was told that it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told through {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,6 +3277,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the program itself can bring its records back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the program that these records lie with can make a backup that can be restored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3286,10 +3326,6 @@
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path of a field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3390,6 +3426,14 @@
     </message>
     <message>
         <source>Record {0} was kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are fetched and applied by the same program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records come from a record source or from `fetch_records`, not from both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3745,6 +3789,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it out of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take {0} apart into {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4005,11 +4053,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is empty, so there is no table in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is no SQLite database any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no TOML from here on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4021,15 +4077,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The filter is not one SQL condition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The filter may not name {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first record&apos;s number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4118,10 +4174,6 @@
     </message>
     <message>
         <source>The migration may not start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The moment the run began, in UTC, to the second: `2026-03-01T09:30:00Z`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4441,6 +4493,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings can&apos;t be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be saved, as their file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The short ones are numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4493,6 +4553,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two schemas that are given can&apos;t be one version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The type.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4509,23 +4573,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The value that is replaced: any JSON value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The value {0} stops it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The version that the records are on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The version that the step leads to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The version that they are brought to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4534,6 +4582,10 @@
     </message>
     <message>
         <source>The versions could not be compared {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard can&apos;t open with these settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4697,6 +4749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no table {0} in this database</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4813,6 +4869,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no database URL</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4889,6 +4949,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until it can be, the defaults are used and nothing is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is mended, the defaults are used and nothing is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unwrap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4946,10 +5014,6 @@
     </message>
     <message>
         <source>What is put where the rule can&apos;t do its work; only with `&quot;on_failure&quot;: &quot;default&quot;`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it becomes: any JSON value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5017,10 +5081,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where this schema is, for editors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whether a run or others changed them can&apos;t be told any more, because undo images were removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5053,10 +5113,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which field. It may have wildcards only where the rule&apos;s own path has the same; they stand for the same element.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which of these changes break records could not be proved {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5065,19 +5121,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which schema the rules are for, as the registry names it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which value becomes which. No value may be listed twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>White space around a text is no part of the format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who runs the migration.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5102,6 +5150,10 @@
     </message>
     <message>
         <source>Windows does not limit the memory of a script, nor end the programs that it has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the strategy {0} nothing can be migrated by this version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5142,10 +5194,6 @@
     </message>
     <message>
         <source>`desktop-wizard runs` lists the runs that there are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`quarantine` fails the record: it stays as it is and is listed; `skip` leaves it out on purpose; `keep` leaves the place as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5281,6 +5329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a time such as 12:00:00Z</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5297,11 +5349,147 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusive maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusive minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep original as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The regular expression {0} at {1} can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no rule of the kind {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>When value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5446,6 +5634,10 @@
     </message>
     <message>
         <source>blank text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both have to be given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5649,6 +5841,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in_place is what it can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is the first of the allowed values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5757,6 +5953,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is not written in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is null</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5786,6 +5986,10 @@
     </message>
     <message>
         <source>it must be between {0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be one of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5873,6 +6077,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>known here are {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5946,6 +6154,10 @@
     </message>
     <message>
         <source>no column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mail server is set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6030,6 +6242,10 @@
     </message>
     <message>
         <source>one --key for each key column, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one looks like name@example.org</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6357,6 +6573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the keyring has no password for {0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the last one counts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6497,6 +6717,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the webhook</source>
+        <translation type="unfinished">den Webhook</translation>
+    </message>
+    <message>
         <source>there are {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6533,6 +6757,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this connection is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is not an entry as the program writes it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6542,6 +6770,10 @@
     </message>
     <message>
         <source>this many records gain from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one is left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6566,6 +6798,10 @@
     </message>
     <message>
         <source>true in a remove_field rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6893,7 +7129,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is no number of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no strategy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6950,6 +7194,10 @@
     </message>
     <message>
         <source>{0} is of a kind that is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is out of range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7374,6 +7622,10 @@
     </message>
     <message>
         <source>{0}… is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not known here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -100,6 +100,7 @@ def in_german(qapp: QApplication) -> Iterator[None]:
         pytest.param("Added minimum length 3 to a b", "Mindestlänge 3 zu a b hinzugefügt", id="two places together"),
         pytest.param("Added minimum 3 to a", "minimum 3 zu a hinzugefügt", id="two words together"),
         pytest.param("Cut", "Kürzen", id="one word of its own"),
+        pytest.param("The host failed: Cut.", "Der Host ist gescheitert: Cut.", id="one word behind another is data"),
         pytest.param("Removed field Cut", "Feld Cut entfernt", id="one word in a place is data"),
         pytest.param(
             "Cuts texts that are too long; everything else is left alone.",
