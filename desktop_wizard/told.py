@@ -22,13 +22,16 @@ from desktop_wizard.numerals import localised
 MOST_KEPT = 4_096
 """Texts of which it is kept how they are told; long lists hold the same ones again and again."""
 
+LONGEST, DEEPEST = 2_000, 4
+"""Characters of a clause, and templates within each other, that are looked at; beyond, it is data that looks odd."""
+
 translate = QCoreApplication.translate
 
 _PLACE = re.compile(r"\{(\d+)\}")
 _FILL = rf"((?>{QUOTED}|.)+?)"
 _ONE = rf"""(?:{QUOTED}|[^\s,"'`]+)"""
 _LISTED = rf"({_ONE}(?:, {_ONE})*)"
-_NUMBER = r"([\d,]+)"
+_NUMBER = r"([\d,]+|run_\w+)"
 _WORDS = re.compile(r"(?<![A-Za-z\0])[A-Za-z]+(?![A-Za-z\0])")
 _COUNT = re.compile(r"\d{1,3}(,\d{3})+")
 
@@ -50,27 +53,27 @@ def _told(_: str, text: str) -> str:
     return "".join(_around(clause) + end for clause, end in clauses(text))
 
 
-def _around(text: str) -> str:
-    """Tell a clause, or what fills a place, without the spaces around it."""
+def _around(text: str, depth: int = 0) -> str:
+    """Tell a clause, or what fills a place of one, without the spaces around it."""
     said = text.strip()
-    return text.replace(said, _phrase(said), 1) if said else text
+    return text.replace(said, _phrase(said, depth), 1) if said else text
 
 
-def _phrase(text: str) -> str:
+def _phrase(text: str, depth: int) -> str:
     """Tell a clause. A single word is data here; what has but one is told as a whole text alone."""
     if _COUNT.fullmatch(text):
         return localised(text)
     if " " in text and text in _catalogue().whole:
         return _translated(text)
-    for template in _catalogue().candidates(text):
+    for template in _catalogue().candidates(text) if len(text) <= LONGEST and depth < DEEPEST else ():
         if (values := template.values(text)) is not None:
             said = _translated(template.text)
-            return text if said == template.text else _filled(said, _settled(template, values))
+            return text if said == template.text else _filled(said, _settled(template, values), depth + 1)
     return text
 
 
-def _filled(said: str, values: list[str]) -> str:
-    put_in = [_around(value) for value in values]
+def _filled(said: str, values: list[str], depth: int) -> str:
+    put_in = [_around(value, depth) for value in values]
     return _PLACE.sub(lambda place: put_in[int(place[1])], said)
 
 
@@ -113,21 +116,25 @@ class Template:
     def pattern(self) -> re.Pattern[str]:
         """Return what its texts look like; no word of its own is found in what is quoted.
 
-        A single word says too little by itself: it is taken behind a number, and between values or lists of them.
+        A single word says too little by itself: it is taken beside a number or a run's id, and between values.
         """
         fill = _FILL if len(self.words) > 1 else _NUMBER if len(self.literals) == 2 else _LISTED
         return re.compile(fill.join(map(re.escape, self.literals)))
 
     def values(self, text: str) -> tuple[str, ...] | None:
         """Return what a text has at the places; None where it was not made from this template."""
+        match = self.pattern.fullmatch(text) if self._may_be_in(text) else None
+        return match.groups() if match else None
+
+    def _may_be_in(self, text: str) -> bool:
+        """Tell quickly whether a text has the template's own words, in their order."""
         at = 0
         for literal in self.literals:
             at = text.find(literal, at)
             if at < 0:
-                return None
+                return False
             at += len(literal)
-        match = self.pattern.fullmatch(text)
-        return match.groups() if match else None
+        return text.startswith(self.literals[0]) and text.endswith(self.literals[-1])
 
 
 class Catalogue:

@@ -12,7 +12,6 @@ from desktop_wizard.a11y import LineEdit, labelled, name, plain_label
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.executor import Executor, Task
 from desktop_wizard.engine.ports import Ports, TrailCheck
-from desktop_wizard.engine.trail import matching
 from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.told import told
@@ -81,8 +80,8 @@ class AuditTab(QWidget):
         self._filter()
 
     def _filter(self) -> None:
-        wanted = matching(self._entries, words=self.words.text().strip())
-        part = self.run_id.text().strip()
+        words, part = self.words.text().strip(), self.run_id.text().strip()
+        wanted = (entry for entry in self._entries if _is_about(entry, words))
         shown = [entry for entry in wanted if part in str(entry["facts"].get("run", ""))]
         self._shown = shown[::-1]
         self.table.show_lines([_texts(entry) for entry in self._shown])
@@ -120,6 +119,11 @@ class AuditTab(QWidget):
     def _cannot(self, error: WizardError) -> None:
         self.verify.setEnabled(True)
         self.message.say("error", str(error))
+
+
+def _is_about(entry: Entry, words: str) -> bool:
+    """Tell whether what was done has some words in it, as it is shown or as the trail has it."""
+    return any(words.casefold() in action.casefold() for action in (entry["action"], told(entry["action"])))
 
 
 def _texts(entry: Entry) -> list[str]:

@@ -5621,6 +5621,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>batch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batch {0}, every record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5798,6 +5802,10 @@
     </message>
     <message>
         <source>here is only its copy of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host objected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6087,6 +6095,10 @@
     <message>
         <source>left out by the script</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation type="unfinished">Zeile {0}</translation>
     </message>
     <message>
         <source>line {0}, column {1}</source>
@@ -6401,7 +6413,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>run cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>run completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6429,6 +6449,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>script answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6438,6 +6462,10 @@
     </message>
     <message>
         <source>script cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script objected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

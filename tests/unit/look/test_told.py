@@ -149,6 +149,12 @@ def test_english_is_not_looked_up(qapp: QApplication, monkeypatch: pytest.Monkey
     assert told("Nothing was changed.") == "Nothing was changed."
 
 
+@pytest.mark.usefixtures("in_german")
+@pytest.mark.parametrize("odd", ["x is not " * 3_000, "x is not " * 200, "(' " * 3_000, '"' * 3_000, "a" * 100_000])
+def test_odd_data_is_told_at_once(odd: str) -> None:
+    assert odd.split(" ")[-2:] == told(odd).split(" ")[-2:]
+
+
 @given(data=st.text(), other=st.text())
 @example(data='a" is missing. Nothing was changed. "', other="\\")
 @example(data="'", other="' is missing")
