@@ -19,7 +19,7 @@ from desktop_wizard.clauses import QUOTED, clauses
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.numerals import localised
 
-MOST_KEPT = 4_096
+MOST_KEPT = 16_384
 """Texts of which it is kept how they are told; long lists hold the same ones again and again."""
 
 LONGEST, DEEPEST = 2_000, 4
@@ -65,11 +65,20 @@ def _phrase(text: str, depth: int) -> str:
         return localised(text)
     if " " in text and text in _catalogue().whole:
         return _translated(text)
+    if (listed := _of_counts(text, depth)) is not None:
+        return listed
     for template in _catalogue().candidates(text) if len(text) <= LONGEST and depth < DEEPEST else ():
         if (values := template.values(text)) is not None:
             said = _translated(template.text)
             return text if said == template.text else _filled(said, _settled(template, values), depth + 1)
     return text
+
+
+def _of_counts(text: str, depth: int) -> str | None:
+    """Tell counts behind each other, such as `3 records restored, 2 were as before`; None where it is none such."""
+    counts = re.split(r", (?=\d)", text)
+    said = [_phrase(count, depth) for count in counts] if len(counts) > 1 else []
+    return ", ".join(said) if said and not set(said) & set(counts) else None
 
 
 def _filled(said: str, values: list[str], depth: int) -> str:

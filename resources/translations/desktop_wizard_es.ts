@@ -2057,6 +2057,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added a condition on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added optional field {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2070,6 +2074,14 @@
     </message>
     <message>
         <source>Added the alternative {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added what {0} must contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added what {0} must hold beside {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2241,6 +2253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed a condition on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed several parts that together refuse records that were valid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2266,6 +2282,14 @@
     </message>
     <message>
         <source>Changed were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what {0} must contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what {0} must hold beside {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3453,6 +3477,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Removed a condition on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed element {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3478,6 +3506,14 @@
     </message>
     <message>
         <source>Removed the restriction of {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed what {0} must contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed what {0} must hold beside {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5345,6 +5381,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>data is lost for good and 10 % of the records or more are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has changed it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has deleted it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were changed by others since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were changed by runs or by others since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were deleted by others since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were deleted by runs or by others since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map {0} in {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6509,10 +6573,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>somebody has {0} it since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>something nested more than {0} deep, or a part of itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6962,10 +7022,6 @@
     </message>
     <message>
         <source>{0} ({1} by its kind)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} a condition on {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7614,22 +7670,6 @@
     </message>
     <message>
         <source>{0} were as in it already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} were {1} by others since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} were {1} by runs or by others since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} what {1} must contain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} what {1} must hold beside {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -149,6 +149,7 @@ def words_of_rules() -> set[str]:
 ENGLISH = {
     "no word": r"[^A-Za-z]*|\d\.\d\.\d( +→ +\d\.\d\.\d)?|[\d.,]+ ?(s|/s|%|B|kB|MB)",
     "a name of the sample": r"payments|id|doc|created_at|schema_version|payment_event_schema|run_\w+|\S*/\S+",
+    "a record source": r"(<qt>)?payments(,| ·) .*/payments\.db(</qt>)?",
     "the same in every language": r"English|Deutsch|Español|SHA-256.*|SQLite|JSON|Desktop Wizard",
     "a word of rules files": "|".join(sorted(words_of_rules())),
     "Qt's, which its own translations have": r"Scroll (Left|Right)",

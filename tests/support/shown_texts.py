@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -28,12 +29,11 @@ from PySide6.QtWidgets import (
 
 from desktop_wizard.widgets.change_tree import CHANGE, HANDLED_BY, ChangeTree
 from desktop_wizard.widgets.error_table import CAUSE, EXAMPLE, RECOMMENDATION, ErrorTable
-from desktop_wizard.widgets.validation_list import ValidationList
 
 _OF_THE_ENGINE: dict[type[QAbstractItemView], tuple[int, ...]] = {
     ChangeTree: (CHANGE, HANDLED_BY),
     ErrorTable: (CAUSE, EXAMPLE, RECOMMENDATION),
-    ValidationList: (0,),
+    QListWidget: (0,),
 }
 """Views → their columns in which the engine speaks."""
 

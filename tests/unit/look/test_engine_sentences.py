@@ -37,6 +37,11 @@ def script() -> ModuleType:
             id="each way is written out",
         ),
         pytest.param(
+            'def f():\n  done = "added" if n else "removed"\n  return f"{done.capitalize()} the limit"',
+            ["Added the limit", "Removed the limit"],
+            id="each way begins with a capital letter",
+        ),
+        pytest.param(
             'def f():\n  rest = f", {n} are left" if n else ""\n  return f"All were read{rest}."',
             ["All were read", "All were read, {0} are left"],
             id="each way of a variable that was given before",

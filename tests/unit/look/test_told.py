@@ -28,6 +28,9 @@ SPOKEN = {
     "{0} is not {1}": "{0} ist nicht {1}",
     "a date such as 2026-01-31": "ein Datum wie 2026-01-31",
     "{0} records validated": "{0} Datensätze geprüft",
+    "{0} records restored": "{0} Datensätze wiederhergestellt",
+    "{0} were as before already": "{0} waren schon wie vorher",
+    "{0} kept, because somebody else changed or deleted them since": "{0} behalten, weil jemand anders daran war",
     "'{0}' is missing": "'{0}' fehlt",
     "The host failed": "Der Host ist gescheitert",
     "{0} has fewer than {1}": "{0} hat weniger als {1}",
@@ -99,6 +102,13 @@ def in_german(qapp: QApplication) -> Iterator[None]:
         pytest.param("The host failed: my elements", "Der Host ist gescheitert: my elements", id="no count"),
         pytest.param("Added minimum length 3 to a b", "Mindestlänge 3 zu a b hinzugefügt", id="two places together"),
         pytest.param("Added minimum 3 to a", "minimum 3 zu a hinzugefügt", id="two words together"),
+        pytest.param(
+            "1,200 records restored, 3 were as before already, 2 kept, because somebody else changed or deleted them "
+            "since. Nothing was changed.",
+            "1.200 Datensätze wiederhergestellt, 3 waren schon wie vorher, 2 behalten, weil jemand anders daran war. "
+            "Nichts wurde geändert.",
+            id="counts behind each other",
+        ),
         pytest.param("Cut", "Kürzen", id="one word of its own"),
         pytest.param("The host failed: Cut.", "Der Host ist gescheitert: Cut.", id="one word behind another is data"),
         pytest.param("Removed field Cut", "Feld Cut entfernt", id="one word in a place is data"),
