@@ -87,13 +87,14 @@ def _filled(said: str, values: list[str], depth: int) -> str:
 
 
 def _settled(template: Template, values: tuple[str, ...]) -> list[str]:
-    """Return the values, with as many words in one as make a phrase where only a space is before the next one."""
+    """Return the values, with as much in one as makes a phrase, where what stands behind it is in the phrase, too."""
     settled = list(values)
     for at, literal in enumerate(template.literals[1:-1]):
-        words = [settled[at], *settled[at + 1].split(" ")]
-        for many in range(2, len(words) if literal == " " else 0):
-            if (phrase := " ".join(words[:many])) in _catalogue().whole:
-                settled[at : at + 2] = [phrase, " ".join(words[many:])]
+        both = settled[at] + literal + settled[at + 1]
+        ends = [end.start() for end in re.finditer(re.escape(literal), both)] if literal else []
+        for end in ends:
+            if " " in both[:end] and both[:end] in _catalogue().whole:
+                settled[at : at + 2] = [both[:end], both[end + len(literal) :]]
     return settled
 
 

@@ -3553,10 +3553,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace the array {0} by its {1} element</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3945,10 +3941,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The batch size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The batch was rolled back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4257,14 +4249,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number of retries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number of workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The order has to stay the same, and the offset to be the number of records that are passed over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4378,10 +4362,6 @@
     </message>
     <message>
         <source>The rehearsal was stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The retry delay in seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4578,14 +4558,6 @@
     </message>
     <message>
         <source>The texts are of several layouts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time of a script for one record in seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The timeout in seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5513,6 +5485,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace the array {0} by its first element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the array {0} by its last element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the array {0} by its only element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Separator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5529,7 +5513,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The batch size is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of retries is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of workers is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The regular expression {0} at {1} can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retry delay in seconds is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of a script for one record in seconds is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeout in seconds is {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

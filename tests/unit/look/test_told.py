@@ -38,6 +38,8 @@ SPOKEN = {
     "{0} is not one of {1}": "{0} ist keines von {1}",
     "Added {0} {1} to {2}": "{0} {1} zu {2} hinzugefügt",
     "minimum length": "Mindestlänge",
+    "Raised {0} of {1} from {2} to {3}": "{0} von {1} erhöht: {2}, jetzt {3}",
+    "minimum number of elements": "Mindestanzahl der Elemente",
     "{0} or {1}": "{0} oder {1}",
     "{0} or {1} more": "{0} oder {1} weitere",
     "Cut": "Kürzen",
@@ -101,6 +103,11 @@ def in_german(qapp: QApplication) -> Iterator[None]:
         pytest.param("The host failed: make or break it", "Der Host ist gescheitert: make or break it", id="no list"),
         pytest.param("The host failed: my elements", "Der Host ist gescheitert: my elements", id="no count"),
         pytest.param("Added minimum length 3 to a b", "Mindestlänge 3 zu a b hinzugefügt", id="two places together"),
+        pytest.param(
+            "Raised minimum number of elements of a from 1 to 2",
+            "Mindestanzahl der Elemente von a erhöht: 1, jetzt 2",
+            id="a phrase with the word that stands behind it",
+        ),
         pytest.param("Added minimum 3 to a", "minimum 3 zu a hinzugefügt", id="two words together"),
         pytest.param(
             "1,200 records restored, 3 were as before already, 2 kept, because somebody else changed or deleted them "
