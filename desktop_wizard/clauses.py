@@ -8,7 +8,7 @@ from collections.abc import Iterator
 QUOTED = r""""(?:[^"\\\n]|\\.)*"|(?<!\w)'[^'\n]*'(?!\w)|`[^`\n]*`"""
 """Data, and code: no clause ends in it, and no word in it is anything but itself."""
 
-_END = re.compile(rf"{QUOTED}|\([^()\n]*\)|\{{[^{{}}\n]*\}}|([.:;]*\s*\n\s*|[.:;]\s+|[.:;]$)")
+_END = re.compile(rf"{QUOTED}|\([^()\n]*\)|\{{[^{{}}\n]*\}}|([.:;]\s++|\n\s*+|[.:;]$)")
 
 
 def clauses(text: str) -> Iterator[tuple[str, str]]:
