@@ -2261,10 +2261,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed the alternatives of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Changed the dialect from {0} to {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3490,10 +3486,6 @@
     </message>
     <message>
         <source>Removed the alternative {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed the alternatives of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5393,11 +5385,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed the alternatives of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5437,6 +5441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep original as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5447,6 +5455,14 @@
     <message>
         <source>Maximum</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration finished</source>
+        <translation type="unfinished">Migration beendet</translation>
     </message>
     <message>
         <source>Milliseconds</source>
@@ -5478,6 +5494,10 @@
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the alternatives of {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5554,6 +5574,10 @@
     </message>
     <message>
         <source>When value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what the rules put in, it would be nested too deep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
