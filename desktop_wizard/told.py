@@ -65,6 +65,8 @@ def _phrase(text: str, depth: int) -> str:
         return localised(text)
     if " " in text and text in _catalogue().whole:
         return _translated(text)
+    if text.startswith("(") and text.endswith(")") and depth < DEEPEST:
+        return f"({_around(text[1:-1], depth + 1)})"
     if (listed := _of_counts(text, depth)) is not None:
         return listed
     for template in _catalogue().candidates(text) if len(text) <= LONGEST and depth < DEEPEST else ():

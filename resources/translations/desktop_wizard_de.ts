@@ -1697,6 +1697,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&apos;{0}&apos; is in neither version of the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{0}&apos; is in neither version of the schema{1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1714,6 +1718,10 @@
     </message>
     <message>
         <source>&apos;{0}&apos; is not beside &apos;{1}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not known here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4702,6 +4710,10 @@
     </message>
     <message>
         <source>There is no field &apos;{0}&apos; to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hook of the name &apos;{0}&apos;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

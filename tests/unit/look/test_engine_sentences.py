@@ -48,7 +48,7 @@ def script() -> ModuleType:
         ),
         pytest.param(
             'def f():\n  rest = f", {n} are left" if n else ""\n  rest += "!"\n  return f"All were read{rest}."',
-            [", {0} are left", "All were read{0}"],
+            [", {0} are left", "All were read", "All were read{0}"],
             id="a variable that more is added to is a place",
         ),
         pytest.param('f"{first} Then try it again."', ["Then try it again"], id="a clause behind another"),

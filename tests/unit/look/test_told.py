@@ -116,6 +116,8 @@ def in_german(qapp: QApplication) -> Iterator[None]:
             "Nichts wurde geändert.",
             id="counts behind each other",
         ),
+        pytest.param("The host failed (similar name).", "The host failed (similar name).", id="no template for it"),
+        pytest.param("Nothing was changed. (similar name)", "Nichts wurde geändert. (ähnlicher Name)", id="brackets"),
         pytest.param("Cut", "Kürzen", id="one word of its own"),
         pytest.param("The host failed: Cut.", "Der Host ist gescheitert: Cut.", id="one word behind another is data"),
         pytest.param("Removed field Cut", "Feld Cut entfernt", id="one word in a place is data"),
