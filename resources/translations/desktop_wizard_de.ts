@@ -1957,6 +1957,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A registry is a folder with &lt;name&gt;/&lt;version&gt;.json, &lt;name&gt;/&lt;version&gt;/schema.json or &lt;name&gt;-&lt;version&gt;.json, an Iglu static registry (schemas/&lt;vendor&gt;/&lt;name&gt;/jsonschema/1-0-0), a saved answer to GET /schemas (JSON), an export of Apicurio Registry (zip), an embedded registry (SQLite), or two files given as pair:2.1.0=OLD.json&amp;3.0.0=NEW.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A relative one starts at the folder the program was started in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2349,6 +2353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the path</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2358,6 +2366,10 @@
     </message>
     <message>
         <source>Choose a file that SQLite wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number above it, such as {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2377,6 +2389,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another place, or make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another version number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2386,6 +2402,14 @@
     </message>
     <message>
         <source>Choose its own backup, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose system, {0} or {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2538,6 +2562,10 @@
     </message>
     <message>
         <source>Each connection must be a table of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it elsewhere, and publish it with `desktop-wizard registry publish`</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3201,6 +3229,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No run {0} was started in the background of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No type mismatches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3733,7 +3765,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the answer to GET /schemas again, as UTF-8, with ?subjectPrefix= where it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the registry&apos;s answer to GET /schemas, or give two schemas as a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas of more than {0} bytes can&apos;t be edited here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3794,6 +3834,10 @@
     </message>
     <message>
         <source>Some values can&apos;t be converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4045,6 +4089,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The evidence could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The expression asks for more memory than there is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4094,6 +4142,10 @@
     </message>
     <message>
         <source>The file is no TOML from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4365,6 +4417,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule works on the whole record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4438,6 +4494,10 @@
     </message>
     <message>
         <source>The run was told to stop at the first failed record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema could not be saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4550,6 +4610,10 @@
     </message>
     <message>
         <source>The text for the {0} has half of a character in it (a lone surrogate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds half of a surrogate pair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4685,6 +4749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no reports in the format {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are not enough identifiers of {0} digits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4757,6 +4825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such folder or file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4766,6 +4838,10 @@
     </message>
     <message>
         <source>There is no table {0} in this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4997,6 +5073,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {0} of {1} is published already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {0} of {1} is published already, and published versions never change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5070,6 +5150,10 @@
     </message>
     <message>
         <source>What was reviewed is not what would run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is as it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5357,7 +5441,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a webhook&apos;s URL begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>data is lost for good and 10 % of the records or more are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give `create_backup` and `restore_backup` with the strategy custom, or set auto_backup=False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

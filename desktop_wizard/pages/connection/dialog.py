@@ -205,7 +205,7 @@ class ConnectionDialog(QDialog):
         self._stop()
         if isinstance(error, SourceWrong):
             what = f"{error.what} ({error.where})" if error.where else error.what
-            said = told(f"{what} {error.cure}".strip())
+            said = f"{told(what)} {told(error.cure)}".strip()
             self.errors.show({self.form.field_of_place: said}, take_focus=True)
             announce(self, said, assertive=True)
         else:
