@@ -34,6 +34,7 @@ run: $(RUN_READY)
 test: $(DEV_READY)
 	@$(SYSTEM_PACKAGES) offscreen
 	@$(SYSTEM_PACKAGES) bundle
+	@$(SYSTEM_PACKAGES) taggedpdf || echo "Tests of PDF with tags are left out where they can't be made."
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile
 
 quick: $(DEV_READY)

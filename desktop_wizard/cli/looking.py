@@ -22,6 +22,9 @@ from desktop_wizard.engine.undo import key_to_json
 MAX_SHOWN = 50
 """Lines of a list shown to people; JSON and reports have all."""
 
+_TAGGED = "It has tags for screen readers (PDF/UA-1)."
+_UNTAGGED = "It has no tags for screen readers, which need WeasyPrint and Pango; the HTML report is for them, too."
+
 
 @click.command()
 @url_option
@@ -137,15 +140,18 @@ def report(terminal: Terminal, run_id: str, url: str, format_: str, output: Path
     formats = terminal.ports.reports.formats
     if format_ not in formats:
         raise OptionsWrong(f"There is no report format {format_!r}.", cure=f"Choose one of: {', '.join(formats)}.")
-    _, *beside = terminal.ports.reports.write(gather(run_id, url, terminal.ports), format_, output)
+    written = terminal.ports.reports.write(gather(run_id, url, terminal.ports), format_, output)
     terminal.say(f"Report written to {output}.")
-    for path in beside:
-        terminal.say(f"Every failure is in {path}.")
+    if written.has_tags is not None:
+        terminal.say(_TAGGED if written.has_tags else _UNTAGGED)
+    if written.failures:
+        terminal.say(f"Every failure is in {written.failures}.")
     terminal.answer(
         {
             "run_id": run_id,
             "format": format_,
             "path": str(output.resolve()),
-            "failures": str(beside[0].resolve()) if beside else None,
+            "failures": str(written.failures.resolve()) if written.failures else None,
+            "has_tags": written.has_tags,
         }
     )

@@ -26,7 +26,7 @@ class WorkerOnDuty:
         self._process = RESERVE.take()
         self._is_engaged = False
         self._refusal: Exception | None = None
-        self._is_sound = True  # it did all that it was asked, so that its state is known
+        self._is_sound = True  # it did all that it was ever asked, so that its state is known
         self._stopped = Event()
         self._is_overdue = False
 
@@ -70,7 +70,7 @@ class WorkerOnDuty:
             Exception: what the request raised in the process.
         """
         self.wait_until_ready()
-        self._is_sound = False
+        was_sound, self._is_sound = self._is_sound, False
         alarm = Timer(seconds, self._give_up)
         alarm.start()
         try:
@@ -86,7 +86,7 @@ class WorkerOnDuty:
             alarm.join()
         if self._is_overdue:
             raise TimeoutError
-        self._is_sound = True
+        self._is_sound = was_sound
 
     @property
     def exit_code(self) -> int:
@@ -135,10 +135,10 @@ class WorkerOnDuty:
         self._process.kill()
 
     def _exchange(self, request: Any) -> Any:
-        self._is_sound = False
+        was_sound, self._is_sound = self._is_sound, False
         self._process.send(request)
         value = self._receive().value
-        self._is_sound = True
+        self._is_sound = was_sound
         return value
 
     def _receive(self) -> Answer:

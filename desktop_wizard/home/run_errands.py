@@ -73,7 +73,7 @@ class RunErrands(QObject):
             self._start(
                 self.tr("Writing the report…"),
                 lambda task: write_report(run.run_id, run.url, path, ports),
-                lambda paths: self._done("success", written(paths)),
+                lambda report: self._done("success", written(report)),
             )
 
     def save_evidence(self, run: KnownRun) -> None:

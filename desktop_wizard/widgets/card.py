@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_wizard import theme
 from desktop_wizard.a11y import plain_label, show_text
 from desktop_wizard.theme import CARD_PADDING
 from desktop_wizard.widgets.literal import literal_tip
@@ -20,9 +22,9 @@ class Card(QFrame):
     def __init__(self, title: str = "", aside: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(CARD_PADDING, CARD_PADDING - 4, CARD_PADDING, CARD_PADDING - 4)
-        outer.setSpacing(8)
+        self._is_slim = False
+        self._outer = outer = QVBoxLayout(self)
+        self._take_theme()
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self._title = plain_label(title, role="heading")
@@ -35,6 +37,23 @@ class Card(QFrame):
         outer.addLayout(self.body, 1)
         self.set_title(title)
         self.set_aside(aside)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_outer"):
+            self._take_theme()
+
+    def set_slim(self) -> None:
+        """Leave almost no room above and below: for a card that is one line."""
+        self._is_slim = True
+        self._take_theme()
+
+    def _take_theme(self) -> None:
+        """Set what stays free: less where strong frames part the cards, for a page has to fit all the same."""
+        is_framed = theme.of(self).is_high_contrast
+        above = 2 if self._is_slim else CARD_PADDING - (10 if is_framed else 4)
+        self._outer.setContentsMargins(CARD_PADDING, above, CARD_PADDING, above)
+        self._outer.setSpacing(6 if is_framed else 8)
 
     def set_title(self, text: str) -> None:
         self._title.setText(text)

@@ -9241,6 +9241,14 @@
         <translation>Bericht geschrieben nach {0}</translation>
     </message>
     <message>
+        <source>{0}, with tags for screen readers</source>
+        <translation>{0}, mit Tags für Vorleseprogramme</translation>
+    </message>
+    <message>
+        <source>{0}, without tags for screen readers</source>
+        <translation>{0}, ohne Tags für Vorleseprogramme</translation>
+    </message>
+    <message>
         <source>{0}; every failure is in {1}</source>
         <translation>{0}; jeder Fehlschlag steht in {1}</translation>
     </message>

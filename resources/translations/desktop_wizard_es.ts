@@ -9241,6 +9241,14 @@
         <translation>Informe escrito en {0}</translation>
     </message>
     <message>
+        <source>{0}, with tags for screen readers</source>
+        <translation>{0}, con etiquetas para lectores de pantalla</translation>
+    </message>
+    <message>
+        <source>{0}, without tags for screen readers</source>
+        <translation>{0}, sin etiquetas para lectores de pantalla</translation>
+    </message>
+    <message>
         <source>{0}; every failure is in {1}</source>
         <translation>{0}; cada fallo está en {1}</translation>
     </message>

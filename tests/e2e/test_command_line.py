@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import logging
 import signal
 import sqlite3
 import sys
@@ -16,6 +17,8 @@ import pytest
 
 from desktop_wizard.engine.samples import SAMPLES, SamplePlace, create_sample
 from tests.support.command import answer, command, events, plan_arguments, process, traces
+from tests.support.pdf_structure import is_marked
+from tests.support.tagging import why_no_tags
 
 
 @pytest.fixture
@@ -207,6 +210,17 @@ def test_a_run_can_be_completed_and_reported(place: SamplePlace, tmp_path: Path)
     assert f"desktop-wizard rollback {run_id} --url {url} --confirm ROLLBACK" in page
     assert json.loads((tmp_path / "report.json").read_text())["counts"]["migrated"] == 500
     command("report", run_id, "--url", url, "--format", "docx", "-o", tmp_path / "x", code=2)
+
+
+@pytest.mark.slow
+@pytest.mark.logs_allowed(logging.ERROR)  # WeasyPrint's advice, where the system lacks harfbuzz-subset
+def test_a_report_as_pdf_says_whether_screen_readers_find_tags_in_it(place: SamplePlace, tmp_path: Path) -> None:
+    arguments = ("report", events("run", plan_of(place))[-1]["run_id"], "--url", place.source.url, "--format", "pdf")
+    has_tags = not why_no_tags()
+    assert answer(*arguments, "-o", tmp_path / "report.pdf")["has_tags"] is has_tags
+    assert is_marked(tmp_path / "report.pdf") is has_tags
+    said = "It has tags for screen readers" if has_tags else "It has no tags for screen readers"
+    assert said in command(*arguments, "-o", tmp_path / "report.pdf").stderr
 
 
 def test_without_json_nothing_is_written_for_scripts(place: SamplePlace) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from desktop_wizard import theme
 from desktop_wizard.engine.model import WizardStep
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.pages.base import Button, Page
@@ -48,27 +49,29 @@ def test_on_every_page_each_control_has_a_name_and_a_mnemonic_of_its_own(open_wi
     assert found == dict.fromkeys(found, ([], []))
 
 
-def test_no_page_needs_more_than_1024_by_768(open_wizard: OpenWizard) -> None:
+@pytest.mark.parametrize("look", ["light", "high_contrast"])
+def test_no_page_needs_more_than_1024_by_768(open_wizard: OpenWizard, qapp: QApplication, look: str) -> None:
+    theme.apply(qapp, theme.theme(look))
     hand = open_wizard()
     wizard = hand.wizard
     hidden = {}
 
-    def look(page: Page) -> None:
+    def note(page: Page) -> None:
         QApplication.processEvents()
         assert (wizard.width(), wizard.height()) == (1024, 768)
         bars = page.scrolling.horizontalScrollBar(), page.scrolling.verticalScrollBar()
         hidden[page.step] = [bar.maximum() for bar in bars]
 
     hand.wait(lambda: wizard.select.summary.isVisible())
-    look(wizard.select)
+    note(wizard.select)
     hand.to_review()
-    look(wizard.review)
+    note(wizard.review)
     hand.click(Button.NextButton)
-    look(wizard.configure)
+    note(wizard.configure)
     hand.wizard.configure.toggle.setChecked(True)
-    look(wizard.configure)
+    note(wizard.configure)
     hand.run(dry=True)
-    look(wizard.verify)
+    note(wizard.verify)
     assert hidden == {key: [0, 0] for key in hidden}
 
 

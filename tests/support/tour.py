@@ -41,7 +41,8 @@ def look_at(look: Look, name: str, window: QWidget) -> None:
     """Show a window to whoever looks, and close it if it was not open."""
     was_open = window.isVisible()
     window.show()
-    QApplication.processEvents()
+    for _ in range(3):  # a layout that has taken in something new asks the one around it
+        QApplication.processEvents()
     look(name, window)
     if not was_open:
         window.close()

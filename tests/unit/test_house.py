@@ -48,7 +48,7 @@ def test_lock_files_hold_hashes_and_name_no_place_to_download_from() -> None:
 def test_the_versions_to_run_with_are_those_that_are_tested() -> None:
     def pins(name: str) -> set[str]:
         text = (CHECKOUT / "requirements" / name).read_text(encoding="utf-8")
-        return set(re.findall(r"^([a-z0-9-]+==\S+(?: ; [^\\]+)?) \\$", text, re.MULTILINE))
+        return set(re.findall(r"^([a-z0-9-]+==\S+)(?: ; [^\\]+)? \\$", text, re.MULTILINE))
 
     assert pins("runtime.txt")
     assert pins("runtime.txt") | pins("build.txt") <= pins("dev.txt")

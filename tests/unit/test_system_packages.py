@@ -136,13 +136,19 @@ def test_a_linux_without_apt_is_told_what_is_missing(tmp_path: Path) -> None:
 def test_an_unknown_purpose_is_answered_with_the_known_ones(arguments: list[str], tmp_path: Path) -> None:
     done = Machine(tmp_path, set()).has_apt().run(*arguments)
     assert done.returncode == 2
-    assert "venv|offscreen|display|bundle|screenreader" in done.stderr
+    assert "venv|offscreen|display|taggedpdf|bundle|screenreader" in done.stderr
 
 
 def test_what_is_missing_can_be_asked_without_installing_it(tmp_path: Path) -> None:
     machine = Machine(tmp_path, LIBRARIES - {"libEGL.so.1", "libGL.so.1"}).has_apt()
     done = machine.run("--missing", "offscreen")
     assert (done.returncode, done.stdout.split(), machine.installed) == (0, ["libegl1", "libgl1"], set())
+
+
+def test_a_pdf_with_tags_needs_pango(tmp_path: Path) -> None:
+    machine = Machine(tmp_path, LIBRARIES).has_apt()
+    assert machine.run("taggedpdf").returncode == 0
+    assert machine.installed >= {"libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0"}
 
 
 def test_a_screen_reader_comes_with_a_desktop_to_run_on(tmp_path: Path) -> None:

@@ -56,6 +56,7 @@ from desktop_wizard.engine.ports.world import (
     Secrets,
     TrailCheck,
     Wakefulness,
+    WrittenReport,
 )
 
 __all__ = [
@@ -112,4 +113,5 @@ __all__ = [
     "Wish",
     "WriteRefused",
     "Written",
+    "WrittenReport",
 ]

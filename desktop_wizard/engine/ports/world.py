@@ -91,6 +91,21 @@ class Evidence:
     changed: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenReport:
+    """The files of a report.
+
+    Attributes:
+        path: the report.
+        failures: all failures as CSV, where the report can't hold them; else None.
+        has_tags: whether a PDF tells screen readers what is a heading, a table, a picture; None for other formats.
+    """
+
+    path: Path
+    failures: Path | None = None
+    has_tags: bool | None = None
+
+
 class Reports(Protocol):
     formats: tuple[str, ...]
 
@@ -101,8 +116,8 @@ class Reports(Protocol):
             EnvironmentFailed: the file can't be written.
         """
 
-    def write(self, report: ReportInput, format: str, path: Path) -> tuple[Path, ...]:  # noqa: A002
-        """Write a report, and return the files that it is made of: all failures may get one of their own.
+    def write(self, report: ReportInput, format: str, path: Path) -> WrittenReport:  # noqa: A002
+        """Write a report, and return what was written.
 
         Raises:
             EnvironmentFailed: the file can't be written.

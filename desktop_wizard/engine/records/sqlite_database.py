@@ -14,6 +14,9 @@ from desktop_wizard.engine.errors import Problem, WizardError
 from desktop_wizard.engine.records.sqlite_errors import commit_refused, failure, told
 from desktop_wizard.engine.records.sqlite_file import FileIdentity
 
+_LOG_BYTES = 16 * 1024 * 1024
+"""How far the log of a WAL database grows before it is written back: with SQLite's 4 MiB, runs wait for the disk."""
+
 
 class SqliteDatabase:
     """Fulfils `JournalDatabase`.
@@ -30,6 +33,10 @@ class SqliteDatabase:
         self._alchemy: sa.Connection | None = None
         with told(path):
             connection.execute("PRAGMA foreign_keys = ON")
+            # What a savepoint would put back stays in memory: a batch is small, and its pages went to a file.
+            connection.execute("PRAGMA temp_store = MEMORY")
+            (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+            connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_BYTES // page_size}")
 
     def alchemy(self) -> sa.Connection:
         """Return SQLAlchemy's view of `connection`; transactions are begun and ended on the driver's alone."""

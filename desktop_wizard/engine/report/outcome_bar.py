@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from desktop_wizard.engine.model import Counts
 
 WIDTH = 1000.0
+
+SHADES: Mapping[str, str] = MappingProxyType(
+    {"changed": "#3B6CB4", "stamped": "#8FB0DE", "failed": "#B42318", "skipped": "#B7791F"}
+)
+"""Look → colour, as CSS writes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,10 @@ class Part:
     count: int
     start: float
     width: float
+
+    @property
+    def shade(self) -> str:
+        return SHADES[self.look]
 
 
 def bar_of(counts: Counts) -> tuple[Part, ...]:

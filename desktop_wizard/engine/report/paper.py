@@ -12,6 +12,7 @@ from fpdf import FPDF
 from fpdf.enums import TableBordersLayout, TableCellFillMode, XPos, YPos
 from fpdf.fonts import FontFace
 
+from desktop_wizard.engine.report.letters import drawable, fitting, printable
 from desktop_wizard.engine.resources import resource
 
 SANS, MONO = "DejaVu", "DejaVuMono"
@@ -62,8 +63,7 @@ class Paper(FPDF):
         ):
             self.add_font(family, style, resource("fonts", name))
         self.alias_nb_pages(_ALL_PAGES)
-        drawn = frozenset.intersection(*(frozenset(font.cmap) for font in self.fonts.values()))  # type: ignore[union-attr]
-        self._drawn = drawn - {ord(_ALL_PAGES)}
+        self._drawn = drawable(font.cmap for font in self.fonts.values()) - {ord(_ALL_PAGES)}  # type: ignore[union-attr]
         self.set_title(self.printable(title))
         self.set_lang("en")
         self.set_creator("Desktop Wizard")
@@ -81,10 +81,11 @@ class Paper(FPDF):
 
     def printable(self, text: str) -> str:
         """Return a text with whatever no font can draw, control characters among them, as escapes."""
-        return "".join(
-            letter if letter == "\n" or ord(letter) in self._drawn else _escape(letter)
-            for letter in text.replace("\t", "    ")
-        )
+        return printable(text, self._drawn)
+
+    def fitting(self, text: str) -> str:
+        """Return what a cell shows of a text that may be long: `printable`, and cut."""
+        return fitting(printable(text, self._drawn))
 
     def heading(self, text: str) -> None:
         """Begin a section, with its place in the outline; it never stands alone at the end of a page."""
@@ -156,8 +157,3 @@ class Paper(FPDF):
 
     def _lines(self, text: str, height: float) -> None:
         self.multi_cell(0, height, self.printable(text), align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
-
-
-def _escape(letter: str) -> str:
-    code = ord(letter)
-    return f"\\U{code:08x}" if code > 0xFFFF else f"\\u{code:04x}"

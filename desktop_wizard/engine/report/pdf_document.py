@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from desktop_wizard.engine.report.model import Report
 from desktop_wizard.engine.report.outcome_bar import WIDTH, bar_of
-from desktop_wizard.engine.report.paper import BAD, GOOD, MUTED, Column, Paper
+from desktop_wizard.engine.report.paper import BAD, GOOD, MUTED, Colour, Column, Paper
 from desktop_wizard.engine.report.wording import SEVERITIES, moment, number
-
-_SHADES = {"changed": (59, 108, 180), "stamped": (176, 199, 232), "failed": BAD, "skipped": (214, 158, 46)}
 
 
 def to_pdf(report: Report) -> bytes:
@@ -29,7 +27,7 @@ def _cover(paper: Paper, report: Report) -> None:
     paper.paragraph(state + report.verdict, colour=GOOD if report.is_good else BAD, bold=True)
     paper.ln(6)
     counts = report.counts
-    paper.bar([(part.width / WIDTH, _SHADES[part.look]) for part in bar_of(counts)])
+    paper.bar([(part.width / WIDTH, _colour(part.shade)) for part in bar_of(counts)])
     paper.paragraph(" · ".join(f"{part.name}: {number(part.count)}" for part in bar_of(counts)), colour=MUTED)
     paper.facts(
         [
@@ -84,6 +82,7 @@ def _checks(paper: Paper, report: Report) -> None:
 
 
 def _changes(paper: Paper, report: Report) -> None:
+    fit = paper.fitting
     paper.heading("Changes between the versions")
     if not report.changes:
         paper.paragraph("The two versions do not differ.")
@@ -99,11 +98,11 @@ def _changes(paper: Paper, report: Report) -> None:
     ]
     rows = [
         (
-            change.description,
+            fit(change.description),
             SEVERITIES[change.severity] + (", breaking" if change.is_breaking else ""),
-            change.path,
+            fit(change.path),
             number(change.affected),
-            ", ".join(change.keys),
+            fit(", ".join(change.keys)),
         )
         for change in report.changes
     ]
@@ -130,6 +129,7 @@ def _rules(paper: Paper, report: Report) -> None:
 
 
 def _failures(paper: Paper, report: Report) -> None:
+    fit = paper.fitting
     paper.heading("Records left behind")
     if not report.causes:
         paper.paragraph("None.")
@@ -146,9 +146,9 @@ def _failures(paper: Paper, report: Report) -> None:
     ]
     rows = [
         (
-            f"{cause.name}: {cause.shape}" if cause.shape else cause.name,
+            fit(f"{cause.name}: {cause.shape}" if cause.shape else cause.name),
             number(cause.count),
-            f"{cause.example_key}, {cause.example_path}: {cause.example_message}",
+            f"{fit(cause.example_key)}, {fit(cause.example_path)}: {fit(cause.example_message)}",
             cause.recommendation,
         )
         for cause in report.causes
@@ -164,7 +164,13 @@ def _failures(paper: Paper, report: Report) -> None:
         Column(heading="Attempts", share=1.1, is_number=True),
     ]
     failures = [
-        (each.key, "skipped" if each.is_skipped else "failed", each.path, each.message, number(each.attempts))
+        (
+            fit(each.key),
+            "skipped" if each.is_skipped else "failed",
+            fit(each.path),
+            fit(each.message),
+            number(each.attempts),
+        )
         for each in report.failures
     ]
     paper.tabulate(columns, failures)
@@ -173,6 +179,7 @@ def _failures(paper: Paper, report: Report) -> None:
 def _samples(paper: Paper, report: Report) -> None:
     if not report.samples:
         return
+    fit = paper.fitting
     paper.heading("Some records, before and after")
     shown, changed = number(len(report.samples)), number(report.counts.changed)
     paper.paragraph(f"{shown} of {changed} changed records", colour=MUTED)
@@ -185,8 +192,9 @@ def _samples(paper: Paper, report: Report) -> None:
     rows = []
     for sample in report.samples:
         for at, difference in enumerate(sample.differences):
-            key = sample.key if at == 0 else ""
-            rows.append((key, difference.path, difference.before or "nothing", difference.after or "removed"))
+            key = fit(sample.key) if at == 0 else ""
+            before, after = fit(difference.before), fit(difference.after)
+            rows.append((key, fit(difference.path), before or "nothing", after or "removed"))
         if sample.other_differences:
             rows.append(("", f"and {number(sample.other_differences)} more places", "", ""))
     paper.tabulate(columns, rows)
@@ -209,3 +217,8 @@ def _details(paper: Paper, report: Report) -> None:
     ):
         paper.heading(heading)
         paper.facts([(fact.name, fact.value) for fact in facts])
+
+
+def _colour(shade: str) -> Colour:
+    red, green, blue = bytes.fromhex(shade.removeprefix("#"))
+    return red, green, blue

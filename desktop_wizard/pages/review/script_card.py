@@ -43,17 +43,10 @@ class ScriptCard(Card):
         self.head.addWidget(self.remove_button)
         self.body.addWidget(self.message)
         self.body.addWidget(self.facts)
-        self._make_flat()
+        self.set_slim()  # most migrations have no script: the page needs the room
         self.choose_button.clicked.connect(self._choose)
         self.remove_button.clicked.connect(self._remove)
         self.show_script(None)
-
-    def _make_flat(self) -> None:
-        """Leave the page the room: most migrations have no script."""
-        layout = self.layout()
-        assert layout is not None
-        margins = layout.contentsMargins()
-        layout.setContentsMargins(margins.left(), 2, margins.right(), 2)
 
     def show_script(self, script: Script | None) -> None:
         """Show which script is used."""

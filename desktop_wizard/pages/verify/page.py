@@ -17,6 +17,7 @@ from desktop_wizard.engine.evidence import write_evidence
 from desktop_wizard.engine.executor import Task
 from desktop_wizard.engine.model import CHANGED, DELETED, Conflict, ConflictChoice, MigrationResult, WizardStep
 from desktop_wizard.engine.plan import MigrationPlan
+from desktop_wizard.engine.ports import WrittenReport
 from desktop_wizard.engine.rollback import RollbackResult, roll_back
 from desktop_wizard.engine.runs import complete_run
 from desktop_wizard.engine.status import WizardState
@@ -307,11 +308,11 @@ class VerifyPage(Page):
         assert result is not None
         run_id = result.run_id
 
-        def work(task: Task) -> tuple[Path, ...]:
+        def work(task: Task) -> WrittenReport:
             return write_report(run_id, url, path, ports, kind)
 
         self._errand.start(work, done=self._written, failed=self.desk.ask.show_error)
 
-    def _written(self, paths: tuple[Path, ...]) -> None:
-        self.findings.banner.say("success", written(paths))
+    def _written(self, report: WrittenReport) -> None:
+        self.findings.banner.say("success", written(report))
         self.footer_changed.emit()

@@ -1,4 +1,4 @@
-"""The PDF report as its reader sees it: what stands on which page, and that data in it is text."""
+"""The PDF report without tags as its reader sees it: what stands on which page, and that data in it is text."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop_wizard.engine.model import BackupStrategy, Quarantined
 from desktop_wizard.engine.ports import ReportInput
 from desktop_wizard.engine.report import FileReports
 from desktop_wizard.engine.report.making import MAX_FAILURES
+from desktop_wizard.engine.report.pdf_report import to_plain_pdf
 from tests.support.finished_run import finished_plan, finished_run
 
 
@@ -24,7 +25,7 @@ def failures(count: int) -> list[Quarantined]:
 
 def pages(given: ReportInput, folder: Path) -> list[str]:
     path = folder / "report.pdf"
-    FileReports().write(given, "pdf", path)
+    FileReports(to_plain_pdf).write(given, "pdf", path)
     with pypdfium2.PdfDocument(path) as document:
         return [page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in document]
 
@@ -48,7 +49,7 @@ def test_a_table_that_goes_on_repeats_its_headings_on_each_page(tmp_path: Path) 
 
 def test_the_outline_leads_to_each_section(tmp_path: Path) -> None:
     path = tmp_path / "report.pdf"
-    FileReports().write(finished_run(failures(3)), "pdf", path)
+    FileReports(to_plain_pdf).write(finished_run(failures(3)), "pdf", path)
     with pypdfium2.PdfDocument(path) as document:
         titles = [entry.get_title() for entry in document.get_toc()]
         assert document.get_metadata_dict()["Title"] == "Migration of payment from 1.0.0 to 2.0.0"
@@ -64,16 +65,28 @@ def test_data_is_text_and_letters_that_no_font_has_are_escapes(tmp_path: Path) -
     assert r"\u0000\u001b\u6f22\U0001f4a5\ud800" in joined
 
 
+@pytest.mark.parametrize("text", ["W" * 600, "漢" * 600], ids=["letters", "escapes"])
+def test_no_row_is_higher_than_a_page_however_long_its_texts_are(text: str, tmp_path: Path) -> None:
+    records = [Quarantined(key=(text,), cause=text, path=text, message=text, shape=text)]
+    given = finished_run(records, plan=finished_plan(description=text))
+    impact = replace(given.plan.review.impact, keys_by_change={"c1": tuple((f"{n}{text}",) for n in range(5))})
+    plan = replace(given.plan, review=replace(given.plan.review, impact=impact))
+    told = pages(replace(given, plan=plan), tmp_path)
+    assert len(told) < 10
+    assert "…" in "".join(told)
+
+
 @pytest.mark.parametrize("format_", ["pdf", "html"])
 def test_all_failures_lie_beside_a_page_that_can_not_hold_them(format_: str, tmp_path: Path) -> None:
-    path, beside = FileReports().write(
-        finished_run(failures(MAX_FAILURES + 1)), format_, tmp_path / f"report.{format_}"
-    )
+    reports, path = FileReports(to_plain_pdf), tmp_path / f"report.{format_}"
+    beside = reports.write(finished_run(failures(MAX_FAILURES + 1)), format_, path).failures
     assert path.stat().st_size < 200_000
+    assert beside is not None
     assert beside.name == "report-failures.csv"
     assert beside.read_text("utf-8-sig").count("txn_") == MAX_FAILURES + 1
     fewer = tmp_path / f"fewer.{format_}"
-    assert FileReports().write(finished_run(failures(MAX_FAILURES)), format_, fewer) == (fewer,)
+    assert reports.write(finished_run(failures(MAX_FAILURES)), format_, fewer).failures is None
+    assert not fewer.with_name("fewer-failures.csv").exists()
 
 
 @pytest.mark.parametrize("backup", [None, *BackupStrategy])

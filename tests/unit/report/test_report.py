@@ -13,6 +13,7 @@ from desktop_wizard.engine.advice import recommendation
 from desktop_wizard.engine.model import BackupStrategy, PredictedCount, PredictionCheck, Quarantined
 from desktop_wizard.engine.report import FileReports, command_line, rollback_command
 from desktop_wizard.engine.report.making import MAX_CAUSES, MAX_FAILURES, MAX_PREDICTED, MAX_TEXT, make_report
+from desktop_wizard.engine.report.pdf_report import to_plain_pdf
 from desktop_wizard.engine.status import RunState
 from tests.support.finished_run import finished_plan, finished_run
 
@@ -163,7 +164,7 @@ def test_a_prediction_of_a_thousand_causes_stays_readable() -> None:
 def test_each_form_of_a_report_shows_predicted_beside_found(kind: str, tmp_path: Path) -> None:
     path = tmp_path / f"report.{kind}"
     given = replace(finished_run(), prediction=predicted(("read", 10, 10), ("failed", 1_234, 5_678)))
-    FileReports().write(given, kind, path)
+    FileReports(to_plain_pdf).write(given, kind, path)
     if kind == "json":
         check = json.loads(path.read_bytes())["prediction"]
         assert (check["is_kept"], check["counts"][1]) == (

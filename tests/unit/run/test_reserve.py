@@ -128,6 +128,15 @@ def test_a_worker_that_did_not_do_what_it_was_asked_is_not_used_again(
     assert waiting(reserve) == []
 
 
+def test_a_worker_that_failed_once_is_not_used_again_whatever_it_did_afterwards(reserve: Reserve) -> None:
+    first, second = ranges(2)
+    with Hands(CountingReaderSpec(), SumHand(breaks_at=first.number)) as hands:
+        with pytest.raises(Bug):
+            hands.ask(first)
+        assert hands.ask(second)
+    assert waiting(reserve) == []
+
+
 def test_a_worker_whose_result_nobody_waits_for_is_not_used_again(reserve: Reserve) -> None:
     pid = look().pid
     with Hands(CountingReaderSpec(), SilentHand(), is_wanted=lambda: False) as hands, pytest.raises(GivenUp):
