@@ -36,6 +36,7 @@ from desktop_wizard.pages.verify import VerifyPage
 from desktop_wizard.preferences import SettingsDialog, add_settings_keys
 from desktop_wizard.session import Session
 from desktop_wizard.snapshot import MigrationWizardState
+from desktop_wizard.told import told
 from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.window_state import WindowState
 
@@ -318,7 +319,7 @@ class MigrationWizard(QWizard):
 
     def _run_finished(self, result: MigrationResult) -> None:
         super().next()
-        self._background.tell(result.summary, on_desktop=self._settings.current.notifications.desktop)
+        self._background.tell(told(result.summary), on_desktop=self._settings.current.notifications.desktop)
 
     def _prepare_real_run(self) -> None:
         self.configure.prepare_real_run()

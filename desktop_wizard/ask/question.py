@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import announce, labelled, plain_label
+from desktop_wizard.told import told
 
 # Called by this name with its context, so that lupdate finds the texts.
 translate = QCoreApplication.translate
@@ -33,6 +34,8 @@ class Choice:
 
 class Question(QDialog):
     """A dialog with one instruction, facts, details and verbs. The first choice is the safe one, and the default.
+
+    What in instruction and facts is the engine's is told in the language of the windows; details are as they are.
 
     Attributes:
         answer: that of the button that was pressed; of the first choice when the dialog was closed.
@@ -56,15 +59,15 @@ class Question(QDialog):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
         self.answer = choices[0].answer
         self.buttons: dict[str, QPushButton] = {}
-        self._instruction = instruction
+        self._instruction = told(instruction)
         self._details = details
         self._is_error = is_error
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(*(4 * (theme.MARGIN,)))
         self.body.setSpacing(theme.GAP)
-        self._add_head(icon, instruction)
+        self._add_head(icon, self._instruction)
         for fact in facts:
-            self.body.addWidget(_wrapped(fact))
+            self.body.addWidget(_wrapped(told(fact)))
         if details:
             self._add_details()
         self.extra = QVBoxLayout()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desktop_wizard.engine.conflicts import overwrite, reasons_of, saved_rows
 from desktop_wizard.engine.errors import InputWrong, NotAllowed, RunInTheWay
 from desktop_wizard.engine.hosted import check_record
-from desktop_wizard.engine.model import Conflict, ConflictChoice, Key, key_text
+from desktop_wizard.engine.model import DELETED, Conflict, ConflictChoice, Key, key_text
 from desktop_wizard.engine.ports import Ports, Restored
 from desktop_wizard.engine.runs import FoundRun, check_images, find_run
 from desktop_wizard.engine.status import RunState
@@ -36,7 +36,7 @@ class RecordRollback:
             return f"{what} is what it was before the run."
         if self.outcome == "already":
             return f"{what} was as before the run already."
-        reason = self.conflict.reason if self.conflict else "changed"
+        reason = "deleted" if self.conflict and self.conflict.reason == DELETED else "changed"
         return f"{what} was kept as it is: somebody has {reason} it since."
 
 

@@ -12,9 +12,9 @@ from desktop_wizard.a11y import LineEdit, labelled, name, plain_label
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.executor import Executor, Task
 from desktop_wizard.engine.ports import Ports, TrailCheck
-from desktop_wizard.engine.trail import matching
 from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.errand import Errand
+from desktop_wizard.told import told
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.message import Message
 from desktop_wizard.widgets.text_table import TextTable
@@ -80,8 +80,8 @@ class AuditTab(QWidget):
         self._filter()
 
     def _filter(self) -> None:
-        wanted = matching(self._entries, words=self.words.text().strip())
-        part = self.run_id.text().strip()
+        words, part = self.words.text().strip(), self.run_id.text().strip()
+        wanted = (entry for entry in self._entries if _is_about(entry, words))
         shown = [entry for entry in wanted if part in str(entry["facts"].get("run", ""))]
         self._shown = shown[::-1]
         self.table.show_lines([_texts(entry) for entry in self._shown])
@@ -113,12 +113,17 @@ class AuditTab(QWidget):
         whole = self.tr(
             "The chain is whole: {0:,} entries. The last one's SHA-256 is {1}.", "", numerus(check.entries)
         )
-        told = filled(whole, check.entries, check.head)
-        self.message.say("warning" if check.notices else "success", "\n".join([told, *check.notices]))
+        said = filled(whole, check.entries, check.head)
+        self.message.say("warning" if check.notices else "success", "\n".join([said, *check.notices]))
 
     def _cannot(self, error: WizardError) -> None:
         self.verify.setEnabled(True)
         self.message.say("error", str(error))
+
+
+def _is_about(entry: Entry, words: str) -> bool:
+    """Tell whether what was done has some words in it, as it is shown or as the trail has it."""
+    return any(words.casefold() in action.casefold() for action in (entry["action"], told(entry["action"])))
 
 
 def _texts(entry: Entry) -> list[str]:
@@ -126,7 +131,7 @@ def _texts(entry: Entry) -> list[str]:
     return [
         entry["time"].replace("T", " ")[:19],
         f"{entry['user']}@{entry['host']}",
-        entry["action"],
+        told(entry["action"]),
         str(entry["facts"].get("run", "")),
         ", ".join(facts),
     ]

@@ -21,6 +21,7 @@ from desktop_wizard.home.registry_chores import RegistryChores
 from desktop_wizard.home.version_pair import change_entries
 from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.errand import Errand
+from desktop_wizard.told import told
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.change_tree import HANDLED_BY, RECORDS, ChangeTree
 from desktop_wizard.widgets.message import Message
@@ -157,7 +158,7 @@ class HistoryTab(QWidget):
     def _since(self, version: SchemaVersion) -> str:
         step = self._steps.get(version.version)
         if step is not None:
-            return short_verdict(step.comparison) if step.comparison else f"✗ {step.problem}"
+            return short_verdict(step.comparison) if step.comparison else f"✗ {told(step.problem)}"
         return "–" if version is self._registry.versions[0] else "…"
 
     def current(self) -> SchemaVersion | None:
@@ -175,9 +176,9 @@ class HistoryTab(QWidget):
         version, before = self.current(), self.before()
         step = self._steps.get(version.version) if version else None
         self.changes.show_entries(change_entries(step.comparison) if step and step.comparison else [])
-        told = [self.tr("SHA-256 {0}").format(version.sha256), *version.notes] if version else []
-        self.notes.setText("\n".join(told))
-        self.notes.setVisible(bool(told))
+        lines = [self.tr("SHA-256 {0}").format(version.sha256), *map(told, version.notes)] if version else []
+        self.notes.setText("\n".join(lines))
+        self.notes.setVisible(bool(lines))
         self.migrate.setText(self.tr("&Migrate from {0}…").format(before.version) if before else self.tr("&Migrate…"))
         self._weigh()
 
@@ -199,16 +200,16 @@ class HistoryTab(QWidget):
             return
         self._compared = versions
         location, ports = self._registry.location, self._ports
-        told: list[VersionStep] = []
+        steps: list[VersionStep] = []
 
         def work(task: Task) -> None:
-            compare_steps(ports.registries.open(location), versions, told.append, task.progress)
+            compare_steps(ports.registries.open(location), versions, steps.append, task.progress)
 
         self._errand.start(
             work,
-            done=lambda _: self._show_steps(told),
+            done=lambda _: self._show_steps(steps),
             failed=lambda error: self.message.say("error", str(error)),
-            progress=lambda done, total: self._show_steps(told[:done]),
+            progress=lambda done, total: self._show_steps(steps[:done]),
         )
 
     def _show_steps(self, steps: Sequence[VersionStep]) -> None:

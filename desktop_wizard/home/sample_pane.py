@@ -12,6 +12,7 @@ from desktop_wizard.a11y import labelled, plain_label
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.schema.locating import Mark
 from desktop_wizard.numerals import filled
+from desktop_wizard.told import told
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.code_edit import CodeEdit
 
@@ -66,7 +67,9 @@ class SamplePane(Card):
         """Show what is wrong with the record, each with its place."""
         self.code.show_marks(marks)
         if marks:
-            lines = (self.tr("line {0}: {1}").format(self.code.line_of(mark), mark.message) for mark in marks[:3])
+            lines = (
+                self.tr("line {0}: {1}").format(self.code.line_of(mark), told(mark.message)) for mark in marks[:3]
+            )
             more = filled(self.tr("… and {0:,} more"), len(marks) - 3) if len(marks) > 3 else ""
             head = self.tr("✗ Does not conform.")
             self.said.setText("\n".join(filter(None, [head, *lines, more])))

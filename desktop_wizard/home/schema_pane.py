@@ -9,6 +9,7 @@ from desktop_wizard.a11y import announce, labelled, name, set_no_tab_trap
 from desktop_wizard.engine.schema.locating import Mark
 from desktop_wizard.home.editing import Checked
 from desktop_wizard.numerals import filled
+from desktop_wizard.told import told
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.code_edit import CodeEdit
 
@@ -98,7 +99,8 @@ class SchemaPane(Card):
         self.problems.clear()
         for mark in checked.marks[:MOST_PROBLEMS]:
             where = self.tr("line {0}").format(self.code.line_of(mark)) if mark.end else mark.place
-            item = QListWidgetItem(f"{where}: {mark.message}" if where else mark.message)
+            said = told(mark.message)
+            item = QListWidgetItem(f"{where}: {said}" if where else said)
             item.setData(_MARK, mark)
             self.problems.addItem(item)
         if len(checked.marks) > MOST_PROBLEMS:

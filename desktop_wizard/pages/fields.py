@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_wizard.a11y import announce, plain_label
+from desktop_wizard.told import told
 
 
 class FieldErrors:
@@ -37,7 +38,7 @@ class FieldErrors:
         first = True
         for key, (field, label) in self._fields.items():
             message = problems.get(key, "")
-            text = QCoreApplication.translate("FieldErrors", "Error: {0}").format(message) if message else ""
+            text = QCoreApplication.translate("FieldErrors", "Error: {0}").format(told(message)) if message else ""
             # What else describes the field may have changed since.
             description = field.accessibleDescription().removeprefix(label.text()).strip()
             field.setAccessibleDescription(f"{text} {description}".strip())

@@ -14,6 +14,7 @@ from desktop_wizard import theme
 from desktop_wizard.a11y import announce, name, set_no_tab_trap
 from desktop_wizard.engine.model import Change, Severity
 from desktop_wizard.numerals import filled, number, numerus
+from desktop_wizard.told import told
 from desktop_wizard.widgets.literal import literal_tip
 from desktop_wizard.widgets.table_twin import Index
 
@@ -131,28 +132,28 @@ class ChangeModel(QAbstractItemModel):
             case 0:
                 return f"{_SHAPES[entry.severity]} {severity_word(entry.severity)}"
             case 1:
-                return entry.change.description
+                return told(entry.change.description)
             case 2:
                 return self.tr("not counted") if entry.records is None else number(entry.records)
             case _:
-                return entry.handled_by
+                return told(entry.handled_by)
 
     def _detail(self, entry: ChangeEntry, index: Index, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and index.column() == SEVERITY:  # which spans the others
-            return " ".join(entry.details[index.row()].split())
+            return " ".join(told(entry.details[index.row()]).split())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return literal_tip(entry.details[index.row()])
+            return literal_tip(told(entry.details[index.row()]))
         if role == Qt.ItemDataRole.ForegroundRole:
             return QBrush(self._look.color("muted"))
         return None
 
     def _tooltip(self, entry: ChangeEntry) -> str:
         if not entry.keys:
-            return literal_tip(entry.change.description)
+            return literal_tip(told(entry.change.description))
         shown = list(entry.keys[:_KEYS_IN_TOOLTIP])
         if (entry.records or 0) > len(shown):
             shown.append(filled(self.tr("… and {0:,} more"), (entry.records or 0) - len(shown)))
-        return literal_tip("\n".join((entry.change.description, self.tr("Affected records:"), *shown)))
+        return literal_tip("\n".join((told(entry.change.description), self.tr("Affected records:"), *shown)))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:

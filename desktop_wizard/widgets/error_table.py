@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop_wizard.a11y import name, set_no_tab_trap
 from desktop_wizard.numerals import number
+from desktop_wizard.told import told
 from desktop_wizard.widgets.literal import literal_tip
 
 CAUSE, COUNT, EXAMPLE, RECOMMENDATION = range(4)
@@ -61,22 +62,27 @@ class ErrorTable(QTreeView):
         for group in sorted(groups, key=lambda group: -group.count):
             cells = [
                 QStandardItem(text)
-                for text in (group.cause, number(group.count), group.example, group.recommendation)
+                for text in (
+                    told(group.cause),
+                    number(group.count),
+                    told(group.example),
+                    told(group.recommendation),
+                )
             ]
             cells[COUNT].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for cell in cells:
                 cell.setToolTip(literal_tip(cell.text()))
-            for line in (*self._told_in_full(group), *group.records):
+            for line in (*self._in_full(group), *map(told, group.records)):
                 cells[CAUSE].appendRow(QStandardItem(line))
             self._errors.appendRow(cells)
             for row in range(cells[CAUSE].rowCount()):
                 self.setFirstColumnSpanned(row, cells[CAUSE].index(), True)
         self.setCurrentIndex(self._errors.index(0, 0))
 
-    def _told_in_full(self, group: ErrorGroup) -> list[str]:
+    def _in_full(self, group: ErrorGroup) -> list[str]:
         """Return what the columns may be too narrow for."""
-        told = [(self.tr("Example: {0}"), group.example), (self.tr("Recommendation: {0}"), group.recommendation)]
-        return [line.format(text) for line, text in told if text]
+        lines = [(self.tr("Example: {0}"), group.example), (self.tr("Recommendation: {0}"), group.recommendation)]
+        return [line.format(told(text)) for line, text in lines if text]
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import announce, plain_label
+from desktop_wizard.told import told
 
 Tone = Literal["error", "warning", "success", "info"]
 _TOKENS = {"error": "danger", "warning": "warning", "success": "success", "info": "info"}
@@ -32,7 +33,10 @@ class Message(QFrame):
         self.hide()
 
     def say(self, tone: Tone, text: str) -> None:
-        """Show `text` after the word for its tone ("Error: …"); it is shown literally and can be copied."""
+        """Show `text` after the word for its tone ("Error: …"); it is shown literally and can be copied.
+
+        What of it is the engine's is told in the language of the windows.
+        """
         self._tone = tone
         said = self._write(text)
         self._take_theme()
@@ -50,7 +54,7 @@ class Message(QFrame):
             "success": "{0}",
             "info": "{0}",
         }[self._tone]
-        said = word.format(text)
+        said = word.format(told(text))
         self.label.setText(said)
         self.label.setAccessibleName(said)
         return said

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QFont
 
 from desktop_wizard import theme
 from desktop_wizard.numerals import filled, numerus
+from desktop_wizard.told import told
 from desktop_wizard.widgets.code_delegate import IS_CHANGED, IS_CODE
 from desktop_wizard.widgets.record_diff import LONGEST, DiffLine
 from desktop_wizard.widgets.table_twin import Index
@@ -130,7 +131,8 @@ class UnifiedModel(QAbstractListModel):
     def _text(self, line: UnifiedLine) -> str:
         if line.kind == "gap":
             return filled(self.tr("{0:,} unchanged lines", "", numerus(line.hidden)), line.hidden)
-        return line.text if len(line.text) <= LONGEST else line.text[: LONGEST - 1] + "…"
+        text = told(line.text) if line.kind == "note" else line.text
+        return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
     def _spoken(self, line: UnifiedLine) -> str:
         said = self._text(line).strip().removesuffix(",")

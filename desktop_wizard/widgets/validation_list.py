@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from desktop_wizard import theme
 from desktop_wizard.a11y import name, set_no_tab_trap
 from desktop_wizard.engine.model import Check
+from desktop_wizard.told import told
 
 _PASSED = int(Qt.ItemDataRole.UserRole)
 
@@ -27,9 +28,10 @@ class ValidationList(QListWidget):
         self.clear()
         for check in checks:
             mark = self.tr("✓ Passed") if check.passed else self.tr("✗ Failed")
-            item = QListWidgetItem(f"{mark}   {check.name}" + (f" – {check.detail}" if check.detail else ""))
+            statement, evidence = told(check.name), told(check.detail)
+            item = QListWidgetItem(f"{mark}   {statement}" + (f" – {evidence}" if evidence else ""))
             word = self.tr("Passed") if check.passed else self.tr("Failed")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{word}: {check.name}. {check.detail}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{word}: {statement}. {evidence}")
             item.setData(_PASSED, check.passed)
             self.addItem(item)
         self._colour()

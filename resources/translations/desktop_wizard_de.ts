@@ -1623,6 +1623,6225 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>&quot;rename_field&quot; does that, and keeps the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot;, {1} belongs here, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ref names {0}, which is not in the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ref names {0}, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$schema names {0}, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;$&apos; is the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;$.{0}&apos; may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%I&apos; and &apos;%p&apos; go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%{0}&apos; is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%{0}&apos; stands twice in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;Z&apos; and offsets such as &apos;+01:00&apos; are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;when&apos; is the condition for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; alone is longer than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; and &apos;{1}&apos; lie within each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can&apos;t be read from &apos;{1}&apos; on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; ends in an element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; ends in no name of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is beside &apos;{1}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is in neither version of the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is in neither version of the schema{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is missing from the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is none of {1}, and no padding such as &apos;0&gt;5&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not beside &apos;{1}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is not known here{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is the field itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is the name it has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; means many places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; must be defined with def or async def, so that it can be found without running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; must return its answer, not yield it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; must take ({1}), as it is called with {2} arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(at end of document)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, which has to be a float, an int or a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, which has to be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, which has to be a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 failure has 1 cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 failure has {0} causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record has both, with different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 % of the records or more are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2020-12 is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A $id or $ref in it is no URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON Schema belongs here, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON Schema: what is valid under it fulfils the condition. Its `description` is shown to people. Drafts 4 to 2020-12, the latest one if it says none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch failed, and so did its rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bound is either exclusive or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bound is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of the record can&apos;t be the version column too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A constant: any JSON value. An object with a member `generate` is no constant but says how the value is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A custom backup is made by the program that opens the wizard, and here is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A default is used only where &quot;on_failure&quot; is &quot;default&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dry run changed nothing, so there is nothing to roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dry run changes nothing, so there is nothing to complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is missing in {0} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the backup can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host gives `create_backup` and `restore_backup`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host that gives `create_backup` and `restore_backup` can take its next runs back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key column can&apos;t be the document or version column too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key or a version is text that is no valid UTF-8, so its record can&apos;t be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of at least one name in quotes belongs here, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of at least one pair {&quot;from&quot;: …, &quot;to&quot;: …} belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of at least {0} names in quotes belongs here, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of migration rules belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of rules belongs here, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of steps belongs here, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A migration rule is an object, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name stands twice in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number belongs here, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that everything has to be greater than; what is not becomes this plus `step`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that everything has to be less than; what is not becomes this minus `step`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair {&quot;from&quot;: …, &quot;to&quot;: …} belongs here, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password stands in it, and is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path begins with &apos;$&apos;, such as $.name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path can&apos;t go on with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path can&apos;t have such characters in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path in quotes belongs here, such as &apos;$.name&apos;, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path starts with $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path that ends in the name of a field, such as `$.customer.name`, `$.cells[*].id` or `$[&apos;odd.name&apos;]`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is a document in one column, or several columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registry is a folder with &lt;name&gt;/&lt;version&gt;.json, &lt;name&gt;/&lt;version&gt;/schema.json or &lt;name&gt;-&lt;version&gt;.json, an Iglu static registry (schemas/&lt;vendor&gt;/&lt;name&gt;/jsonschema/1-0-0), a saved answer to GET /schemas (JSON), an export of Apicurio Registry (zip), an embedded registry (SQLite), or two files given as pair:2.1.0=OLD.json&amp;3.0.0=NEW.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative one starts at the folder the program was started in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule holds them back on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is an object with &apos;kind&apos; and &apos;path&apos;, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule writes the time of the run or its user, which are others now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rules file is an object with &apos;rules&apos; in it, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that was taken back has put its values back into the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schema is an object or a boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schema is an object or a boolean, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schema needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schema of draft 4 is an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script and the callables of a host can&apos;t both see the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script or the host program sees each record, and may answer differently each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A side table can&apos;t be called {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is an object with &apos;to_version&apos; and &apos;rules&apos;, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is more than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trigger of the database ignored the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A type is wrong in {0} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from {0} to {1} belongs here, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole record is an object, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker process ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zone is used only where points in time are cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --conflicts restore if all of them may go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule for each change that has none, or accept that its records stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or correct a rule for this place, or correct the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the items that are missing in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the values that the `map_values` rule does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a condition on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added optional field {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added required field {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added required fields {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the alternative {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added what {0} must contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added what {0} must hold beside {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {0} for {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {0} of {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {0} {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {0} {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All migrated records comply with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are whole when multiplied by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records but the skipped would comply with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records would comply with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All required fields present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values fit the new field {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values fit the new field {0}, and {1} of {2} stand there in new records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} counts are what dry run {1} predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} counts are what dry run {1} predicted, although records have changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the version in the database (a CHECK, a trigger or a table of versions), then resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed further elements of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed null for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed the elements of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SQLite URL has three slashes, four before an absolute path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element like that has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted database has to be decrypted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incremental backup is made of what a plan would change, and no plan was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection is called “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has locked the database for more than {0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote to the database while a batch was being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote to the database while it was about to be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apicurio Registry export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive {0}, then remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one character has to stand between the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one record has to be fetched at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {0} elements have to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {0} made and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {0} was made by a host program, which alone can tell whether it is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and the audit trail stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the text into form with a `reformat` rule, or correct it in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the value within its bounds with a `clamp` rule, or correct it in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring within bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a condition on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed several parts that together refuse records that were valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the dialect from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the step of {0} from multiples of {1} to multiples of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the value of {0} from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed type of {0} from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what {0} must contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what {0} must hold beside {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {0} for {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {0} of {1} from {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {0} of {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it with PRAGMA integrity_check, and restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no other program holds the file, and that it may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is there, and that its folder may be written to by this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file, its folder and the disk may be written to by this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to, and that there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk that holds the backups, and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, then resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether another program changed the table, then resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that SQLite wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number above it, such as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an SQLite file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind of backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another version to migrate to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its own backup, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose system, {0} or {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the SQLite file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that GET /apis/registry/v3/admin/export gave, or unpack an archive of schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the table that its records come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program or wait until it is done, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the programs that use it, then start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {0} to undeclared fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {0} to {1} that nothing describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confluent-compatible registry, saved from GET /schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constrained field {0}, which was free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the value with a `cast` rule, or correct it in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a field, as it is written, to a new one. The object it goes to has to be there. Never overwrites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the expression for records like the example, or correct the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file and open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the rules file and open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the schema and open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the script and choose it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the script at the place that the trace names, and retry the failed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the script, and make the plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct these documents in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {0} to {1} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {0} to {1} characters, ending in &apos;{2}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts texts that are too long; everything else is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases of the kind {0} can&apos;t be opened by this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described element {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described the fields of {0} that match {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disallowed further elements of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disallowed null for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disallowed the elements of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do a dry run first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t restore from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts before draft 4 are not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each connection must be a table of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it elsewhere, and publish it with `desktop-wizard registry publish`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element {0} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements have to have identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements of {0} may repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements of {0} must differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements of {0} were described {1}, and are now {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements that do not fit are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate JSONata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every batch so far is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every batch that was committed before is intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record is what the run wrote, or found in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record of the run is byte for byte what it was before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record of the run is there, on the version it should be on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record was handled, and the counts add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every type is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the registry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails, on purpose, records that fulfil a condition, or in which a value does: they stay on the old version and are listed with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that neither rules nor script touch are unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that no rule touches are unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that were changed are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the missing field in with a `set_default` rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by columns that the run leaves alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it, roll it back or give it up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or move the data folder (DESKTOP_WIZARD_HOME) to a larger disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed further elements of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed the elements of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed the field names of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed the undeclared fields of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name, and a version such as 2.1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number such as 2.1.0 with each schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each object in {0} without {1} a generated one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the URI that the registry lists as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the table a key that is unique and never NULL, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two files, each with a version number such as 2.1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a field a value where it is absent. The object that it belongs to has to be there; a new field comes last in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a field another name; its place in the object and its value stay. A record that has a field of the new name already is quarantined, never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a field or an element a value, whatever was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives each object in an array that has none an identifier that no other in it has, derived from the plan, the record&apos;s key and the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives texts another form: the parts that a pattern finds, put into a template. What is no text is left alone; a text that does not match fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant what is missing, or do a dry run, which needs none of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds a number that is too large for a rule to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a point in time is written on the side that is not RFC 3339: a layout of the directives %Y %y %m %B %b %d %H %I %p %M %S %f %z, or `unix` or `unix_ms` for numbers since 1970. With `date-time` and `date` it is how values are read (any ISO 8601 if not given); with the others it is how a date-time is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far from an exclusive bound the nearest allowed number lies, such as 0.01 for money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long one evaluation may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many characters (Unicode code points) are left at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many digits stay behind the point; negative ones round to tens, hundreds and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hexadecimal digits to keep, the prefix not counted. Without it: a whole UUID with dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it happens again, try fewer workers or smaller batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iglu static registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the {0}, null could not be told from a missing member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It called sys.exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be stopped, and may still be at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not describe itself, as schemas of an Iglu registry should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a member {0} too, which no field is meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be given, too, where there is no registry to read it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be named where schemas are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a generated column, which can&apos;t be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as deleted in the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as {0} in the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named {0} times as a column of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested deeper than {0} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads out of the registry, and is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the year, the month and the day, such as %Y, %m and %d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It returned a {0}, not FetchedRecords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It returned a {0}, not a MigrationResult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It returned no record, and says that there are {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It returned {0} records behind {1}, and says that there are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It returned {0} records where {1} were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that more records failed than it names, each once, in `error_log`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that record {0} failed, and was handed {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that there are {0} records in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says {0}, and {1} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its batch is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is not in the archive, or can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records can&apos;t be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tables are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text does not have the hash it was published with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSONata; `$` is the value, `$record` the whole record. The clock is the run&apos;s start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the elements of {0} to one text, with {1} between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join {0} to {1}, with {2} between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {0} between {1} and {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave items out with a `filter_items` rule, or correct the list in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave only those elements of {0} of which {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave repeated items out with a `dedupe_items` rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the first of elements with the same {0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the first of equal elements in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves only those elements in an array that fulfil a condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out, on purpose, records that fulfil a condition, or in which a value does: they stay on the old version and count as skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the first of equal elements in an array. Values are compared with their types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the deferred constraints of the table, then resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a trigger that ignores changes of the version column, then resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for triggers that write to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the host, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower {0} to {1} where it is less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower {0} to {1} where it is more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower {0} to {1} where it is {2} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower {0} to {1} where it is {2} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowered {0} of {1} from {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is not sent without encryption to another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make and review the plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with `desktop-wizard plan`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again with `desktop-wizard plan`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a value the only element of an array. Arrays and null are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map the values that are no longer allowed to allowed ones with a `map_values` rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map {0} and {1} in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members whose names do not fit stay in the undo images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in a text editor, or move it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the record or the rules and start again, or resume to go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the value, or leave the record out with a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most recent call first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most texts have digits with something around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved field {0} to {1} (perhaps: {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves a field to another object, which has to be there; the field comes last in it. Never overwrites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a field beside the path that gets the value as it was, where it is changed. A record that has such a field already fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the member by which elements are compared; those without it stay. Without it whole elements are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the server that takes the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of fields beside the path, which go. Without it the elements of the array at the path are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the members, without the prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the parts, which take the place of the text; the last one gets all the rest. Without it the text becomes an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that the members get; those of the fields are these behind the prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowed type of {0} from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No database file is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key column was named, so records can&apos;t be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail was sent to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is left between {0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orphaned records found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof and no counterexample was found for some differences between the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has {0} in {1}, so nothing is migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No registry was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run {0} was started in the background of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No type mismatches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole number lies within the bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else rewrote a migrated record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to run this script yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told that it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told through {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its versions can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the hooks is defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not JSON at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a JSON object, so it has no fields to migrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a JSON object, so no row can hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried, because the script broke down {0} times in this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more was written to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that could explain it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers have to be multiples of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the objects only {0} stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it was written, the row could not be read as a record any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value becomes the only element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rules of the type JSONATA can be run, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the program itself can bring its records back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the program that these records lie with can make a backup that can be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the program that these records lie with can put them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the wizard in that program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the wizard in that program, or roll the run back by its undo images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {0} to undeclared fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {0} to {1} that nothing describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs add records faster than they can be migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs did not let go of the database within {0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs kept writing to the database while its backup was checked, {0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back where it was, then resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file in order and open the registry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the one allowed value there with a `set_value` rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {0} into an array, where it is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {0} into {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts an element of an array in its place. What is no array is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts fields into a new object at the path, in the place of the first of them. Where none of them is there, nothing is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts parts together to one text: the elements of an array in its place, or fields beside a new one. Numbers are joined as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the members of an object beside it, in its place. An object with other members than `fields` fails; what is no object, or an empty one, is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine the record where, of {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise {0} to {1} where it is less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise {0} to {1} where it is {2} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised {0} of {1} from {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {0} could not be migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {0} is another one when it is asked for alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {0} is what it was before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {0} is {1}, at {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {0} was as before the run already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {0} was kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are fetched and applied by the same program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records come from a record source or from `fetch_records`, not from both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records without a JSON object that can be read, left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove equal elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the field that is not allowed with a `remove_field` rule, or rename it with `rename_field`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a condition on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed element {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed field {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the alternative {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the fields of {0} that match {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the restriction of {0} to multiples of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the restriction of {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed what {0} must contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed what {0} must hold beside {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {0} for {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {0} from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {0} of {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {0} {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed field {0} to {1} (perhaps: {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed {0} in {1} (perhaps: written alike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {0} by what JSONata makes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces listed values by others and leaves all others alone, or gives them a default. Values are compared with their types: 1, 1.0, true and &quot;1&quot; are four different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces numbers beyond a bound by the nearest allowed one. Everything that is no number is left alone. An integer becomes an integer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the record, or the values at a path, by what an expression makes of them. A record has to become an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted further elements of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted the elements of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted the field names of {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted the undeclared fields of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted to alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted {0} to multiples of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted {0} to the value {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted {0} to the values {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted {0} to type {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it when it may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it, or roll it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it, roll it back, or give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume when the host can, or have it name the records that it can&apos;t take in `error_log`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewrite {0} from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back {0} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll it back to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll the run back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll the run back instead, which keeps them, or add --conflicts restore to give them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll the whole run back, for which that program restores the backup that it made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round the number with a `round` rule, or correct it in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {0} to multiples of {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {0} to whole numbers, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {0} to {1} digits behind the point, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds numbers to some digits behind the point. Round ones, and everything that is no number, are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for {0} {1} to {2} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules have no {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run or resume it from that program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} changed the same records later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} is {1}, and its undo images may be needed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} of {1} is {2} in {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0} of {1} is {2}, and not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that are undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite could not do what it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite finds the backup damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer to GET /schemas again, as UTF-8, with ?subjectPrefix= where it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the registry&apos;s answer to GET /schemas, or give two schemas as a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas of more than {0} bytes can&apos;t be edited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to what it asks for, and start the run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what `WizardConfig` says of `fetch_records` and `apply_migration`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which of the alternatives the record was meant for, and correct or add a rule for what it lacks there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {0} to {1} where it is absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {0} to {1} where it is absent or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records share the same key ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the text with a `truncate` rule, or correct it in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the record where, of {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some options are out of their range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some records have NULL in their key ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some values can&apos;t be converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {0} at {1} into {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again when the other programs are quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again when they are quiet, or stop them for the moment of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or unlock the keyring, or enter the password each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the programs that write version {0}, then resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {0} apart into {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a field out of its object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a text apart at a separator, into an array in its place, or into fields beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers without a country&apos;s code get {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in quotes belongs here, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that is no Unicode can&apos;t be written to a UTF-16 database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does no harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds more files than a registry has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is larger than {0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than {0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The array has {0} elements, not any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The array has {0} elements, not exactly one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be read behind row {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup does not hold the records that it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup does not read back as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup does not read back as what the database holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds {0} records instead of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not what the database holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not what the database holds ({0} records instead of {1}, or other values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {0} was made by a host program, and can only be restored from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batches before it are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent to the script could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not take {0} as a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file stays in SQLite&apos;s WAL mode, because another program has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file was moved, replaced or deleted while it was in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database itself may be damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database itself refused the new document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database keeps something else than what was written to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database put version {0} on {1} of {2} migrated records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused to commit a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database, or a file that SQLite keeps beside it, can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits alone match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or the network drive failed while the database was in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document column can&apos;t be the version column too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is stored as {0}, not as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded registry can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded registry is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression asks for more memory than there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression calls itself too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression makes {0} of the record, which is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field has to be there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field may be absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field may be absent, and an empty text says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field may be absent, and these are too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of {0} stand beside it in the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty, so there is no table in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no TOML from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a backup is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the backup is not what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not one SQL condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter may not name {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greatest allowed number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hook waits for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host could not store the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host does not do what is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s `create_backup` failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s `create_backup` returned {0}, which is no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s `restore_backup` failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s callable did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s work was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal in this database was written by a newer version of this program (journal version {0}; this program knows {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal with {0} blocks of undo images of {1} runs is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ({0}) has an order that only its own program knows ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least allowed number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of changes is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is kept awake by Windows until the run ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is kept awake by {0} until the run ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine may go to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest is that of another backup, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of a backup can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members of the object are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration may not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name &apos;{0}&apos; stands twice in one object, at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} stands twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name in quotes belongs here, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name, or a path beside the old one: `fullName` or `$.customer.fullName`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new object {0} has the fields that stand beside it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new place is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new place: a path that ends in the name of a field. It may have wildcards only where `path` has the same; they stand for the same element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version allows no fields that it does not declare, and records have {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version allows no fields that it does not declare, and records have {0} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version has no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next batch may need {0} bytes, and {1} are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has to stay the same, and the offset to be the number of records that are passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not kept anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern has no group &apos;{0}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file was changed after it was made, so what was reviewed is not what would run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was reviewed without the callables that are given now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s records are seen by the program that opened the wizard, and only there can it run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process of the script answered with nonsense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process of the script ended itself with exit code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process of the script was ended by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process of the script was killed by the system, as it is when memory runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that compares ended before it was ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that opened the wizard sees every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has no column but the key&apos;s, which can&apos;t be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record source does not fit the table {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was deleted by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are not those that the dry run saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are on {0} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records can be read, but not migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records may only be read, so it could not be tried which ones the database would refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry could not be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry holds no schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry itself is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule works on the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule works only on records that fulfil this JSON Schema before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule works only on values at its path that fulfil this JSON Schema; absent ones don&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are for another schema or other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of this run archive nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules were not tried on every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run can&apos;t become {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run changed no record {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run did not do what dry run {0} predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run did what its dry run predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run had not changed anything yet, so there was nothing to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is {0}, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run took longer than its timeout of {0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped while its backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped while its records were fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was told to stop at the first failed record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema that was given can&apos;t be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schemas are {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schemas that were given could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script cancelled its own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script declares no {0}, so any field may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script failed or objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script has {0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script is not Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script is not what it was when the plan was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script took longer than {0} seconds for {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script {0} sees every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script&apos;s text is not the one that its hash was taken of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be saved, as their file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short ones are numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source differs from before the run, because other programs have written to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source differs from what it was when the backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is byte for byte what it was before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is byte for byte what it was when the backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps have {0} rules, and there are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table, its indexes or triggers were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for the {0} has half of a character in it (a lone surrogate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds half of a surrogate pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text {0} holds half of a surrogate pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are of several layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two schemas that are given can&apos;t be one version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The types are {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The undo images of this run were removed on {0}, so it can&apos;t be rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value becomes {0} of an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value {0} stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions are {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions could not be compared {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard can&apos;t open with these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone of points in time that say none: `Z` or an offset such as `+01:00`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} can&apos;t hold {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} can&apos;t hold {1} with all its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} cancelled its own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} holds single values, but an array should go into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} holds single values, but an object should go into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} holds {1}, which JSON can&apos;t say exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is always there, and NULL is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is not declared BOOLEAN, so {1} would come back as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is part of the key, which a migration can&apos;t change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} ran out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} returned {1} (at {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} says that the record is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} took longer than {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} would give {1} back as false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} would give {1} back as true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} would turn the number {1} into text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} would turn the text &apos;{1}&apos; into a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their backups stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then retry the failed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {0} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no reports in the format {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough identifiers of {0} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There have to be two files with two different versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a field &apos;{0}&apos; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no $schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {0} for the new member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &apos;{0}&apos; to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hook of the name &apos;{0}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hook of the name &apos;{0}&apos;{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal in this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no object at {0} that it could be put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record to rehearse on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run {0} for this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run {0} in this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schema {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table {0} in this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at {0} to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something at {0} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else called {0} already, no table with the columns {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were {0} records when the reading began, and are {1} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no two versions of a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records lie with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records lie with another program, which can only take back the whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records lie with another program, which made no backup before this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were left out on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is no saved registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is no export of Apicurio Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read as JSONata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document can&apos;t be read as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is no usable JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read as a saved registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is UTF-16 or UTF-32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no embedded registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no registry of a known form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not an SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a single JSON object, and a registry has versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSONata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no database URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a plan file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is at fault, not the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program made a mistake with the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has no undo images any more, and what it archived was in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not create files in the folder, as SQLite has to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not write to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again in {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on parallel processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the date-time in {0} into a {1}, written as {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the date-time in {0} into an {1}, written as {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {0} into a {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {0} into a {1}, reading it as {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {0} into an {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {0} into an {1}, reading it as {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns values into another type. null, and values that are of it already, are left alone. Text becomes a number if it is written as one (spaces around it, a plus sign and leading zeros are forgiven); a number becomes an integer only if it is whole; true, yes and 1 become true, false, no and 0 become false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it can be, the defaults are used and nothing is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is mended, the defaults are used and nothing is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify it, or roll it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0} is not what it was when the plan was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0} of {1} has other rules already, and they never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0} of {1} is published already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0} of {1} is published already, and published versions never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or pause or cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or pause or cancel it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a cut text ends with; part of the length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every value that is not listed becomes. Without it such values stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens where the rule can&apos;t do its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens where the rule can&apos;t do its work; `default` puts `default` there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put where the rule can&apos;t do its work; only with `&quot;on_failure&quot;: &quot;default&quot;`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it becomes: text with groups of the pattern, such as `{year}-{month:0&gt;2}`. `{1[0:3]:upper}` takes a slice and changes its case (`upper`, `lower`, `title`); `strip` takes away white space; `0&gt;5` pads on the left, `&lt;` on the right, `^` on both sides. `{{` and `}}` are braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the parts, taken literally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the host did by itself is known to the host alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the host has restored by then is known to the host alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the host restores is known to the host alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the names of the fields begin with when they stand beside the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the script loses is not known here, and it may answer differently next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the whole text has to match, in the syntax of RE2: no look-around and no back references, and always in linear time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was published before is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reviewed is not what would run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is kept until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever was written to the database since {0} is lost, in other tables too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a number in the middle, or any number, goes: `up` and `down` are from and to zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in a record: `$.a.b`, `$.cells[*].id`, `$.map.*.x`, `$[&apos;odd.name&apos;]`, `$.items[0]`, `$.items[-1]`. `[*]` and `.*` both mean all elements of an array and all members of an object. Where a container on the way is not there, the rule does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file lies could not be noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a run or others changed them can&apos;t be told any more, because undo images were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether capital and small letters are the same to the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether null counts as absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the dry run&apos;s prediction was kept is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the records changed in between was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the value counts as worth keeping: it can be read from the undo image of its record for as long as undo images are kept. A rollback brings it back either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether white space around each part goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which element. With `only`, an array of several fails; an empty array always does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these changes break records could not be proved {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which program it is could not be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value becomes which. No value may be listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White space around a text is no part of the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose values are replaced; the whole record if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose values the condition is for; the whole record if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, as the list of these records has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widened type of {0} from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not agree to keep it awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not limit the memory of a script, nor end the programs that it has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the strategy {0} nothing can be migrated by this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what the rules put in, it would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the white space around them all texts are short enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean yes or no are true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a condition as it stands behind WHERE, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the path of a file, or a URL such as sqlite:////data/payments.sqlite or sqlite:///payments.sqlite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {0} the names fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`desktop-wizard backups list` lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`desktop-wizard backups restore {0}` goes back further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`desktop-wizard runs` lists the runs that there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON Schema that the elements that stay fulfil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON Schema that the record, or the value at &apos;path&apos;, fulfils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSONata expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a constant, or an object such as {&quot;generate&quot;: &quot;now&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-01-31T12:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a declared field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is renamed within its object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field name is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field whose name is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a generated identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layout such as &apos;%d.%m.%Y&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of pairs such as {&quot;from&quot;: &quot;a&quot;, &quot;to&quot;: &quot;b&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name (.name), [&apos;a name&apos;], [0], [*] or .* may stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that counts from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path such as $.name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range has at most {0} numbers, and this one has {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record that is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rollback will keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row has no whole key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule needs a field in it, such as $.name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run changes it, so records would leave the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a saved registry has to be UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text has at most {0} letters, and this one would have {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as 12:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trigger may have changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of type {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a webhook&apos;s URL begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data is lost for good and 10 % of the records or more are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give `create_backup` and `restore_backup` with the strategy custom, or set auto_backup=False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has changed it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has deleted it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were changed by others since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were changed by runs or by others since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were deleted by others since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were deleted by runs or by others since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map {0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the alternatives of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusive maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusive minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep original as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration finished</source>
+        <translation type="unfinished">Migration beendet</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the alternatives of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the array {0} by its first element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the array {0} by its last element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the array {0} by its only element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch size is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of retries is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of workers is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression {0} at {1} can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retry delay in seconds is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of a script for one record in seconds is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeout in seconds is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule of the kind {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>When value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what the rules put in, it would be nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards a copy can&apos;t be told from a field that was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards a field that came out of it can&apos;t be told from one that stood beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards a generated identifier can&apos;t be told from one that was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards a value that was set can&apos;t be told from one that was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards nothing in {0} tells which values were mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards nothing tells where an array was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards nothing tells where the rule did its work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards nothing tells which arrays were there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards nothing tells which parts there were, and of what type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards nothing tells which type a value had, or how it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards nothing tells which values were split, and how they were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry before it was edited or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an infinite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer has 64 bits at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} counts more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another user&apos;s, another machine&apos;s, or one that was here before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another {0} {1} is published here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply_migration of {0} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as such changes are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} objects and arrays may lie inside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch {0}, every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch {0}, exit code {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because the comparison broke down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both have to be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the column&apos;s type, or a trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {0} can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {0} of {1} can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content media type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct them in the records, or map them before the `cast` rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data is lost for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare it with async def</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descending with &apos;..&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk image is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each value in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either value could be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries in between were removed, or their order was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {0} ({1}) was there once, and is not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {0} follows entry {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {0} was edited or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything else to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusive maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusive minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a name in double quotes and &apos;:&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits the format date-time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits the format uuid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from and to are the same version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here is only its copy of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far {0} was out of bounds is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many characters are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many rules belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how {0} was written is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if it may run, add --trust-script {0}, or choose it in the wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in snake case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in_place is what it can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the first of the allowed values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the only value allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the schema&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the simplest value that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it breaks nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read, so it is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it continues another text than the line before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not fit the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fulfils {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has half of a surrogate pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has neither a primary key nor a unique column without NULLs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no manifest and no versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no subject, version and schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has none like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the whole time again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {0} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a draft, not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is judged by their kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no array of objects with subject, version and schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is shorter than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {0}, not JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes a function, which JSON can&apos;t write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes a number that JSON can&apos;t write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes no value at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be at least {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be between {0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be one of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a place outside of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no artifact and version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to {0}, which has no place in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tries every record and changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cut off or edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cut off while it was written, as by a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was damaged or edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its constraints and triggers may look beyond one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format is {0}, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is that of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name says no version, as pay/1.0.0.json or pay-1.0.0.json would</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text does not have the hash it was published with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values stay in the undo images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined, all of them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the original as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what can&apos;t be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known here are {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation type="unfinished">Zeile {0}</translation>
+    </message>
+    <message>
+        <source>line {0}, column {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}, in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at them, and correct them or the rule&apos;s condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look whether there is memory left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum number of elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum number of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum number of elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum number of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no affected record is at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mail server is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule handles it, so {0} records will stay on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule handles it, unless the script does, {0} records will stay on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody could have changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing else was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null is no longer allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null is no longer allowed among the elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null is no longer allowed, and the field may be absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of format {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of no type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the allowed values {0} is the least unlike {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of type {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one --key for each key column, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one looks like name@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one thing in them must be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only if, of the record, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only if, of {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only its type says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tables can be migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the records of a table can be migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other rules than these are published here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps another unit, please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please check the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please check which is the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please report it with the evidence of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably another unit, please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put {0} where that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records of the host program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rehearsal finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote schemas are never fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the member instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove what stands there with a `remove_field` rule before, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report it with the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows are added by their cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows are written first and stamped afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run PRAGMA integrity_check on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run undone by a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script broke down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see how versions are written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its message, and correct a rule or the constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its message, and correct the script or these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it to null instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip the record where that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody changed, added or removed some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something nested more than {0} deep, or a part of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">zurückgenommen</translation>
+    </message>
+    <message>
+        <source>telling the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of more than {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of up to {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text that is no Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the batches before it are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the digits of {0} beyond that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full ({0} are free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full ({0} bytes are needed, {1} are free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the earlier value of {0} is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry with SHA-256 {0} was there once, and is not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that keeps the trail&apos;s end is missing or unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line does not say {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first ones stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hook calls something that it does not await</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring has no password for {0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {0} of {1} entries were cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest one is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new name, or a path beside the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new version has {0} for the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next entry takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number {0}, which JSON does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one under way was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original can&apos;t be kept there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original needs another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original stays in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other elements are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rarest that are not declared stay in the undo images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records are compared afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records it stops stay on the old version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the required field {0} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the restored database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the simplest ones that fit are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends where a value was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time was up at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the undo image keeps it for as long as undo images are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user who runs the migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is gone once the run is completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value leaves the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value that is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the values of {0} fit it, and the name is alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the values {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version that the step leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the webhook</source>
+        <translation type="unfinished">den Webhook</translation>
+    </message>
+    <message>
+        <source>there are {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more text behind the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no systemd-inhibit here to keep it awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these runs can&apos;t be resumed, verified, reported or rolled back any more, and records that failed can&apos;t be retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these runs can&apos;t be rolled back any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are derived from the record&apos;s key and the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are no JSON objects that can be read unambiguously</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are read with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this connection is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not an entry as the program writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind needs the name of a field at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this many records gain from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those that are null say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to keep a transaction within {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to stay within {0} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transform_record returned None, so the record is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true in a remove_field rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false belongs here, not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo images may still be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo images removed</source>
+        <translation type="unfinished">Undo-Abbilder entfernt</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to its last wildcard it must be as &apos;{0}&apos; is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use that instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validate_transformed_record returned {0} instead of True or a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an expression leaves out or makes anew can&apos;t be told from its result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what does not fit stays in the undo images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is put where the rule fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it refers to would not be found in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands between the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the rule does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the text becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the value becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the whole text has to match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what {0} had beyond that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a record has {0} already, that one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the fields stood among their neighbours is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where {0} stood among its neighbours is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which records it breaks is counted all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widen the `reformat` rule&apos;s pattern, or correct them by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would make {0} of {1} affected records conform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write-only mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros make them {0} digits long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (process {1} on {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} by its kind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are new since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are no longer required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} at line {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} become null, which is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} become {1}, which {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} blocks of undo images of {1} runs are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bytes are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bytes are needed ({1}, the rest as a margin), {2} are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bytes are needed, {1} are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be joined to a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be turned into a {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be turned into an {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed records compared with what they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be started ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not keep it awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not match the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not match the pattern {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not match {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} entries come from another trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failures have 1 cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failures have {1} causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits more than one of the {1} alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits none of the {1} alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gave no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has fewer than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has more than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} parts, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no element, or not the right number, of the kind wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds the same element twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} instead of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is greater than the maximum of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is less than the minimum of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is longer than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is mapped twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no JSON number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no longer required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no number of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no value of a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no version such as 1-0-0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is none of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a multiple of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not allowed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not greater than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not less than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not of type {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not one of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of a kind that is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is probably its new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is probably its new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is shorter than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the most frequent of the values that are still allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the most frequent of the values that are still allowed ({1} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the most frequent of the values there ({1} of {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the most frequent value of those that have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the only value allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already, and is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is version {1}, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is written much like {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kept as others have left them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kept, because somebody else changed or deleted them since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} looks like it, but {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} migrated, {1} failed, {2} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} must be a list of paths, such as [&quot;$.fraudScore&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} must not be there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names a path that can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the numbers looked at have digits behind the point, and none may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the records looked at has {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the records looked at have {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the texts looked at are longer than {1} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the values looked at are numbers, probably milliseconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the values looked at are numbers, probably seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} arrays looked at have an element twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} arrays looked at have more than {2} elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} arrays looked at have one element, {2} none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} new values looked at were old values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} numbers looked at are beyond {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} numbers looked at are out of bounds, and {2} are within them divided by {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} numbers looked at are out of bounds, and {2} are within them multiplied by {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} objects looked at have more than {2} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} records migrated ({2} changed, {3} conformed already), {4} failed, {5} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} records would be migrated ({2} changed, {3} conformed already), {4} failed, {5} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} restored byte-identical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts fall into {2} parts at {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts looked at are points in time of some ISO 8601 form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts looked at can be read as {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts looked at have the parts of the format {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts looked at have {2} in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts that do not match do so in {2} case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts that do not match do so without the white space around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts that do not match have all the parts that {2} asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} values looked at can be turned into a {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} values looked at can be turned into an {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} values looked at would be valid there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} values looked at would not be valid there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} values of the type that is gone can be turned into {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} predicted, {1} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} probably holds what stood in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} raised {1} at line {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records are gone, or not on the version they were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records are not valid under {1} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records become invalid for reasons no single change explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records differ from the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records differ where nothing was to touch them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records do not comply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records have both, with different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records have this key, so it can&apos;t be told which one is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records of {1} are on {2} (column {3} says so)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records of {1} are on {2} (the journal says so)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records restored from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records stay on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records stay on {1}, as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records that runs have changed go back to what they were at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records were added meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records were changed, deleted or added by others since the backup was made, and would be lost with the rest of the database&apos;s changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records were not handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records were rewritten since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records would comply, {1} would fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records would comply, {1} would fail, {2} would be skipped on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} refers to {1}, version {2}, which is not in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} refers to {1}/{2}, version {3}, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} returned no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} returned {1}, not True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands in a field that is not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands twice in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} that are new since were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things in them must be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished">{0} nach {1}</translation>
+    </message>
+    <message>
+        <source>{0} too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} took too long to match against a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} versions were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were as before already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were as in it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, and as another layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, some because equal ones are in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, which takes values that another one takes, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}… is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {0} bytes more, which were not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorCard</name>
     <message>
         <source>Errors</source>
@@ -4666,6 +10885,14 @@ Bleiben, wie sie sind: {1}.</translation>
     <message>
         <source>The chart fills in once records are being migrated.</source>
         <translation>Das Diagramm füllt sich, sobald Datensätze migriert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language; texts of the engine are told in it</comment>
+        <translation>de</translation>
     </message>
 </context>
 <context>

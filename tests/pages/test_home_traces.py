@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_wizard.engine.executor import Executor
@@ -17,6 +18,7 @@ from tests.support.accessible import duplicate_mnemonics, unnamed_controls
 from tests.support.meddling import execute
 from tests.support.migrated import CHANGE, Migrated
 from tests.support.scripted_ask import ScriptedAsk
+from tests.support.translations import disguised, in_disguise
 
 
 @pytest.fixture
@@ -134,6 +136,19 @@ def test_the_trail_is_listed_newest_first_and_filtered(home: HomeWindow, qtbot: 
     home.audit.words.clear()
     home.audit.run_id.setText("no such run")
     assert home.audit.table.lines() == []
+
+
+def test_entries_are_found_by_what_is_shown_and_by_what_the_trail_has(
+    home: HomeWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    with in_disguise(qapp):
+        go_to(home, home.audit)
+        wait(qtbot, lambda: len(home.audit.table.lines()) > 2)
+        shown = [line[2] for line in home.audit.table.lines()]
+        (made,) = [action for action in shown if action.startswith(disguised("backup made"))]
+        for words in ("backup made", made):
+            home.audit.words.setText(words)
+            assert [line[2] for line in home.audit.table.lines()] == [made]
 
 
 def test_the_chain_is_verified_and_an_edit_is_told(home: HomeWindow, qtbot: QtBot, migrated: Migrated) -> None:

@@ -17,14 +17,14 @@ from desktop_wizard.engine.ports import Ports
 from desktop_wizard.home import HomeWindow
 from desktop_wizard.pages.base import Button
 from desktop_wizard.pages.connection import ConnectionBook, ConnectionDialog
-from desktop_wizard.pages.review.rule_form import RuleForm
+from desktop_wizard.pages.review.rule_form import kind_forms
 from desktop_wizard.recent import remember
 from desktop_wizard.user_settings import UserSettings
 from tests.pages.conftest import PATIENCE_MS, Hand
 from tests.support.accessible import duplicate_mnemonics
 from tests.support.journey import Journey, small_journey
 from tests.support.scripted_ask import ScriptedAsk
-from tests.support.shown_texts import clipped_texts, shown_texts, sideways
+from tests.support.shown_texts import clipped_texts, engines_texts, shown_texts, sideways
 from tests.support.tour import (
     SIZE,
     Look,
@@ -139,22 +139,28 @@ def walk_home(journey: Journey, qtbot: QtBot) -> Walk:
     return go
 
 
+def words_of_rules() -> set[str]:
+    """Return the words that are chosen among in rules files, or stand for what is not given."""
+    parameters = [parameter for form in kind_forms().values() for parameter in form.parameters]
+    words = [word for parameter in parameters for word in (*parameter.choices, parameter.default)]
+    return {re.escape(word) for word in words if isinstance(word, str)}
+
+
 ENGLISH = {
     "no word": r"[^A-Za-z]*|\d\.\d\.\d( +→ +\d\.\d\.\d)?|[\d.,]+ ?(s|/s|%|B|kB|MB)",
     "a name of the sample": r"payments|id|doc|created_at|schema_version|payment_event_schema|run_\w+|\S*/\S+",
+    "a record source": r"(<qt>)?payments(,| ·) .*/payments\.db(</qt>)?",
     "the same in every language": r"English|Deutsch|Español|SHA-256.*|SQLite|JSON|Desktop Wizard",
+    "a word of rules files": "|".join(sorted(words_of_rules())),
     "Qt's, which its own translations have": r"Scroll (Left|Right)",
-    "the engine's: changes": r"(Removed|Added) .*|\d\. Map .*",
-    "the engine's: errors": r"Connection lost\.|Batches are safe\.|Try again\.",
-    "the engine's: backups, registries": r"\d+ records that runs have changed .*|folder of schemas: .*",
 }
 """Why a text stays as it is in another language → how it looks."""
 
 
 def in_english(window: QWidget) -> list[str]:
-    """Return what a window shows without a translation; forms of rules are made from the engine's schema of them."""
-    of_rules = {text for form in window.findChildren(RuleForm) for _, text in shown_texts(form)}
-    return [f"{kind}: {text}" for kind, text in shown_texts(window) if text not in of_rules and _is_english(text)]
+    """Return what a window shows without a translation."""
+    texts = [*shown_texts(window), *engines_texts(window)]
+    return [f"{kind}: {text}" for kind, text in texts if _is_english(text)]
 
 
 def _is_english(text: str) -> bool:

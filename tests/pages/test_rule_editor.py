@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from desktop_wizard.engine.transform import KINDS, MISSING, Rule, parse_rules
+from desktop_wizard.engine.transform.parameters import as_read
 from desktop_wizard.pages.review.rule_editor import RuleEditor
 from desktop_wizard.pages.review.rule_form import kind_forms
 from desktop_wizard.widgets.code_edit import CodeEdit
@@ -97,7 +98,7 @@ def test_each_kind_has_a_form_in_which_every_control_has_a_name_and_a_letter_of_
     for parameter in kind_forms()[kind].parameters:
         widget = editor.form.editors[parameter.name].widget
         assert spoken_name(widget).replace("&", "").rstrip(":") == parameter.title
-        assert parameter.help in widget.accessibleDescription()
+        assert as_read(parameter.help) in widget.accessibleDescription()
 
 
 def test_what_is_typed_into_a_field_stands_in_the_text_and_the_other_way_round(editor_of: Open) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -25,6 +27,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_wizard.widgets.change_tree import CHANGE, HANDLED_BY, ChangeTree
+from desktop_wizard.widgets.error_table import CAUSE, EXAMPLE, RECOMMENDATION, ErrorTable
+
+_OF_THE_ENGINE: dict[type[QAbstractItemView], tuple[int, ...]] = {
+    ChangeTree: (CHANGE, HANDLED_BY),
+    ErrorTable: (CAUSE, EXAMPLE, RECOMMENDATION),
+    QListWidget: (0,),
+}
+"""Views → their columns in which the engine speaks."""
+
 _SLACK = 2
 """Pixels that rounding may cost."""
 
@@ -32,7 +44,7 @@ _SLACK = 2
 def shown_texts(window: QWidget) -> Iterator[tuple[str, str]]:
     """Yield each text that a window shows or has read out, with the kind of widget it is on.
 
-    What stands in tables, lists and editors is left out: it is data, or the engine's.
+    What stands in tables, lists and editors is left out: it is data, or the engine's; see `engines_texts`.
     """
     yield "title", window.windowTitle()
     for widget in window.findChildren(QWidget):
@@ -68,6 +80,23 @@ def _headings(view: QTableView | QTreeView) -> Iterator[str]:
     if header.isVisibleTo(view):
         for column in range(header.count()):
             yield str(view.model().headerData(column, Qt.Orientation.Horizontal) or "")
+
+
+def engines_texts(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Yield each text in the lists, tables and trees of a window that say what the engine found."""
+    for view in window.findChildren(QAbstractItemView):
+        for kind, columns in _OF_THE_ENGINE.items():
+            if isinstance(view, kind) and view.isVisibleTo(window) and view.model() is not None:
+                for column in columns:
+                    yield from ((kind.__name__, text) for text in _cells(view.model(), column, QModelIndex()))
+
+
+def _cells(model: QAbstractItemModel, column: int, parent: QModelIndex) -> Iterator[str]:
+    for row in range(model.rowCount(parent)):
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            if text := model.index(row, column, parent).data(role):
+                yield str(text)
+        yield from _cells(model, 0, model.index(row, 0, parent))
 
 
 def sideways(window: QWidget) -> Iterator[str]:

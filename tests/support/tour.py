@@ -95,7 +95,8 @@ def look_at_questions(look: Look) -> None:
 
 
 def _questions(ask: Ask) -> Iterator[Callable[[], object]]:
-    error = DatabaseFailed("Connection lost.", where="payments.db", safe="Batches are safe.", cure="Try again.")
+    safe = "Every batch that was committed before is intact."
+    error = DatabaseFailed("The database could not be read.", where="payments.db", safe=safe, cure="Try again.")
     ahead = prospects(Counts(4_832, 4_800, 0, 0, 32), 10_000, 48.0)
     facts = RecoveryFacts(time="12:34:56", batch=5, total_batches=10, ahead=ahead, from_version="2.1.0")
     rollback = RollbackFacts(

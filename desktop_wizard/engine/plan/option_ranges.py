@@ -8,12 +8,12 @@ from desktop_wizard.engine.errors import OptionsWrong, Problem
 from desktop_wizard.engine.model import RunOptions
 
 _RANGES: tuple[tuple[str, str, float, float], ...] = (
-    ("batch_size", "The batch size", 1, 10_000),
-    ("max_retries", "The number of retries", 0, 10),
-    ("workers", "The number of workers", 1, 16),
-    ("timeout", "The timeout in seconds", 60, math.inf),
-    ("script_seconds", "The time of a script for one record in seconds", 0.1, 3600),
-    ("retry_delay", "The retry delay in seconds", 0, 3600),
+    ("batch_size", "The batch size is {:,}", 1, 10_000),
+    ("max_retries", "The number of retries is {:,}", 0, 10),
+    ("workers", "The number of workers is {:,}", 1, 16),
+    ("timeout", "The timeout in seconds is {:,}", 60, math.inf),
+    ("script_seconds", "The time of a script for one record in seconds is {:,}", 0.1, 3600),
+    ("retry_delay", "The retry delay in seconds is {:,}", 0, 3600),
 )
 
 
@@ -25,11 +25,11 @@ def option_range(field: str) -> tuple[float, float]:
 def option_problems(options: RunOptions) -> tuple[Problem, ...]:
     """Return every option that is out of its range, by field name."""
     problems = []
-    for field, label, least, most in _RANGES:
+    for field, said, least, most in _RANGES:
         value = getattr(options, field)
         if not least <= value <= most:
             bounds = f"at least {least:,}" if most == math.inf else f"between {least:,} and {most:,}"
-            problems.append(Problem(field, f"{label} is {value:,}; it must be {bounds}."))
+            problems.append(Problem(field, f"{said.format(value)}; it must be {bounds}."))
     return tuple(problems)
 
 

@@ -48,9 +48,10 @@ class RestoreForecast:
         counts = Counter(conflict.reason for conflict in self.conflicts)
         parts = [f"{self.ours:,} records that runs have changed go back to what they were at {when}"]
         by_whom = "by others" if self.is_told_apart else "by runs or by others"
-        parts += [
-            f"{counts[reason]:,} were {reason} {by_whom} since" for reason in ("changed", "deleted") if counts[reason]
-        ]
+        if counts["changed"]:
+            parts.append(f"{counts['changed']:,} were changed {by_whom} since")
+        if counts["deleted"]:
+            parts.append(f"{counts['deleted']:,} were deleted {by_whom} since")
         if self.added:
             parts.append(f"{self.added:,} are new since")
         sentences = [f"{', '.join(parts)}."]

@@ -23,15 +23,17 @@ def _alternatives(pair: Pair) -> Below:
     old = [(kw, s) for kw in ("anyOf", "oneOf") for s in pair.old.stated(kw)]
     new = [(kw, s) for kw in ("anyOf", "oneOf") for s in pair.new.stated(kw)]
     old, new = _without_same(pair.old, old, pair.new, new), _without_same(pair.new, new, pair.old, old)
+    name = subject(pair.record)
     for (before, was), (after, now) in zip(old, new, strict=False):
         if before != after:
-            yield _whole(pair, "combiner_changed", "Changed the alternatives of", (before, was), (after, now))
+            what = f"Changed the alternatives of {name}"
+            yield _whole(pair, "combiner_changed", what, (before, was), (after, now))
         else:
             yield from _branches(pair, before, was, now)
     for stated in new[len(old) :]:
-        yield _whole(pair, "intersection_added", "Restricted to alternatives:", None, stated)
+        yield _whole(pair, "intersection_added", f"Restricted to alternatives: {name}", None, stated)
     for stated in old[len(new) :]:
-        yield _whole(pair, "intersection_removed", "Removed the alternatives of", stated, None)
+        yield _whole(pair, "intersection_removed", f"Removed the alternatives of {name}", stated, None)
 
 
 _Union = tuple[str, Stated]
@@ -46,14 +48,14 @@ def _text(view: View, branches: list[NormalNode]) -> str:
     return "|".join(sorted(view.schema.text(branch) for branch in branches))
 
 
-def _whole(pair: Pair, kind: str, words: str, old: _Union | None, new: _Union | None) -> Finding:
+def _whole(pair: Pair, kind: str, what: str, old: _Union | None, new: _Union | None) -> Finding:
     holder, keyword, stated = (pair.new, *new) if new else (pair.old, *old) if old else (pair.new, "", None)
     assert stated is not None
     return Finding(
         kind=kind,
         pair=pair,
         place=holder.schema.place(stated.node, keyword),
-        description=f"{words} {subject(pair.record)}",
+        description=what,
         record=pair.record,
         old=old[1].value if old else None,
         new=new[1].value if new else None,

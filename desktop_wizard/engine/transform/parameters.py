@@ -43,7 +43,7 @@ class Parameter:
     Attributes:
         name: as a rules file has it.
         title: what people read, such as `Keep original as`.
-        help: what it means, in a sentence or more; empty where the title says all.
+        help: what it means, in a sentence or more, with code between backticks; empty where the title says all.
         asks: what it takes.
         is_required: whether a rule is wrong without it.
         choices: for a choice the values, for a value those that mean something special.
@@ -95,7 +95,7 @@ def _form_of(kind: str, definitions: Mapping[str, Any]) -> KindForm:
     ordered = [*(name for name in names if name not in terms), *terms]
     required = described["required"]
     parameters = (_parameter(name, described["properties"][name], name in required, definitions) for name in ordered)
-    return KindForm(kind, described["title"], _as_read(described["description"]), tuple(parameters))
+    return KindForm(kind, described["title"], described["description"], tuple(parameters))
 
 
 def _parameter(name: str, own: Mapping[str, Any], is_required: bool, definitions: Mapping[str, Any]) -> Parameter:
@@ -105,7 +105,7 @@ def _parameter(name: str, own: Mapping[str, Any], is_required: bool, definitions
     return Parameter(
         name=name,
         title=own.get("title", name.replace("_", " ").capitalize()),
-        help=_as_read(said.get("description", "")),
+        help=said.get("description", ""),
         asks=asks,
         is_required=is_required,
         choices=_generators(definitions) if target == "value" else tuple(said.get("enum", ())),
@@ -114,8 +114,8 @@ def _parameter(name: str, own: Mapping[str, Any], is_required: bool, definitions
     )
 
 
-def _as_read(text: str) -> str:
-    """Return a description as people read it: code stands between quotes, not between backticks."""
+def as_read(text: str) -> str:
+    """Return a help as people read it: code stands between quotes, not between backticks."""
     return _CODE.sub(r"“\1”", text)
 
 

@@ -22,6 +22,7 @@ from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.pages.hosted import start_words
 from desktop_wizard.pages.telling import told_by, told_sentence
 from desktop_wizard.pages.wording import about, records, seconds
+from desktop_wizard.told import told
 from desktop_wizard.widgets.card import Card
 
 
@@ -213,7 +214,7 @@ class ConfigurePage(Page):
         self._weigh()
 
     def _not_measured(self, error: WizardError) -> None:
-        self.safety.backup_help.setText(self.tr("The backup can't be measured: {0}").format(error.what))
+        self.safety.backup_help.setText(self.tr("The backup can't be measured: {0}").format(told(error.what)))
 
     def _weigh(self) -> None:
         """Say what the form comes to, and what in it is out of range."""

@@ -22,6 +22,7 @@ from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.pages.wording import size
 from desktop_wizard.settings import Connection
 from desktop_wizard.settings.passwords import put_in
+from desktop_wizard.told import told
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.message import Message
 
@@ -204,7 +205,7 @@ class ConnectionDialog(QDialog):
         self._stop()
         if isinstance(error, SourceWrong):
             what = f"{error.what} ({error.where})" if error.where else error.what
-            said = f"{what} {error.cure}".strip()
+            said = f"{told(what)} {told(error.cure)}".strip()
             self.errors.show({self.form.field_of_place: said}, take_focus=True)
             announce(self, said, assertive=True)
         else:

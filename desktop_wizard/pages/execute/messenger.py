@@ -13,6 +13,7 @@ from desktop_wizard.engine.notices import end_notice, error_notice, start_notice
 from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.execute.page import ExecutePage
 from desktop_wizard.pages.telling import send, told_by, told_sentence
+from desktop_wizard.told import told
 
 
 class Messenger(QObject):
@@ -57,4 +58,4 @@ class Messenger(QObject):
         if isinstance(event, TaskDone):
             for problem in event.value:
                 self._execute.dashboard.log.append(Logged(self._desk.ports.clock.now(), LogLevel.WARNING, problem))
-                announce(self._execute, problem)
+                announce(self._execute, told(problem))

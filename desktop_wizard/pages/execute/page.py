@@ -36,6 +36,7 @@ from desktop_wizard.pages.execute.dashboard import Dashboard
 from desktop_wizard.pages.execute.host_wait import HostWait
 from desktop_wizard.pages.execute.recovering import recovery_facts
 from desktop_wizard.pages.hosted import has_way_back
+from desktop_wizard.told import told
 from desktop_wizard.widgets.throughput_chart import load_plotting
 
 REFRESH_MS = 1000
@@ -317,7 +318,7 @@ class ExecutePage(Page):
             case RunState.FINISHED:
                 session.result = result
                 self._stand(Standing.FINISHED)
-                self.say(result.summary)
+                self.say(told(result.summary))
                 self._show_prediction(result)
                 self.finished.emit(result)
             case RunState.CANCELLED:
@@ -335,7 +336,7 @@ class ExecutePage(Page):
             return
         self.dashboard.show_stop(check.sentence, "success" if check.is_kept else "error")
         if not check.is_kept:
-            self.say(check.sentence, assertive=True)
+            self.say(told(check.sentence), assertive=True)
 
     def _pause(self) -> None:
         self.desk.session.move(WizardState.PAUSED)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from desktop_wizard.a11y import name, set_no_tab_trap
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.numerals import filled, numerus
+from desktop_wizard.told import told
 from desktop_wizard.widgets.card import Card
 
 
@@ -64,9 +65,9 @@ class AdviceCard(Card):
                 ),
             )
         for risk in plan.risks:
-            self._add("▲", risk)
+            self._add("▲", told(risk))
         for advice in plan.recommendations:
-            self._add("→", advice)
+            self._add("→", told(advice))
         if not self.list.count():
             self._add("✓", self.tr("No risk was found."))
         self.list.setCurrentRow(0)

@@ -18,6 +18,7 @@ from desktop_wizard.engine.ports import Ports
 from desktop_wizard.numerals import filled, number
 from desktop_wizard.pages.chore import Chore
 from desktop_wizard.pages.review.loading import keys_behind
+from desktop_wizard.told import told
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.message import Message
 
@@ -98,7 +99,7 @@ class KeyDialog(QDialog):
         offered = [choice.wanted for choice in self._choices]
         with QSignalBlocker(self.which):
             self.which.clear()
-            self.which.addItems([f"{choice.text} ({number(choice.count)})" for choice in self._choices])
+            self.which.addItems([f"{told(choice.text)} ({number(choice.count)})" for choice in self._choices])
             first = next((at for at in (wanted, RecordClass.AFFECTED) if at in offered), None)
             self.which.setCurrentIndex(offered.index(first) if first is not None else 0)
         self.open()

@@ -26,7 +26,7 @@ from desktop_wizard.engine.script import HostHooks, Script
 from desktop_wizard.engine.transform import RuleSet
 from desktop_wizard.engine.trying import Bystanders, agreed, previews
 from desktop_wizard.numerals import Counted, filled
-from desktop_wizard.widgets.change_tree import ChangeEntry
+from desktop_wizard.widgets.change_tree import ChangeEntry, severity_word
 
 MAX_FRAGMENT = 2_000
 """Longest fragment of a schema that is shown, in characters."""
@@ -166,7 +166,9 @@ def _entry(change: Change, review: Review) -> ChangeEntry:
         handled_by=handled_by,
         details=(
             change.description,
-            translate("Review", "{0} severity: {1}").format(review.severity(change), review.severity_reason(change)),
+            translate("Review", "{0} severity: {1}").format(
+                severity_word(review.severity(change)).lower(), review.severity_reason(change)
+            ),
             *_details(change),
             *(translate("Review", "handled by: {0}").format(rule.sentence()) for rule in rules),
         ),

@@ -12,6 +12,7 @@ from desktop_wizard.engine.model import Key, key_text
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.transform import RuleStep, concrete_path, responsible_step
 from desktop_wizard.numerals import filled
+from desktop_wizard.told import told
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.message import Message
 from desktop_wizard.widgets.record_diff import DiffLine, RecordDiff
@@ -142,7 +143,7 @@ class PreviewCard(Card):
         self.steps.clear()
         self.steps.addItem(self.tr("All rules"))
         for step in steps:
-            text = f"{step.number}. {step.rule.sentence()}"
+            text = f"{step.number}. {told(step.rule.sentence())}"
             self.steps.addItem(f"{step.stage}: {text}" if step.stage else text, step.number)
         self.steps.blockSignals(False)
         self.steps.setEnabled(len(steps) > 0)
@@ -175,7 +176,7 @@ class PreviewCard(Card):
     def _responsible(self, step: RuleStep | None, line: DiffLine | None) -> str:
         """Return who made a line what it is: a rule, or what saw the record behind the rules."""
         if step is not None:
-            return self.tr("Rule {0}: {1}").format(step.number, step.rule.sentence())
+            return self.tr("Rule {0}: {1}").format(step.number, told(step.rule.sentence()))
         is_changed = line is not None and line.is_changed and self.steps.currentData() is None
         is_seen = self.current is not None and self.current.is_seen
         return self.tr("By the script, behind the rules") if is_changed and is_seen else ""

@@ -13,6 +13,7 @@ from desktop_wizard.a11y import LineEdit
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.transform import MISSING, MissingType, read_literal
 from desktop_wizard.engine.transform.parameters import Asks, Parameter
+from desktop_wizard.told import told
 from desktop_wizard.widgets.code_edit import CodeEdit
 from desktop_wizard.widgets.rows_table import RowsTable
 
@@ -141,7 +142,7 @@ def _choice(parameter: Parameter) -> Editor:
 def _lines(parameter: Parameter) -> Editor:
     """An expression, or a condition as JSON, over several lines; Tab leaves it, Enter begins a line."""
     is_json = parameter.asks is Asks.SCHEMA
-    field = CodeEdit(parameter.title)
+    field = CodeEdit(told(parameter.title))
     field.setFixedHeight(field.fontMetrics().lineSpacing() * (_LINES_OF_TEXT + 1))
 
     def show(value: Given) -> None:
@@ -171,7 +172,7 @@ def _names(parameter: Parameter) -> Editor:
 
 def _pairs(parameter: Parameter) -> Editor:
     columns = parameter.columns
-    table = RowsTable([column.capitalize() for column in columns])
+    table = RowsTable([told(column.capitalize()) for column in columns])
 
     def show(value: Given) -> None:
         pairs = [pair for pair in value if isinstance(pair, dict)] if isinstance(value, list) else []

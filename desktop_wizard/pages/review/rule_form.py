@@ -15,9 +15,10 @@ from desktop_wizard.a11y import labelled, mnemonic, name, plain_label
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.engine.transform import MISSING, PathWrong, declared_paths, declared_values, parse_path
-from desktop_wizard.engine.transform.parameters import KIND, KindForm, Parameter, forms_of
+from desktop_wizard.engine.transform.parameters import KIND, KindForm, Parameter, as_read, forms_of
 from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.pages.review.rule_fields import Editor, Unreadable, editor_for
+from desktop_wizard.told import told
 
 Draft = dict[str, JsonValue]
 """A rule as a rules file has it, right or not yet."""
@@ -63,7 +64,7 @@ class RuleForm(QWidget):
         self._is_filling = False
         self.kind = QComboBox()
         for form in kind_forms().values():
-            self.kind.addItem(f"{form.title} ({form.kind})", form.kind)
+            self.kind.addItem(f"{told(form.title)} ({form.kind})", form.kind)
         self.about = plain_label("", role="help")
         self.help = plain_label("", role="help")
         self._scroll = QScrollArea()
@@ -110,8 +111,8 @@ class RuleForm(QWidget):
     def _make_fields(self) -> None:
         form = kind_forms()[self.draft[KIND]]
         self._parameters, self._errors, self.editors = form.parameters, FieldErrors(), {}
-        self.about.setText(form.help)
-        name(self.kind, self.kind.accessibleName(), form.help)
+        self.about.setText(as_read(told(form.help)))
+        name(self.kind, self.kind.accessibleName(), self.about.text())
         body = QWidget()
         body.setProperty("role", "scroll_body")
         rows = QFormLayout(body)
@@ -137,8 +138,8 @@ class RuleForm(QWidget):
         editor = editor_for(parameter, self._paths)
         member = parameter.name
         self.editors[member] = editor
-        labelled(rows, f"{_with_mnemonic(parameter.title, letters)}:", editor.widget)
-        editor.widget.setAccessibleDescription(parameter.help)
+        labelled(rows, f"{_with_mnemonic(told(parameter.title), letters)}:", editor.widget)
+        editor.widget.setAccessibleDescription(as_read(told(parameter.help)))
         rows.addRow("", self._errors.add(member, editor.widget))
         editor.edited.connect(lambda: self._take_in(member))
         editor.widget.installEventFilter(self)
@@ -174,7 +175,7 @@ class RuleForm(QWidget):
         if isinstance(event, QFocusEvent) and event.gotFocus():
             for parameter in self._parameters:
                 if self.editors[parameter.name].widget is watched:
-                    self.help.setText(parameter.help)
+                    self.help.setText(as_read(told(parameter.help)))
                     self._offer_values(self.editors[parameter.name])
         return super().eventFilter(watched, event)
 

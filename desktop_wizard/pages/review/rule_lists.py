@@ -14,6 +14,7 @@ from desktop_wizard.engine.model import Change
 from desktop_wizard.engine.transform import Rule, Suggestion, Suggestions
 from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.wording import records
+from desktop_wizard.told import told
 from desktop_wizard.widgets.card import Card
 
 
@@ -72,11 +73,9 @@ class SuggestionCard(Card):
             state = self.tr("a rule takes care of it") if line.is_handled else self.tr("no rule")
             if not line.records:
                 state = self.tr("nothing to do")
-            item = QListWidgetItem(
-                f"{'✓' if line.is_handled or not line.records else '▲'}  {line.change.description}"
-            )
-            item.setText(f"{item.text()} · {count} · {state}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.change.description}, {count}, {state}")
+            mark, said = "✓" if line.is_handled or not line.records else "▲", told(line.change.description)
+            item = QListWidgetItem(f"{mark}  {said} · {count} · {state}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{said}, {count}, {state}")
             item.setToolTip(item.text())
             self.changes.addItem(item)
         self.changes.setCurrentRow(min(at, len(lines) - 1))
@@ -104,11 +103,9 @@ class SuggestionCard(Card):
         ranked = self._ranked()
         self.list.clear()
         for suggestion in ranked:
-            item = QListWidgetItem(f"{suggestion.sentence}\n{suggestion.evidence} · {suggestion.reason}")
-            item.setData(
-                Qt.ItemDataRole.AccessibleTextRole,
-                f"{suggestion.sentence}; {suggestion.evidence}. {suggestion.reason}",
-            )
+            does, evidence, reason = map(told, (suggestion.sentence, suggestion.evidence, suggestion.reason))
+            item = QListWidgetItem(f"{does}\n{evidence} · {reason}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{does}; {evidence}. {reason}")
             self.list.addItem(item)
         if not ranked:
             waiting = self.tr("Looking for suggestions…") if self._found is None else self.tr("No suggestion.")
@@ -144,7 +141,7 @@ class RuleCard(Card):
         """Show rules, one of them current."""
         self.list.clear()
         for number, rule in enumerate(rules, 1):
-            item = QListWidgetItem(f"{number}. {rule.sentence()}")
+            item = QListWidgetItem(f"{number}. {told(rule.sentence())}")
             item.setToolTip(item.text())
             self.list.addItem(item)
         self.list.setCurrentRow(min(max(current, 0), len(rules) - 1))

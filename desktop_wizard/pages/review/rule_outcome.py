@@ -10,6 +10,7 @@ from desktop_wizard.engine.model import JsonValue, key_text
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.transform import MISSING, MissingType, PathChange, RuleStep, value_text
 from desktop_wizard.numerals import Counted, filled
+from desktop_wizard.told import told
 
 translate = QCoreApplication.translate
 _EXAMPLES = 2
@@ -40,7 +41,7 @@ def _change(preview: Preview, change: PathChange) -> str:
 
 
 def _failure(preview: Preview, step: RuleStep) -> str:
-    return translate("RuleOutcome", "Record {0}: {1}").format(key_text(preview.key), step.problem)
+    return translate("RuleOutcome", "Record {0}: {1}").format(key_text(preview.key), told(step.problem))
 
 
 def _value(value: JsonValue | MissingType) -> str:

@@ -22,6 +22,7 @@ from desktop_wizard.pages.review.rule_editor import RuleEditor
 from desktop_wizard.pages.review.rule_lists import ChangeLine, RuleCard, SuggestionCard
 from desktop_wizard.pages.review.rule_outcome import outcome_of
 from desktop_wizard.pages.review.rule_trials import LikeFinder, RuleTrials
+from desktop_wizard.told import told
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.message import Message
 
@@ -145,7 +146,7 @@ class RulesDialog(QDialog):
         suggestion = self.suggestions.current_suggestion()
         if suggestion is not None:
             self._change_rules(with_taken(self.rules.rules, suggestion.rules))
-            announce(self, self.tr("Taken: {0}").format(suggestion.sentence))
+            announce(self, self.tr("Taken: {0}").format(told(suggestion.sentence)))
 
     def _take_all(self) -> None:
         """Take the first suggestion for every change that affects records and that no rule takes care of yet."""

@@ -11,6 +11,7 @@ from desktop_wizard import theme
 from desktop_wizard.a11y import name, plain_label
 from desktop_wizard.engine.model import Selection
 from desktop_wizard.engine.plan import Review
+from desktop_wizard.told import told
 
 # Called by this name with its context, so that lupdate finds the texts.
 translate = QCoreApplication.translate
@@ -146,7 +147,7 @@ class VerdictDialog(QDialog):
             (selection.to_version, review.new_schema),
         ):
             facts.append(self.tr("{0} is read as draft {1}.").format(version, schema.dialect.removeprefix("draft-")))
-            facts += schema.notes
+            facts += map(told, schema.notes)
         return facts
 
     def _show_facts(self, facts: list[str]) -> None:

@@ -22,6 +22,7 @@ from desktop_wizard.ask import Ask
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.ports import Ports, SchemaVersion
 from desktop_wizard.pages.select.looking import RegistryLook
+from desktop_wizard.told import told
 from desktop_wizard.widgets.table_twin import TableTwin
 
 HASH_SHOWN = 12
@@ -70,16 +71,16 @@ class RegistryDialog(QDialog):
         self.open()
 
     def show_look(self, look: RegistryLook) -> None:
-        self.head.setText(look.title)
+        self.head.setText(told(look.title))
         versions = [version for found in look.versions.values() for version in found]
         self.versions.twin.set_rows([_row(version) for version in versions])
         self.remarks.clear()
         for uri in look.missing:
             self._add(self.tr("Missing: {0}. It is never fetched; locate its file.").format(uri), uri)
         for problem in look.problems:
-            self._add(self.tr("Not read: {0}").format(problem))
+            self._add(self.tr("Not read: {0}").format(told(problem)))
         for note in _notes(versions):
-            self._add(self.tr("Note: {0}").format(note))
+            self._add(self.tr("Note: {0}").format(told(note)))
         if not self.remarks.count():
             self._add(self.tr("Everything could be read."))
         self.remarks.setCurrentRow(0)

@@ -18,7 +18,7 @@ from desktop_wizard.engine.transform import (
     parse_rules,
     read_literal,
 )
-from desktop_wizard.engine.transform.parameters import TERMS, Asks, KindForm, Parameter, forms_of
+from desktop_wizard.engine.transform.parameters import TERMS, Asks, KindForm, Parameter, as_read, forms_of
 from tests.support.rules import RULES
 
 FORMS = {form.kind: form for form in forms_of(json.loads(resource("rules.schema.json").read_text(encoding="utf-8")))}
@@ -36,7 +36,7 @@ def test_each_kind_has_its_form() -> None:
 def test_each_parameter_has_a_title_and_says_what_it_means(form: KindForm) -> None:
     assert form.title
     assert form.help
-    assert all(each.title[0].isupper() and each.help and "`" not in each.help for each in form.parameters)
+    assert all(each.title[0].isupper() and each.help and "`" not in as_read(each.help) for each in form.parameters)
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)

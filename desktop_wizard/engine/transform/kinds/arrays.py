@@ -71,7 +71,8 @@ class Unwrap(Rule):
         return None if form.has_problems or path is None else cls(path=path, pick=pick)
 
     def does(self) -> str:
-        return f"Replace the array {self.path.label} by its {self.pick} element"
+        which = "first" if self.pick == "first" else "last" if self.pick == "last" else "only"
+        return f"Replace the array {self.path.label} by its {which} element"
 
     def lost(self) -> str:
         if self.pick == "only":
