@@ -1953,6 +1953,10 @@
         <translation>Ein Pfad, der im Namen eines Felds endet, etwa `$.customer.name`, `$.cells[*].id` oder `$[&apos;odd.name&apos;]`.</translation>
     </message>
     <message>
+        <source>A program has this copy of a host&apos;s records open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A record is a document in one column, or several columns</source>
         <translation>Ein Datensatz ist ein Dokument in einer Spalte, oder mehrere Spalten</translation>
     </message>
@@ -2197,6 +2201,10 @@
         <translation>Ein anderes Programm hält die Datenbank seit mehr als {0} Sekunden gesperrt</translation>
     </message>
     <message>
+        <source>Another program has saved a connection called “{0}” meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program wrote to the database while a batch was being written</source>
         <translation>Ein anderes Programm hat in die Datenbank geschrieben, während ein Batch geschrieben wurde</translation>
     </message>
@@ -2215,6 +2223,10 @@
     <message>
         <source>As before</source>
         <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>As long as its mark can&apos;t be read, this connection counts as production</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask its owner for the right to read it</source>
@@ -2423,6 +2435,10 @@
     <message>
         <source>Choose the table that its records come from</source>
         <translation>Die Tabelle wählen, aus der ihre Datensätze kommen</translation>
+    </message>
+    <message>
+        <source>Close that program first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close that program or wait until it is done, then try again</source>
@@ -2949,12 +2965,28 @@
         <translation>Sie lief auf einer Kopie</translation>
     </message>
     <message>
+        <source>Its `counts` are a {0}, not Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its `error_log` is no list of `MigrationError`, each with the place of a record as a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its `records` are a {0}, not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its batch is complete</source>
         <translation>Dessen Batch ist vollständig</translation>
     </message>
     <message>
         <source>Its columns are</source>
         <translation>Ihre Spalten sind</translation>
+    </message>
+    <message>
+        <source>Its connection stays as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its content is not in the archive, or can&apos;t be read</source>
@@ -3281,6 +3313,10 @@
         <translation>Kein JSON-Objekt, also kann keine Zeile es aufnehmen</translation>
     </message>
     <message>
+        <source>Not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not the same as before</source>
         <translation>Nicht wie vorher</translation>
     </message>
@@ -3405,6 +3441,10 @@
         <translation>Veröffentlichte Regeln</translation>
     </message>
     <message>
+        <source>Published rules that are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the file back where it was, then resume</source>
         <translation>Die Datei an ihren Ort zurücklegen, dann fortsetzen</translation>
     </message>
@@ -3463,6 +3503,14 @@
     <message>
         <source>Read it</source>
         <translation>Es lesen</translation>
+    </message>
+    <message>
+        <source>Record {0} can&apos;t be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {0} can&apos;t be written as JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record {0} could not be migrated</source>
@@ -4777,6 +4825,14 @@
         <translation>Für das neue Feld gibt es keine Spalte {0}</translation>
     </message>
     <message>
+        <source>There is no copy of a host&apos;s records called {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of a host&apos;s records to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no field &apos;{0}&apos; to join</source>
         <translation>Es gibt kein Feld &apos;{0}&apos; zum Verbinden</translation>
     </message>
@@ -4973,6 +5029,10 @@
         <translation>Das ist keine Plandatei</translation>
     </message>
     <message>
+        <source>This number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This program is at fault, not the records</source>
         <translation>Der Fehler liegt bei diesem Programm, nicht bei den Datensätzen</translation>
     </message>
@@ -5133,6 +5193,10 @@
         <translation>Was der Host wiederherstellt, weiß nur der Host</translation>
     </message>
     <message>
+        <source>What the hosts themselves have stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the names of the fields begin with when they stand beside the object.</source>
         <translation>Womit die Namen der Felder beginnen, wenn sie neben dem Objekt stehen.</translation>
     </message>
@@ -5289,6 +5353,10 @@
         <translation>`desktop-wizard backups restore {0}` geht weiter zurück</translation>
     </message>
     <message>
+        <source>`desktop-wizard journal copies` lists those that there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>`desktop-wizard runs` lists the runs that there are</source>
         <translation>`desktop-wizard runs` listet die vorhandenen Läufe auf</translation>
     </message>
@@ -5377,6 +5445,10 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>a number has too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number that counts from {0}</source>
         <translation>eine ab {0} zählende Nummer</translation>
     </message>
@@ -5445,6 +5517,10 @@
         <translation>die URL eines Webhooks beginnt mit https://</translation>
     </message>
     <message>
+        <source>copy of a host&apos;s records removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>data is lost for good and 10 % of the records or more are affected</source>
         <translation>Daten gehen endgültig verloren, und 10 % der Datensätze oder mehr sind betroffen</translation>
     </message>
@@ -5457,12 +5533,44 @@
         <translation>die Antwort war {0}</translation>
     </message>
     <message>
+        <source>it is larger than {0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other published rules lead there with fewer gaps or in fewer steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody has changed it since</source>
         <translation>Jemand hat ihn seither geändert</translation>
     </message>
     <message>
         <source>somebody has deleted it since</source>
         <translation>Jemand hat ihn seither gelöscht</translation>
+    </message>
+    <message>
+        <source>the registry has no version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no version before {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these runs can&apos;t be resumed, verified or rolled back any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are for {0} → {1}, which is no part of the way {2} → {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} copies of hosts&apos; records ({1} bytes) with the journal of {2} runs are removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} were changed by others since</source>
