@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>A program has this copy of a host&apos;s records open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm hat diese Kopie der Datensätze eines Hosts geöffnet</translation>
     </message>
     <message>
         <source>A record is a document in one column, or several columns</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Another program has saved a connection called “{0}” meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat inzwischen eine Verbindung namens „{0}“ gespeichert</translation>
     </message>
     <message>
         <source>Another program wrote to the database while a batch was being written</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>As long as its mark can&apos;t be read, this connection counts as production</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ihre Markierung nicht lesbar ist, gilt diese Verbindung als Produktion</translation>
     </message>
     <message>
         <source>Ask its owner for the right to read it</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Close that program first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst dieses Programm schließen</translation>
     </message>
     <message>
         <source>Close that program or wait until it is done, then try again</source>
@@ -2966,15 +2966,15 @@
     </message>
     <message>
         <source>Its `counts` are a {0}, not Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine `counts` sind vom Typ {0} statt Counts</translation>
     </message>
     <message>
         <source>Its `error_log` is no list of `MigrationError`, each with the place of a record as a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein `error_log` ist keine Liste von `MigrationError`, jeweils mit der Stelle eines Datensatzes als ganzer Zahl</translation>
     </message>
     <message>
         <source>Its `records` are a {0}, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine `records` sind vom Typ {0} statt einer Liste</translation>
     </message>
     <message>
         <source>Its batch is complete</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Its connection stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Verbindung bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Its content is not in the archive, or can&apos;t be read</source>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beendet</translation>
     </message>
     <message>
         <source>Not the same as before</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Published rules that are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Regeln, die nicht verwendet werden</translation>
     </message>
     <message>
         <source>Put the file back where it was, then resume</source>
@@ -3506,11 +3506,11 @@
     </message>
     <message>
         <source>Record {0} can&apos;t be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {0} lässt sich nicht kopieren</translation>
     </message>
     <message>
         <source>Record {0} can&apos;t be written as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {0} lässt sich nicht als JSON schreiben</translation>
     </message>
     <message>
         <source>Record {0} could not be migrated</source>
@@ -4826,11 +4826,11 @@
     </message>
     <message>
         <source>There is no copy of a host&apos;s records called {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Datensätze eines Hosts namens {0} gibt es nicht</translation>
     </message>
     <message>
         <source>There is no copy of a host&apos;s records to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopie der Datensätze eines Hosts, die zu entfernen wäre</translation>
     </message>
     <message>
         <source>There is no field &apos;{0}&apos; to join</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>This number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl</translation>
     </message>
     <message>
         <source>This program is at fault, not the records</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>What it becomes: text with groups of the pattern, such as `{year}-{month:0&gt;2}`. `{1[0:3]:upper}` takes a slice and changes its case (`upper`, `lower`, `title`); `strip` takes away white space; `0&gt;5` pads on the left, `&lt;` on the right, `^` on both sides. `{{` and `}}` are braces.</source>
-        <translation>Was daraus wird: Text mit Gruppen des Musters, etwa `{year}-{month:0&gt;2}`. `{1[0:3]:upper}` nimmt einen Ausschnitt und ändert Groß- und Kleinschreibung (`upper`, `lower`, `title`); `strip` nimmt Leerraum weg; `0&gt;5` füllt links auf, `&lt;` rechts, `^` auf beiden Seiten. `{{` and `}}` sind geschweifte Klammern.</translation>
+        <translation>Was daraus wird: Text mit Gruppen des Musters, etwa `{year}-{month:0&gt;2}`. `{1[0:3]:upper}` nimmt einen Ausschnitt und ändert Groß- und Kleinschreibung (`upper`, `lower`, `title`); `strip` nimmt Leerraum weg; `0&gt;5` füllt links auf, `&lt;` rechts, `^` auf beiden Seiten. `{{` und `}}` sind geschweifte Klammern.</translation>
     </message>
     <message>
         <source>What stands between the parts, taken literally.</source>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>What the hosts themselves have stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Hosts selbst haben, bleibt</translation>
     </message>
     <message>
         <source>What the names of the fields begin with when they stand beside the object.</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>`desktop-wizard journal copies` lists those that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>`desktop-wizard journal copies` zählt die vorhandenen auf</translation>
     </message>
     <message>
         <source>`desktop-wizard runs` lists the runs that there are</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl hat zu viele Ziffern</translation>
     </message>
     <message>
         <source>a number that counts from {0}</source>
@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>copy of a host&apos;s records removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Datensätze eines Hosts entfernt</translation>
     </message>
     <message>
         <source>data is lost for good and 10 % of the records or more are affected</source>
@@ -5534,15 +5534,15 @@
     </message>
     <message>
         <source>it is larger than {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als {0} Bytes</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>other published rules lead there with fewer gaps or in fewer steps</source>
-        <translation type="unfinished"></translation>
+        <translation>andere veröffentlichte Regeln führen mit weniger Lücken oder in weniger Schritten dorthin</translation>
     </message>
     <message>
         <source>somebody has changed it since</source>
@@ -5554,23 +5554,23 @@
     </message>
     <message>
         <source>the registry has no version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry hat keine Version {0}</translation>
     </message>
     <message>
         <source>there is no version before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0} gibt es keine Version</translation>
     </message>
     <message>
         <source>these runs can&apos;t be resumed, verified or rolled back any more</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Läufe lassen sich nicht mehr fortsetzen, prüfen oder zurückrollen</translation>
     </message>
     <message>
         <source>they are for {0} → {1}, which is no part of the way {2} → {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind für {0} → {1}, was kein Teil des Wegs {2} → {3} ist</translation>
     </message>
     <message>
         <source>{0} copies of hosts&apos; records ({1} bytes) with the journal of {2} runs are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kopien der Datensätze von Hosts ({1} Bytes) mit dem Journal von {2} Läufen werden entfernt</translation>
     </message>
     <message>
         <source>{0} were changed by others since</source>

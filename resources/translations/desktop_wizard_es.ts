@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>A program has this copy of a host&apos;s records open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa tiene abierta esta copia de los registros de un anfitrión</translation>
     </message>
     <message>
         <source>A record is a document in one column, or several columns</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Another program has saved a connection called “{0}” meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha guardado mientras tanto una conexión llamada «{0}»</translation>
     </message>
     <message>
         <source>Another program wrote to the database while a batch was being written</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>As long as its mark can&apos;t be read, this connection counts as production</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no se pueda leer su marca, esta conexión cuenta como producción</translation>
     </message>
     <message>
         <source>Ask its owner for the right to read it</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Close that program first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar primero ese programa</translation>
     </message>
     <message>
         <source>Close that program or wait until it is done, then try again</source>
@@ -2966,15 +2966,15 @@
     </message>
     <message>
         <source>Its `counts` are a {0}, not Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus `counts` son de tipo {0}, no Counts</translation>
     </message>
     <message>
         <source>Its `error_log` is no list of `MigrationError`, each with the place of a record as a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Su `error_log` no es una lista de `MigrationError`, cada uno con el lugar de un registro como número entero</translation>
     </message>
     <message>
         <source>Its `records` are a {0}, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus `records` son de tipo {0}, no una lista</translation>
     </message>
     <message>
         <source>Its batch is complete</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Its connection stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Su conexión queda como está</translation>
     </message>
     <message>
         <source>Its content is not in the archive, or can&apos;t be read</source>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin terminar</translation>
     </message>
     <message>
         <source>Not the same as before</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Published rules that are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas publicadas que no se usan</translation>
     </message>
     <message>
         <source>Put the file back where it was, then resume</source>
@@ -3506,11 +3506,11 @@
     </message>
     <message>
         <source>Record {0} can&apos;t be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {0} no se puede copiar</translation>
     </message>
     <message>
         <source>Record {0} can&apos;t be written as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {0} no se puede escribir como JSON</translation>
     </message>
     <message>
         <source>Record {0} could not be migrated</source>
@@ -4826,11 +4826,11 @@
     </message>
     <message>
         <source>There is no copy of a host&apos;s records called {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de los registros de un anfitrión llamada {0}</translation>
     </message>
     <message>
         <source>There is no copy of a host&apos;s records to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de los registros de un anfitrión que quitar</translation>
     </message>
     <message>
         <source>There is no field &apos;{0}&apos; to join</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>This number</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número</translation>
     </message>
     <message>
         <source>This program is at fault, not the records</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>What it becomes: text with groups of the pattern, such as `{year}-{month:0&gt;2}`. `{1[0:3]:upper}` takes a slice and changes its case (`upper`, `lower`, `title`); `strip` takes away white space; `0&gt;5` pads on the left, `&lt;` on the right, `^` on both sides. `{{` and `}}` are braces.</source>
-        <translation type="unfinished">En qué se convierte: texto con grupos del patrón, como `{year}-{month:0&gt;2}`. `{1[0:3]:upper}` toma un fragmento y cambia sus mayúsculas (`upper`, `lower`, `title`); `strip` quita los espacios de los extremos; `0&gt;5` rellena por la izquierda, `&lt;` por la derecha, `^` por ambos lados. `{{` y `}}` son llaves.</translation>
+        <translation>En qué se convierte: texto con grupos del patrón, como `{year}-{month:0&gt;2}`. `{1[0:3]:upper}` toma un fragmento y cambia sus mayúsculas (`upper`, `lower`, `title`); `strip` quita los espacios de los extremos; `0&gt;5` rellena por la izquierda, `&lt;` por la derecha, `^` por ambos lados. `{{` y `}}` son llaves.</translation>
     </message>
     <message>
         <source>What stands between the parts, taken literally.</source>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>What the hosts themselves have stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tienen los propios anfitriones se conserva</translation>
     </message>
     <message>
         <source>What the names of the fields begin with when they stand beside the object.</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>`desktop-wizard journal copies` lists those that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>`desktop-wizard journal copies` enumera las que hay</translation>
     </message>
     <message>
         <source>`desktop-wizard runs` lists the runs that there are</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un número tiene demasiadas cifras</translation>
     </message>
     <message>
         <source>a number that counts from {0}</source>
@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>copy of a host&apos;s records removed</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de los registros de un anfitrión quitada</translation>
     </message>
     <message>
         <source>data is lost for good and 10 % of the records or more are affected</source>
@@ -5534,15 +5534,15 @@
     </message>
     <message>
         <source>it is larger than {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {0} bytes</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado con demasiada profundidad</translation>
     </message>
     <message>
         <source>other published rules lead there with fewer gaps or in fewer steps</source>
-        <translation type="unfinished"></translation>
+        <translation>otras reglas publicadas llevan allí con menos huecos o en menos pasos</translation>
     </message>
     <message>
         <source>somebody has changed it since</source>
@@ -5554,23 +5554,23 @@
     </message>
     <message>
         <source>the registry has no version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el repositorio no tiene la versión {0}</translation>
     </message>
     <message>
         <source>there is no version before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna versión anterior a {0}</translation>
     </message>
     <message>
         <source>these runs can&apos;t be resumed, verified or rolled back any more</source>
-        <translation type="unfinished"></translation>
+        <translation>estas ejecuciones ya no se pueden reanudar, verificar ni revertir</translation>
     </message>
     <message>
         <source>they are for {0} → {1}, which is no part of the way {2} → {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>son para {0} → {1}, que no es parte del camino {2} → {3}</translation>
     </message>
     <message>
         <source>{0} copies of hosts&apos; records ({1} bytes) with the journal of {2} runs are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan {0} copias de los registros de anfitriones ({1} bytes) con el diario de {2} ejecuciones</translation>
     </message>
     <message>
         <source>{0} were changed by others since</source>

@@ -18,7 +18,7 @@ from tests.support.translations import FOLDER, LANGUAGES, Text, disguised, in_la
 
 PACKAGE = Path(desktop_wizard.__file__).parent
 SCRIPT = PACKAGE.parent / "scripts" / "translations"
-PLACE = re.compile(r"\{[^}]*\}")
+PLACE = re.compile(r"\{\d[^}]*\}")
 MNEMONIC = re.compile(r"&(?!&)\w")
 
 
