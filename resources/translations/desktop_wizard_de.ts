@@ -9417,26 +9417,6 @@
         <translation>Was sich ändert, welche Datensätze es betrifft, und wie.</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message>
-        <source>Affected</source>
-        <translation>Betroffen</translation>
-    </message>
-    <message>
-        <source>Unaffected</source>
-        <translation>Nicht betroffen</translation>
-    </message>
-    <message>
-        <source>Batches</source>
-        <translation>Batches</translation>
-    </message>
-    <message>
-        <source>Estimated time</source>
-        <translation>Geschätzte Zeit</translation>
-    </message>
-    <message>
         <source>Breaking changes</source>
         <translation>Inkompatible Änderungen</translation>
     </message>
@@ -9500,45 +9480,6 @@ Bleiben, wie sie sind: {1}.</translation>
     <message>
         <source>Rules: published</source>
         <translation>Regeln: veröffentlicht</translation>
-    </message>
-    <message>
-        <source>{0}, counted</source>
-        <translation>{0}, gezählt</translation>
-    </message>
-    <message>
-        <source>{0}, estimated</source>
-        <translation>{0}, geschätzt</translation>
-    </message>
-    <message>
-        <source>on {0}</source>
-        <translation>auf {0}</translation>
-    </message>
-    <message>
-        <source>no change needed</source>
-        <translation>keine Änderung nötig</translation>
-    </message>
-    <message>
-        <source>of {0}</source>
-        <translation>zu {0}</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>from the counting</source>
-        <translation>nach dem Zählen</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0:,} of {1:,} records are affected ({2}).</source>
-        <translation>
-            <numerusform>{0:,} von {1:,} Datensatz ist betroffen ({2}).</numerusform>
-            <numerusform>{0:,} von {1:,} Datensätzen sind betroffen ({2}).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Invalid under {0} already, which no change is blamed for: {1:,}.</source>
-        <translation>Schon unter {0} ungültig, was keiner Änderung zugerechnet wird: {1:,}.</translation>
     </message>
     <message>
         <source>Rules (*.json)</source>
@@ -10622,7 +10563,7 @@ Bleiben, wie sie sind: {1}.</translation>
     <name>SettingsDialog</name>
     <message>
         <source>Save Dia&amp;gnostics…</source>
-        <translation>Dia&amp;gnose speichern…</translation>
+        <translation>D&amp;iagnose speichern…</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
@@ -10924,6 +10865,68 @@ Bleiben, wie sie sind: {1}.</translation>
     <message>
         <source>Affected records: ~{0:,} of {1:,} ({2:.1f} %, between {3:.1f} and {4:.1f} %)</source>
         <translation>Betroffene Datensätze: ~{0:,} von {1:,} ({2:.1f} %, zwischen {3:.1f} und {4:.1f} %)</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Unaffected</source>
+        <translation>Nicht betroffen</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Estimated time</source>
+        <translation>Geschätzte Zeit</translation>
+    </message>
+    <message>
+        <source>{0}, counted</source>
+        <translation>{0}, gezählt</translation>
+    </message>
+    <message>
+        <source>{0}, estimated</source>
+        <translation>{0}, geschätzt</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>auf {0}</translation>
+    </message>
+    <message>
+        <source>no change needed</source>
+        <translation>keine Änderung nötig</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>zu {0}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>from the counting</source>
+        <translation>nach dem Zählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} records are affected ({2}).</source>
+        <translation>
+            <numerusform>{0:,} von {1:,} Datensatz ist betroffen ({2}).</numerusform>
+            <numerusform>{0:,} von {1:,} Datensätzen sind betroffen ({2}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid under {0} already, which no change is blamed for: {1:,}.</source>
+        <translation>Schon unter {0} ungültig, was keiner Änderung zugerechnet wird: {1:,}.</translation>
     </message>
 </context>
 <context>

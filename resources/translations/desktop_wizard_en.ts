@@ -298,13 +298,6 @@
             <numerusform>{0:,} others below</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{0:,} of {1:,} records are affected ({2}).</source>
-        <translation>
-            <numerusform>{0:,} of {1:,} record is affected ({2}).</numerusform>
-            <numerusform>{0:,} of {1:,} records are affected ({2}).</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RuleCard</name>
@@ -367,6 +360,16 @@
         <translation>
             <numerusform>1 run was cut off or is paused. It can be resumed or rolled back.</numerusform>
             <numerusform>{0:,} runs were cut off or are paused. They can be resumed or rolled back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} records are affected ({2}).</source>
+        <translation>
+            <numerusform>{0:,} of {1:,} record is affected ({2}).</numerusform>
+            <numerusform>{0:,} of {1:,} records are affected ({2}).</numerusform>
         </translation>
     </message>
 </context>

@@ -9417,26 +9417,6 @@
         <translation>Qué cambia, a qué registros afecta y cómo.</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Affected</source>
-        <translation>Afectados</translation>
-    </message>
-    <message>
-        <source>Unaffected</source>
-        <translation>No afectados</translation>
-    </message>
-    <message>
-        <source>Batches</source>
-        <translation>Lotes</translation>
-    </message>
-    <message>
-        <source>Estimated time</source>
-        <translation>Tiempo estimado</translation>
-    </message>
-    <message>
         <source>Breaking changes</source>
         <translation>Cambios incompatibles</translation>
     </message>
@@ -9500,45 +9480,6 @@ Quedan como están: {1}.</translation>
     <message>
         <source>Rules: published</source>
         <translation>Reglas: publicadas</translation>
-    </message>
-    <message>
-        <source>{0}, counted</source>
-        <translation>{0}, contado</translation>
-    </message>
-    <message>
-        <source>{0}, estimated</source>
-        <translation>{0}, estimado</translation>
-    </message>
-    <message>
-        <source>on {0}</source>
-        <translation>en {0}</translation>
-    </message>
-    <message>
-        <source>no change needed</source>
-        <translation>sin cambio necesario</translation>
-    </message>
-    <message>
-        <source>of {0}</source>
-        <translation>de {0}</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>from the counting</source>
-        <translation>según el recuento</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0:,} of {1:,} records are affected ({2}).</source>
-        <translation>
-            <numerusform>{0:,} de {1:,} registro está afectado ({2}).</numerusform>
-            <numerusform>{0:,} de {1:,} registros están afectados ({2}).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Invalid under {0} already, which no change is blamed for: {1:,}.</source>
-        <translation>No válidos ya bajo {0}, lo que no se atribuye a ningún cambio: {1:,}.</translation>
     </message>
     <message>
         <source>Rules (*.json)</source>
@@ -10622,7 +10563,7 @@ Quedan como están: {1}.</translation>
     <name>SettingsDialog</name>
     <message>
         <source>Save Dia&amp;gnostics…</source>
-        <translation>Guardar dia&amp;gnóstico…</translation>
+        <translation>Guardar diagnóstic&amp;o…</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
@@ -10924,6 +10865,68 @@ Quedan como están: {1}.</translation>
     <message>
         <source>Affected records: ~{0:,} of {1:,} ({2:.1f} %, between {3:.1f} and {4:.1f} %)</source>
         <translation>Registros afectados: ~{0:,} de {1:,} ({2:.1f} %, entre {3:.1f} y {4:.1f} %)</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Afectados</translation>
+    </message>
+    <message>
+        <source>Unaffected</source>
+        <translation>No afectados</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Estimated time</source>
+        <translation>Tiempo estimado</translation>
+    </message>
+    <message>
+        <source>{0}, counted</source>
+        <translation>{0}, contado</translation>
+    </message>
+    <message>
+        <source>{0}, estimated</source>
+        <translation>{0}, estimado</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>en {0}</translation>
+    </message>
+    <message>
+        <source>no change needed</source>
+        <translation>sin cambio necesario</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>from the counting</source>
+        <translation>según el recuento</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} of {1:,} records are affected ({2}).</source>
+        <translation>
+            <numerusform>{0:,} de {1:,} registro está afectado ({2}).</numerusform>
+            <numerusform>{0:,} de {1:,} registros están afectados ({2}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid under {0} already, which no change is blamed for: {1:,}.</source>
+        <translation>No válidos ya bajo {0}, lo que no se atribuye a ningún cambio: {1:,}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -18,7 +19,7 @@ from desktop_wizard.engine.model import BackupStrategy, FetchedRecords, Migratio
 from desktop_wizard.engine.record_rollback import roll_back_record
 from desktop_wizard.engine.runner import start_run
 from desktop_wizard.engine.wiring import build_ports
-from tests.support.hosting import Host, hosted_journey
+from tests.support.hosting import Host, hosted_journey, hosted_ports
 
 CUSTOM = BackupStrategy.CUSTOM
 Fetch = Callable[[int, int], Any]
@@ -31,6 +32,15 @@ def host() -> Host:
 
 def copied(journey: Any) -> list[Any]:
     return [document for _, _, document, _ in journey.rows()]
+
+
+def test_a_hosts_copy_is_its_own_whichever_folder_the_host_works_in(
+    host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["host.py"])
+    before = hosted_ports(tmp_path, host).stores.hosted()
+    monkeypatch.chdir(tmp_path)
+    assert hosted_ports(tmp_path, host).stores.hosted() == before
 
 
 def test_a_host_goes_the_whole_way_and_back(host: Host, tmp_path: Path) -> None:

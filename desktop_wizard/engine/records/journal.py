@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.schema import CreateTable, DropTable
@@ -19,11 +19,9 @@ from desktop_wizard.engine.records.journal_owner import claim, is_at_work, owner
 from desktop_wizard.engine.records.journal_rows import (
     Row,
     entry_from_row,
-    entry_to_row,
     owner_from_row,
     owner_to_row,
     quarantined_from_row,
-    quarantined_to_rows,
     run_from_row,
     run_to_row,
     table_identity,
@@ -39,6 +37,7 @@ from desktop_wizard.engine.records.journal_tables import (
     UNDO,
     VERSION,
 )
+from desktop_wizard.engine.records.journal_writer import JournalDatabase, JournalWriter
 from desktop_wizard.engine.status import RUN_TRANSITIONS, UNFINISHED, RunState, next_run_state
 from desktop_wizard.engine.undo import UndoBlock, unpack
 
@@ -48,66 +47,7 @@ AUDIT_SINCE = 3
 _PAGE = 1000
 _MAX_CAUSES = 1000
 _OVER = "Nothing of it is left to do. Verify it, or roll it back."
-_COUNTS = ("read", "migrated", "unchanged", "skipped", "failed")
-_MOVE_ON = (  # made once: building it takes as long as running it
-    sa.update(RUNS)
-    .where(RUNS.c.run_id == sa.bindparam("moved_run"))
-    .values({name: RUNS.c[name] + sa.bindparam(f"more_{name}") for name in _COUNTS})
-)
 _OWNED = frozenset({RunState.RUNNING, RunState.ROLLING_BACK})
-
-
-class JournalDatabase(Protocol):
-    """What the journal needs of the database that it lies in."""
-
-    def alchemy(self) -> sa.Connection:
-        """Return the connection on which the journal speaks: the data's own."""
-
-    def failures(self) -> AbstractContextManager[None]:
-        """Turn the driver's errors into `WizardError`s."""
-
-    def transaction(self, *, is_durable: bool) -> AbstractContextManager[None]:
-        """Hold the write lock and commit on leaving; `is_durable` outlasts a power cut at once."""
-
-    def removal(self) -> AbstractContextManager[None]:
-        """Hold the write lock, durably, and overwrite what is removed meanwhile where the database can."""
-
-    def close(self) -> None: ...
-
-
-class JournalWriter:
-    """Writes a batch's part of the journal into whatever transaction is open; fulfils `ports.BatchJournal`."""
-
-    def __init__(self, database: JournalDatabase) -> None:
-        self._database = database
-
-    def quarantine(self, run_id: str, number: int, records: Sequence[Quarantined]) -> None:
-        """Note the records that a batch leaves behind."""
-        if records:
-            self._execute(sa.insert(QUARANTINE), quarantined_to_rows(run_id, number, records))
-
-    def enter(self, run_id: str, entry: LedgerEntry, seconds: float) -> None:
-        """Write the ledger row, and move the run's cursor to the end of its range."""
-        now = time.time()
-        row = entry_to_row(run_id, entry)
-        self._execute(sa.insert(BATCHES), row | {"committed_at": now})
-        counts = {f"more_{name}": row[name] for name in _COUNTS}
-        moved = {"cursor": row["upto_key"], "seconds": seconds, "heartbeat": now}
-        self._execute(_MOVE_ON, {"moved_run": run_id, **counts, **moved})
-
-    def save_undo(self, run_id: str, number: int, packed: bytes) -> None:
-        self._execute(sa.insert(UNDO), {"run_id": run_id, "number": number, "block": packed})
-
-    def forget_undo(self, run_id: str, number: int) -> None:
-        """Mark a batch as taken back; its images stay, as evidence."""
-        now = time.time()
-        block = sa.and_(UNDO.c.run_id == run_id, UNDO.c.number == number)
-        self._execute(sa.update(UNDO).where(block).values(taken_back_at=now))
-        self._execute(sa.update(RUNS).where(RUNS.c.run_id == run_id).values(heartbeat=now))
-
-    def _execute(self, statement: sa.Executable, values: Any = None) -> None:
-        with self._database.failures():
-            self._database.alchemy().execute(statement, values)
 
 
 class SqlJournal:

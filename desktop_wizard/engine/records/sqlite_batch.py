@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from desktop_wizard.engine.errors import DatabaseFailed
 from desktop_wizard.engine.model import Key, KeyRange, StoredRow
 from desktop_wizard.engine.ports import Changes, DocumentChange, ReadMark, Restored, WriteRefused, Written
-from desktop_wizard.engine.records.journal import JournalWriter
+from desktop_wizard.engine.records.journal_writer import JournalWriter
 from desktop_wizard.engine.records.sqlite_database import SqliteDatabase
 from desktop_wizard.engine.records.sqlite_errors import error_code, told
 from desktop_wizard.engine.records.sqlite_reader import fetch_block, read_range

@@ -48,9 +48,7 @@ class HostRecords:
         call = self.fetch_records
         kind = type(call)
         module = getattr(call, "__module__", None) or kind.__module__
-        return (
-            f"{Path(sys.argv[0]).absolute()} {module}.{getattr(call, '__qualname__', kind.__qualname__)} {self.label}"
-        )
+        return f"{_program()} {module}.{getattr(call, '__qualname__', kind.__qualname__)} {self.label}"
 
     def page(self, size: int, offset: int, is_wanted: Callable[[], bool]) -> Page:
         """Fetch up to `size` records behind the first `offset` ones.
@@ -105,6 +103,12 @@ class HostRecords:
                 cure="Resume when the host can, or have it name the records that it can't take in `error_log`.",
             )
         return failures
+
+
+def _program() -> str:
+    """Return where this program lies, whichever folder it works in by now."""
+    file = None if getattr(sys, "frozen", False) else getattr(sys.modules["__main__"], "__file__", None)
+    return str(Path(file or sys.executable).absolute())
 
 
 def _failures(answer: MigrationResult, handed: int, where: str) -> dict[int, str]:

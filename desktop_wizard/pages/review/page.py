@@ -17,7 +17,7 @@ from desktop_wizard.engine.script import Script, read_script
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.transform import RuleSet
 from desktop_wizard.engine.trying import has_counter
-from desktop_wizard.numerals import filled, number, numerus
+from desktop_wizard.numerals import filled, numerus
 from desktop_wizard.pages.base import Desk, Page
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.pages.review import loading
@@ -29,13 +29,9 @@ from desktop_wizard.pages.review.preview_card import PreviewCard
 from desktop_wizard.pages.review.rule_desk import RuleDesk
 from desktop_wizard.pages.review.script_card import ScriptCard
 from desktop_wizard.pages.review.sql_button import SqlButton
-from desktop_wizard.pages.review.verdict import VerdictLine
-from desktop_wizard.pages.wording import records, roughly, share
-from desktop_wizard.widgets.busy import Busy
+from desktop_wizard.pages.review.summary_card import SummaryCard
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.change_tree import ChangeEntry, ChangeTree
-from desktop_wizard.widgets.figures import Figures
-from desktop_wizard.widgets.impact_chart import ImpactChart
 from desktop_wizard.widgets.message import Message
 
 KEPT_NAMED = 10
@@ -58,28 +54,18 @@ class ReviewPage(Page):
         self._is_wanted = False
         self._is_edited = False
         self.message = Message()
-        self.busy = Busy()
-        self.figures = Figures(
-            [
-                ("records", self.tr("Records")),
-                ("affected", self.tr("Affected")),
-                ("unaffected", self.tr("Unaffected")),
-                ("batches", self.tr("Batches")),
-                ("time", self.tr("Estimated time")),
-            ]
-        )
-        self.impact = ImpactChart()
+        self.summary = SummaryCard(has_chart=desk.config.show_impact_analysis)
+        self.figures, self.impact, self.verdict = self.summary.figures, self.summary.impact, self.summary.verdict
+        self.busy = self.summary.busy
         self.changes = Card(self.tr("Breaking changes"))
         self.tree = ChangeTree()
         self.rules = plain_label("", role="muted")
         self.rules_button = QPushButton(self.tr("&Rules file…"))
         self.rules_button.setProperty("role", "compact")
-        self.impact.table_button.setProperty("role", "compact")
         self.keys_button = QPushButton(self.tr("&Affected records…"))
         self.keys_button.setProperty("role", "compact")
         self.keys_button.setEnabled(False)
         self.sql_button = SqlButton()
-        self.verdict = VerdictLine()
         self.keys = KeyDialog(self, desk.executor, desk.ports)
         self.preview = PreviewCard()
         self.rule_desk = RuleDesk(self, desk, self.preview, self.message)
@@ -95,18 +81,6 @@ class ReviewPage(Page):
         self.script.chosen.connect(self._use_script)
 
     def _lay_out(self) -> None:
-        summary = Card()
-        summary.body.setSpacing(4)
-        summary.body.addWidget(self.figures)
-        summary.body.addWidget(self.busy)
-        if self.desk.config.show_impact_analysis:
-            row = QHBoxLayout()
-            row.addWidget(self.impact, 1)
-            row.addWidget(self.impact.table_button, 0, Qt.AlignmentFlag.AlignTop)
-            summary.body.addLayout(row)
-            self.impact.below.addWidget(self.verdict)
-        else:
-            summary.body.addWidget(self.verdict)
         self.changes.head.addWidget(self.rules)
         self.changes.head.addWidget(self.rule_desk.button)
         self.changes.head.addWidget(self.rules_button)
@@ -118,7 +92,7 @@ class ReviewPage(Page):
         below.addWidget(self.preview, 3)
         below.addWidget(self.advice, 2)
         self.body.addWidget(self.message)
-        self.body.addWidget(summary)
+        self.body.addWidget(self.summary)
         self.body.addWidget(self.changes, 5)
         self.body.addWidget(self.script)
         self.body.addLayout(below, 5)
@@ -192,14 +166,11 @@ class ReviewPage(Page):
     def _forget(self) -> None:
         self._reviewed = None
         self.message.hide()
-        for key in ("records", "affected", "unaffected", "batches", "time"):
-            self.figures.set(key, "–", "")
+        self.summary.clear()
         self.tree.show_entries([])
         self.preview.show_previews([], 0)
         self.advice.clear()
         self.changes.set_title(self.tr("Breaking changes"))
-        self.impact.show_impact(0, 0, "")
-        self.verdict.clear()
         self.rules_button.setEnabled(False)
         self.sql_button.show_plan(None)
         self.rule_desk.show_plan(None)
@@ -245,13 +216,10 @@ class ReviewPage(Page):
     # --- showing -------------------------------------------------------------------------------------------
 
     def _show(self, reviewed: loading.Reviewed) -> None:
-        self.busy.stop()
         self._reviewed = reviewed
-        self.desk.session.review = reviewed.review
+        self.desk.session.review = review = reviewed.review
         self.desk.session.structure = reviewed.structure
-        self._show_figures(reviewed)
-        review = reviewed.review
-        self.verdict.show_verdict(review, reviewed.draft.selection)
+        self.summary.show_reviewed(reviewed)
         additive = len(review.additive)
         others = self.tr("{0:,} others below", "", numerus(additive))
         self.changes.set_aside(filled(others, additive) if additive else "")
@@ -278,35 +246,6 @@ class ReviewPage(Page):
             return self.tr("Rules: none yet")
         bare = ", ".join(f"{start} → {end}" for start, end in rules.bare_steps)
         return self.tr("Rules: published, none for {0}").format(bare) if bare else self.tr("Rules: published")
-
-    def _show_figures(self, reviewed: loading.Reviewed) -> None:
-        impact, draft = reviewed.review.impact, reviewed.draft
-        part = share(impact.affected, impact.total)
-        exact = self.tr("{0}, counted") if impact.is_exact else self.tr("{0}, estimated")
-        self.figures.set("records", number(impact.total), self.tr("on {0}").format(draft.selection.from_version))
-        self.figures.set("affected", number(impact.affected), exact.format(part))
-        self.figures.set("unaffected", number(impact.unaffected), self.tr("no change needed"))
-        self.figures.set(
-            "batches", number(draft.estimated_batches), self.tr("of {0}").format(records(draft.options.batch_size))
-        )
-        time = roughly(draft.estimated_duration) if draft.estimated_duration else self.tr("unknown")
-        self.figures.set("time", time, self.tr("from the counting"))
-        sentence = filled(
-            self.tr("{0:,} of {1:,} records are affected ({2}).", "", numerus(impact.total)),
-            impact.affected,
-            impact.total,
-            part,
-        )
-        if impact.already_invalid:
-            before = self.tr("Invalid under {0} already, which no change is blamed for: {1:,}.")
-            sentence = f"{sentence} {filled(before, draft.selection.from_version, impact.already_invalid)}"
-        self.impact.show_impact(
-            impact.affected,
-            impact.total,
-            sentence,
-            invalid_before=impact.invalid_anyway,
-            unreadable=impact.unreadable,
-        )
 
     def _offer_keys(self, entry: ChangeEntry | None) -> None:
         self.keys_button.setEnabled(self._reviewed is not None and bool(choices(self._reviewed.draft)))
