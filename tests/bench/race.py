@@ -29,13 +29,19 @@ class Times:
 
 
 def race(template: Template, folder: Path, contenders: Mapping[str, Contender], rounds: int) -> dict[str, Times]:
-    """Return the times of all contenders; each gets a fresh copy, and one round is over before the next begins."""
+    """Return the times of all contenders; each gets a fresh copy, and one round is over before the next begins.
+
+    Each time is told at once: a long race that is stopped has told what it came to.
+    """
     times = {name: Times() for name in contenders}
-    for _ in range(rounds):
+    for number in range(1, rounds + 1):
         for name, contender in contenders.items():
             ground = template.copy(folder / "scratch")
             gc.collect()
-            times[name].add(contender(ground))
+            spent = contender(ground)
+            times[name].add(spent)
+            told = f"  {template.rule_set.name}, round {number}: {name:40}"
+            say(f"{told} {spent.wall:8.2f} s  cpu {spent.processor:7.2f} s")
     return times
 
 
