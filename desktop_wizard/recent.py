@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_wizard.engine.model import RecordSource, Selection
-from desktop_wizard.engine.plan.passwords import without_password
+from desktop_wizard.engine.model.passwords import without_password
 
 MOST = 10
 

@@ -25,7 +25,7 @@ from desktop_wizard.cli.running import (
 from desktop_wizard.cli.terminal import Terminal
 from desktop_wizard.display import display_problem
 from desktop_wizard.engine.evidence import gather
-from desktop_wizard.engine.model import Selection, ValidationReport
+from desktop_wizard.engine.model import ValidationReport
 from desktop_wizard.engine.plan import MigrationPlan
 from desktop_wizard.engine.report import rollback_command
 from desktop_wizard.engine.runner import start_run
@@ -57,7 +57,7 @@ def demo(terminal: Terminal, name: str, folder: Path | None, records: int | None
     if place.script:  # it comes with this program, so whoever trusts the program trusts it
         terminal.ports.consents.give(read_script(place.script))
     if open_app is not None:
-        return open_app(_selection(place), place.rules, place.script)
+        return open_app(place.selection, place.rules, place.script)
     if problem:
         terminal.say(f"{problem} The same migration runs in the terminal instead.")
     return _migrate(terminal, place)
@@ -68,21 +68,10 @@ def _new_folder(parent: Path, name: str) -> Path:
     return next(folder for folder in candidates if not folder.exists())
 
 
-def _selection(place: SamplePlace) -> Selection:
-    sample = place.sample
-    return Selection(
-        source=place.source,
-        registry=str(place.registry),
-        schema_id=sample.schema_id,
-        from_version=sample.from_version,
-        to_version=sample.to_version,
-    )
-
-
 def _migrate(terminal: Terminal, place: SamplePlace) -> int:
     """Plan, dry run, real run with backup, verification and report."""
     script = read_script(place.script) if place.script else None
-    plan = plan_selection(terminal, _selection(place), place.rules, script=script, options=place.sample.options)
+    plan = plan_selection(terminal, place.selection, place.rules, script=script, options=place.sample.options)
     say_plan(terminal, plan)
     write_plan(plan, place.database.with_name("plan.json"))
     for is_dry_run in (True, False):

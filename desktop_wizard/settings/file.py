@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_wizard.engine.errors import InputWrong, Problem
+from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.safety.files import file_failure, write_whole
-from desktop_wizard.settings.reading import Read, read_settings
+from desktop_wizard.settings.reading import Read, read_settings, unreadable
 from desktop_wizard.settings.values import Settings
 from desktop_wizard.settings.writing import write_settings
 
@@ -34,9 +34,7 @@ class SettingsFile:
         try:
             text = self._text()
         except (OSError, ValueError) as error:
-            reason = _reason(error)
-            said = f"The file can't be read: {reason}. Until it can be, the defaults are used and nothing is saved."
-            return "", Read(Settings(), (Problem(str(self.path), said),), is_readable=False)
+            return "", unreadable(_reason(error), str(self.path))
         return text, read_settings(text, str(self.path))
 
     def save(self, before: Settings, after: Settings) -> Settings:

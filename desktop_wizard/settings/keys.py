@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_wizard.engine.model import BackupStrategy, Security
+from desktop_wizard.engine.model.shortening import shortened
 from desktop_wizard.engine.plan.option_ranges import option_range
 from desktop_wizard.settings.values import LANGUAGES, THEMES, Appearance, Connection, Keeping, RunDefaults, Telling
 
@@ -58,8 +59,7 @@ def _short(value: object) -> str:
     """Return a value as a sentence shows it, of whatever length it is in the file."""
     if isinstance(value, int | float):
         return f"{value:,}" if abs(value) < _LARGEST_SHOWN else "This number"
-    text = str(value)
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+    return shortened(str(value), _LONGEST_SHOWN)
 
 
 LONGEST_TIMEOUT = 1_000_000

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_wizard.engine.errors import Problem
-from desktop_wizard.engine.plan.passwords import taken_out
+from desktop_wizard.engine.model.passwords import taken_out
 from desktop_wizard.settings.keys import CONNECTION_KEYS, CONNECTIONS, TABLES, Key
 from desktop_wizard.settings.values import Connection, Settings
 
@@ -44,10 +44,15 @@ def read_settings(text: str, origin: str) -> Read:
         return Read(Settings(), (_broken(error, text, origin),), is_readable=False)
     except (ValueError, RecursionError) as error:
         what = "a number has too many digits" if isinstance(error, ValueError) else "it is nested too deeply"
-        said = f"The file can't be read: {what}. Until it can be, the defaults are used and nothing is saved."
-        return Read(Settings(), (Problem(origin, said),), is_readable=False)
+        return unreadable(what, origin)
     reader = _Reader(text, origin)
     return Read(reader.settings(found), tuple(reader.problems))
+
+
+def unreadable(reason: str, origin: str) -> Read:
+    """Return what is known of a file that can't be read, and for what reason: the defaults, and that."""
+    said = f"The file can't be read: {reason}. Until it can be, the defaults are used and nothing is saved."
+    return Read(Settings(), (Problem(origin, said),), is_readable=False)
 
 
 def _broken(error: tomllib.TOMLDecodeError, text: str, origin: str) -> Problem:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_wizard.engine.model import MailServer, Notifications, Security
+from desktop_wizard.engine.model.passwords import without_password
 from desktop_wizard.engine.model.places import typed_path
-from desktop_wizard.engine.plan.passwords import without_password
 
 THEMES = ("system", "light", "dark", "high_contrast")
 LANGUAGES = ("system", "en", "de", "es")

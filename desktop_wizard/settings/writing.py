@@ -6,7 +6,7 @@ from collections.abc import MutableMapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from desktop_wizard.engine.plan.passwords import taken_out
+from desktop_wizard.engine.model.passwords import taken_out
 from desktop_wizard.settings.keys import CONNECTIONS, TABLES
 from desktop_wizard.settings.values import Connection, Settings
 

@@ -29,6 +29,11 @@ class Figures(QWidget):
         """Show a value, and below it what it means (`12.3 %, counted`)."""
         self._figures[key].show_value(value_text, meaning_text)
 
+    def clear(self) -> None:
+        """Show that no value is known."""
+        for figure in self._figures.values():
+            figure.show_value("–", "")
+
     def value(self, key: str) -> str:
         return self._figures[key].value.text()
 

@@ -31,13 +31,7 @@ class Ground:
 
     @property
     def selection(self) -> Selection:
-        return Selection(
-            source=self.place.source,
-            registry=str(self.place.registry),
-            schema_id=PAYMENTS.schema_id,
-            from_version=PAYMENTS.from_version,
-            to_version=PAYMENTS.to_version,
-        )
+        return self.place.selection
 
     @property
     def schema(self) -> object:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_wizard.engine.model import ChangeType, Counts, Selection, Severity
+from desktop_wizard.engine.model import ChangeType, Counts, Severity
 from desktop_wizard.engine.plan import Review
 from desktop_wizard.engine.samples import SAMPLES, SamplePlace, create_sample
 from desktop_wizard.engine.wiring import build_ports
@@ -69,16 +69,8 @@ OUTCOMES = {
 
 
 def journey_on(place: SamplePlace, data_dir: Path) -> Journey:
-    sample = place.sample
-    selection = Selection(
-        source=place.source,
-        registry=str(place.registry),
-        schema_id=sample.schema_id,
-        from_version=sample.from_version,
-        to_version=sample.to_version,
-    )
-    options = replace(sample.options, is_dry_run=False)
-    return Journey(build_ports(data_dir), selection, place.rules, options, script=place.script)
+    options = replace(place.sample.options, is_dry_run=False)
+    return Journey(build_ports(data_dir), place.selection, place.rules, options, script=place.script)
 
 
 def broken(review: Review) -> dict[str, Broken]:

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_wizard.engine.events import Logged, LogLevel
 from desktop_wizard.engine.evidence import gather
-from desktop_wizard.engine.model import RunOptions, Selection
+from desktop_wizard.engine.model import RunOptions
 from desktop_wizard.engine.report.making import make_report
 from desktop_wizard.engine.samples import create_sample
 from desktop_wizard.engine.wiring import build_ports
@@ -63,15 +63,8 @@ def test_a_sample_comes_to_what_its_dry_run_predicted_cause_by_cause(
     name: str, tmp_path: Path, figure: Figure
 ) -> None:
     place = create_sample(name, tmp_path / "sample")
-    selection = Selection(
-        source=place.source,
-        registry=str(place.registry),
-        schema_id=place.sample.schema_id,
-        from_version=place.sample.from_version,
-        to_version=place.sample.to_version,
-    )
     options = RunOptions(is_dry_run=False, backup=None)
-    journey = Journey(build_ports(tmp_path / "data"), selection, place.rules, options)
+    journey = Journey(build_ports(tmp_path / "data"), place.selection, place.rules, options)
     journey.run(is_dry_run=True, batch_size=700)
     real = journey.run(workers=2)
     check = real.prediction

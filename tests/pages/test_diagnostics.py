@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from desktop_wizard.app import Windows
 from desktop_wizard.ask import diagnostics_question
 from desktop_wizard.engine.errors import EnvironmentFailed
-from desktop_wizard.engine.model import Selection
 from desktop_wizard.engine.ports import Ports
 from desktop_wizard.engine.samples import SamplePlace
 from desktop_wizard.preferences import SettingsDialog
@@ -118,15 +117,7 @@ def test_home_saves_them_with_its_settings_and_the_last_run(
     secret = Connection(name="Ada's ledger", url="sqlite:////srv/ada-lovelace.db", production=True)
     telling = Telling(mail_to="ada@example.org", webhook="ledger")
     SettingsFile(ports.config_dir).save(Settings(), Settings(connections=(secret,), notifications=telling))
-    made = sample.sample
-    selection = Selection(
-        source=sample.source,
-        registry=str(sample.registry),
-        schema_id=made.schema_id,
-        from_version=made.from_version,
-        to_version=made.to_version,
-    )
-    remember(ports.data_dir, selection)
+    remember(ports.data_dir, sample.selection)
     windows.home._ask = ask = ScriptedAsk()
     ask.file = tmp_path / "d.zip"
     windows.home.open_settings()

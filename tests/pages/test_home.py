@@ -21,17 +21,7 @@ from tests.support.scripted_ask import ScriptedAsk
 
 
 def journey(ports: Ports, sample: SamplePlace) -> Journey:
-    from desktop_wizard.engine.model import Selection
-
-    made = sample.sample
-    selection = Selection(
-        source=sample.source,
-        registry=str(sample.registry),
-        schema_id=made.schema_id,
-        from_version=made.from_version,
-        to_version=made.to_version,
-    )
-    return Journey(ports, selection, sample.rules)
+    return Journey(ports, sample.selection, sample.rules)
 
 
 def test_each_control_of_home_has_a_name_and_a_mnemonic_of_its_own(windows: Windows) -> None:

@@ -153,15 +153,17 @@ def passed_over(
     if from_version not in versions or to_version not in versions:
         return ()
     start, end = versions.index(from_version), versions.index(to_version)
+    low, high = sorted((start, end))
     used = chain.links if chain else ()
     found = []
     for link in links:
         first, last = versions.index(link.from_version), versions.index(link.to_version)
+        lower, upper = sorted((first, last))
         is_same_direction = (first < last) == (start < end)
-        shared = range(max(min(first, last), min(start, end)), min(max(first, last), max(start, end)))
-        if link in used or not is_same_direction or not shared:
+        is_beside = max(lower, low) >= min(upper, high)
+        if link in used or not is_same_direction or is_beside:
             continue
-        is_part = min(start, end) <= min(first, last) and max(first, last) <= max(start, end)
+        is_part = low <= lower and upper <= high
         step = f"{link.from_version} → {link.to_version}"
         others = "other published rules lead there with fewer gaps or in fewer steps"
         beyond = f"they are for {step}, which is no part of the way {from_version} → {to_version}"

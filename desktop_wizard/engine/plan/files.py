@@ -23,7 +23,7 @@ from desktop_wizard.engine.model import (
     Selection,
     Severity,
 )
-from desktop_wizard.engine.plan.passwords import without_password
+from desktop_wizard.engine.model.passwords import without_password
 from desktop_wizard.engine.plan.plan import MigrationPlan, Review
 from desktop_wizard.engine.schema import Schema
 from desktop_wizard.engine.script import Script

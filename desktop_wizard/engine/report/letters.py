@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from unicodedata import category
 
+from desktop_wizard.engine.model.shortening import shortened
+
 MAX_CELL = 300
 """Letters of a text in a cell, escapes among them. No row may be higher than a page, and setting a text that has no
 blanks takes time with the square of its length."""
@@ -32,7 +34,7 @@ def printable(text: str, drawn: Set[int]) -> str:
 
 def fitting(text: str) -> str:
     """Return a text, cut where it gets too long for a cell; the other forms of a report have the whole."""
-    return text if len(text) <= MAX_CELL else f"{text[:MAX_CELL]}…"
+    return shortened(text, MAX_CELL)
 
 
 def _escape(letter: str) -> str:

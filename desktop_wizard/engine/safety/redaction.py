@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from pathlib import PurePath
 
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.model.passwords import SECRET_PARAMETER
 
 HIDDEN = "[hidden]"
 
@@ -18,9 +19,7 @@ HIDDEN = "[hidden]"
 _URL_PASSWORD = re.compile(r"(:/{1,2}[^\s:/@]*):\S*@")
 # Of the web, a name without a password is a token.
 _WEB_TOKEN = re.compile(r"(?i)(\bhttps?:/{1,2})[^\s:/@]+@")
-_PARAMETER = re.compile(
-    r"(?i)\b((?:ssl)?password|passwd|pwd|passphrase|secret|access_?token|token|api_?key)(\s*=\s*)[^\s&;,'\"]+"
-)
+_PARAMETER = re.compile(rf"(?i)\b({SECRET_PARAMETER})(\s*=\s*)[^\s&;,'\"]+")
 _SECRET_NAME = re.compile(r"(?i)(password|passwd|pwd|passphrase|secret|token|api_?key|credential)")
 
 

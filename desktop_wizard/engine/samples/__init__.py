@@ -16,7 +16,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from desktop_wizard.engine.errors import DatabaseFailed, EnvironmentFailed, InputWrong, OptionsWrong, Problem
-from desktop_wizard.engine.model import RecordSource, RunOptions
+from desktop_wizard.engine.model import RecordSource, RunOptions, Selection
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.engine.samples import api_events, claims, experiments, legal_cases, patients, payments, products
 from desktop_wizard.engine.samples.draw import timestamp
@@ -159,6 +159,17 @@ class SamplePlace:
     source: RecordSource
     records: int
     script: Path | None = None
+
+    @property
+    def selection(self) -> Selection:
+        """What the sample's own migration is about."""
+        return Selection(
+            source=self.source,
+            registry=str(self.registry),
+            schema_id=self.sample.schema_id,
+            from_version=self.sample.from_version,
+            to_version=self.sample.to_version,
+        )
 
 
 def create_sample(name: str, folder: Path, records: int | None = None) -> SamplePlace:

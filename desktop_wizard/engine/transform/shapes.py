@@ -7,6 +7,8 @@ import re
 import unicodedata
 from typing import Any
 
+from desktop_wizard.engine.model.shortening import shortened
+
 _LONGEST_PATTERN = 32
 _LENGTHS = (100, 1_000, 10_000)
 _MOST_SHOWN = 200
@@ -71,7 +73,7 @@ def _letter(character: str) -> str:
 def value_text(value: Any) -> str:
     """Return a value as JSON for people, cut where it gets long; empty for one that JSON can't write."""
     if isinstance(value, str):
-        value = value if len(value) <= _MOST_SHOWN else f"{value[:_MOST_SHOWN]}…"
+        value = shortened(value, _MOST_SHOWN)
     try:
         text = json.dumps(value, ensure_ascii=False, default=str)
     except (ValueError, RecursionError):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QL
 
 from desktop_wizard import theme
 from desktop_wizard.a11y import LineEdit, announce, labelled, name, plain_label, spoken
-from desktop_wizard.engine.plan.passwords import taken_out
+from desktop_wizard.engine.model.passwords import taken_out
 from desktop_wizard.pages.connection.book import can_open
 from desktop_wizard.pages.fields import FieldErrors
 from desktop_wizard.pages.places import text_of, url_of

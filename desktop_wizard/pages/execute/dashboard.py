@@ -81,8 +81,7 @@ class Dashboard(QWidget):
         self.progress.begin(
             self.tr("Dry run: nothing is changed") if self._dry else self.tr("Migrating {0}").format(table)
         )
-        for key in ("succeeded", "failed", "skipped", "throughput", "elapsed"):
-            self.figures.set(key, "–", "")
+        self.figures.clear()
 
     def go_on(self) -> None:
         self.progress.show_state("")

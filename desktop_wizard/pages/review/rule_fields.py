@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
 
 from desktop_wizard.a11y import LineEdit
 from desktop_wizard.engine.model import JsonValue
+from desktop_wizard.engine.model.shortening import shortened
 from desktop_wizard.engine.transform import MISSING, MissingType, read_literal
 from desktop_wizard.engine.transform.parameters import Asks, Parameter
 from desktop_wizard.told import told
@@ -72,7 +73,7 @@ def read_typed(text: str) -> JsonValue:
         return read_literal(text)
     except ValueError:
         words = translate("RuleFields", "{0} is no JSON value. Text stands in quotes: {1}.")
-        short = text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+        short = shortened(text, _LONGEST_SHOWN)
         raise Unreadable(words.format(short, literal(short))) from None
 
 

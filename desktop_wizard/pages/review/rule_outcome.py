@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop_wizard.engine.model import JsonValue, key_text
+from desktop_wizard.engine.model.shortening import shortened
 from desktop_wizard.engine.plan import Preview
 from desktop_wizard.engine.transform import MISSING, MissingType, PathChange, RuleStep, value_text
 from desktop_wizard.numerals import Counted, filled
@@ -47,5 +48,4 @@ def _failure(preview: Preview, step: RuleStep) -> str:
 def _value(value: JsonValue | MissingType) -> str:
     if value is MISSING:
         return translate("RuleOutcome", "nothing")
-    text = value_text(value)
-    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"
+    return shortened(value_text(value), _LONGEST_VALUE)

@@ -55,8 +55,7 @@ class SummaryCard(Card):
 
     def clear(self) -> None:
         """Show that nothing is counted yet."""
-        for key in ("records", "affected", "unaffected", "batches", "time"):
-            self.figures.set(key, "–", "")
+        self.figures.clear()
         self.impact.show_impact(0, 0, "")
         self.verdict.clear()
 

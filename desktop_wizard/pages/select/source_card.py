@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 from desktop_wizard.a11y import LineEdit, name, plain_label, spoken
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.model import RecordSource
-from desktop_wizard.engine.plan.passwords import without_password
+from desktop_wizard.engine.model.passwords import without_password
 from desktop_wizard.engine.ports import TableFacts
 from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.connection import ConnectButton

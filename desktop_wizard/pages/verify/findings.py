@@ -128,8 +128,7 @@ class Findings(QWidget):
         self.banner.hide()
         self.outcome.set_title(self.tr("Rolling back"))
         self.outcome.set_aside(run_id)
-        for key in ("total", "migrated", "changed", "failed", "skipped", "time"):
-            self.figures.set(key, "–", "")
+        self.figures.clear()
         self.checks.clear()
         self.tabs.clear()
         self.way_back.setText("")

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop_wizard.engine.errors import RunCancelled
-from desktop_wizard.engine.model import Selection
 from desktop_wizard.engine.rehearsal import Rehearsal, rehearse
-from desktop_wizard.engine.samples import SAMPLES, create_sample
+from desktop_wizard.engine.samples import create_sample
 from desktop_wizard.engine.wiring import build_ports
 from tests.support.journey import Journey
 from tests.support.sqlite_ground import contents, run_sql
@@ -20,15 +19,8 @@ RECORDS = 300
 
 @pytest.fixture
 def journey(tmp_path: Path) -> Journey:
-    place, sample = create_sample("payments", tmp_path / "sample", records=RECORDS), SAMPLES["payments"]
-    selection = Selection(
-        source=place.source,
-        registry=str(place.registry),
-        schema_id=sample.schema_id,
-        from_version=sample.from_version,
-        to_version=sample.to_version,
-    )
-    return Journey(build_ports(tmp_path / "data"), selection, place.rules)
+    place = create_sample("payments", tmp_path / "sample", records=RECORDS)
+    return Journey(build_ports(tmp_path / "data"), place.selection, place.rules)
 
 
 def database(journey: Journey) -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_wizard.engine.plan.passwords import taken_out
+from desktop_wizard.engine.model.passwords import taken_out
 from desktop_wizard.settings.passwords import put_in
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
-_PARAMETERS = frozenset(
-    {"password", "passwd", "pwd", "passphrase", "sslpassword", "secret", "token", "access_token", "api_key", "apikey"}
-)
+SECRET_PARAMETER = r"(?:ssl)?password|passwd|pwd|passphrase|secret|access_?token|token|api_?key"
+"""What parameters are called that hold a secret, as a regular expression for any case."""
+
+_names_a_secret = re.compile(SECRET_PARAMETER, re.IGNORECASE).fullmatch
 # A password may hold a / ? or # that nobody escaped; behind a host stands a port, and that is a number.
 _UNESCAPED = re.compile(r"([^:/?#]+://)([^\s:/?#@]*):((?!\d*[/?#])[^\s]*)@([^@]*)")
 
@@ -26,9 +27,9 @@ def taken_out(url: str) -> tuple[str, str]:
         pairs = parse_qsl(parts.query, keep_blank_values=True)
     except ValueError:  # no URL, and nothing to take out of it
         return url, ""
-    secret = [value for name, value in pairs if name.lower() in _PARAMETERS]
+    secret = [value for name, value in pairs if _names_a_secret(name)]
     if secret:
-        kept = [(name, value) for name, value in pairs if name.lower() not in _PARAMETERS]
+        kept = [(name, value) for name, value in pairs if not _names_a_secret(name)]
         url = url.partition("?")[0] + (f"?{urlencode(kept)}" if kept else "")
     if parts.password is not None:
         now = urlsplit(url)
