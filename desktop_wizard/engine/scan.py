@@ -40,6 +40,10 @@ class Hands:
         workers: how many processes, 1–16.
         grant: gives what the hand wishes of its parent; called in several threads.
         is_wanted: asked while a result is waited for; once it says no, waiting raises `GivenUp`.
+
+    Attributes:
+        window: ranges that are handed out before the first of their results is yielded. It may be changed any time.
+        least_window: as many as it takes for no worker to wait for its next one.
     """
 
     def __init__(
@@ -62,7 +66,7 @@ class Hands:
             self._threads.submit(self._make_ready, worker)
         self._under_way: deque[tuple[KeyRange, Future[Any]]] = deque()
         self._is_wanted = is_wanted
-        self.window = 2 * workers + 1
+        self.window = self.least_window = 2 * workers + 1
 
     def __enter__(self) -> Hands:
         return self

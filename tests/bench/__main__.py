@@ -17,6 +17,7 @@ from pathlib import Path
 
 from tests.bench import contenders, others
 from tests.bench.ground import Template
+from tests.bench.machine import gain_of_two
 from tests.bench.race import Contender, race, ratios, say, tell
 from tests.bench.rule_sets import RULE_SETS, RuleSet
 from tests.bench.safety_cost import COSTS, WITHOUT
@@ -57,8 +58,16 @@ def writers(rule_set: RuleSet) -> dict[str, Contender]:
     return every
 
 
+def told_gain() -> float:
+    """Tell what a second worker could bring at this hour, and return it."""
+    gain = round(gain_of_two(), 2)
+    say(f"two processes at once do {gain:.2f} times the work of one")
+    return gain
+
+
 def main() -> None:
     say(f"{N:,} payments, {ROUNDS} interleaved rounds, medians")
+    gains = [told_gain()]
     found: dict[str, dict[str, float]] = {}
     with tempfile.TemporaryDirectory(prefix="desktop-wizard-bench-") as name:
         folder = Path(name)
@@ -75,7 +84,8 @@ def main() -> None:
                 costs = race(template, folder, COSTS, ROUNDS)
                 tell("what safety costs, workers in the same process unless told otherwise", costs, WITHOUT, N)
                 found["safety"] = ratios(costs, WITHOUT)
-    say(json.dumps({"records": N, "rounds": ROUNDS, "ratios": found}))
+            gains.append(told_gain())
+    say(json.dumps({"records": N, "rounds": ROUNDS, "gain of two processes": gains, "ratios": found}))
 
 
 if __name__ == "__main__":

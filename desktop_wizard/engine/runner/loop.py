@@ -17,7 +17,7 @@ from desktop_wizard.engine.runner.batch_work import BatchWork
 from desktop_wizard.engine.runner.committing import BatchCommitter
 from desktop_wizard.engine.runner.reach import host_grant, migration_hand
 from desktop_wizard.engine.runner.scene import Scene
-from desktop_wizard.engine.runner.sizing import BatchSizer
+from desktop_wizard.engine.runner.sizing import BatchSizer, ranges_under_way
 from desktop_wizard.engine.runner.writing import BatchWriter
 from desktop_wizard.engine.scan import GivenUp, Hands
 from desktop_wizard.engine.status import RunState
@@ -105,7 +105,7 @@ class BatchLoop:
             with hands:
                 for span, work in hands.results(self._spans(cursor)):
                     for done in self._committer.pieces(span, work, self._tokens.pop(span), hands):
-                        self._learn(done)
+                        self._learn(done, hands)
                         self._teller.batch(done, self._plan.selection.to_version)
                         if stop := self._stop_after(done):
                             return stop
@@ -153,8 +153,10 @@ class BatchLoop:
 
     # --- after a batch -------------------------------------------------------------------------------------
 
-    def _learn(self, done: BatchWork) -> None:
+    def _learn(self, done: BatchWork, hands: Hands) -> None:
         """Plan the next batches by the one that was just committed, and say why where they are made smaller."""
+        if not self._plan.review.is_seen:  # a script or a host sees no more records than it has to before a pause
+            hands.window = ranges_under_way(hands.least_window, done.bytes_read)
         is_other = self._sizer.learn(done.counts.read, done.bytes_read, self._writer.took)
         self._teller.pace(self._sizer.size, self._sizer.why, is_news=is_other)
 

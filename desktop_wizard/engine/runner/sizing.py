@@ -24,6 +24,22 @@ GROWTH = 2
 """How many times larger than the batch before a batch may be planned."""
 
 
+MOST_AHEAD = 6
+"""Ranges that may be under way beside the least, as long as all of them stay within `MOST_BYTES`."""
+
+
+def ranges_under_way(least: int, size: int) -> int:
+    """Return how many ranges may be under way, so that workers go on while the database writes its log back.
+
+    That takes it 0.05 to 0.3 s for every 16 MiB, in which nothing is committed.
+
+    Args:
+        least: as many as it takes to keep the workers busy otherwise.
+        size: bytes of a range's documents.
+    """
+    return max(min(least + MOST_AHEAD, MOST_BYTES // max(size, 1)), least)
+
+
 class Bound(StrEnum):
     """What keeps a batch from being larger."""
 

@@ -19,6 +19,7 @@ from desktop_wizard.engine.transform.documents import (
 )
 from desktop_wizard.engine.transform.rules import RuleSet
 from desktop_wizard.engine.transform.scene import RuleContext, Seed
+from desktop_wizard.engine.trimming import trimmed
 
 
 class Transformed(NamedTuple):
@@ -80,7 +81,7 @@ class Transformer:
             written = write(value)
         except (TypeError, ValueError, RecursionError):  # a value that only the lossless path can write, if any
             return self._transform_exactly(data, context)
-        return _transformed((None if written == data else written, value))
+        return _transformed((None if written == data else trimmed(written), value))
 
     def _spaced_writer(self, data: bytes, value: JsonValue) -> Write | None:
         return spaced_writer(data, value) if self._is_spaced_known and value.__class__ is dict else None

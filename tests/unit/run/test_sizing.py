@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_wizard.engine.runner.sizing import LEAST, MOST_BYTES, MOST_SECONDS, BatchSizer, Bound
+from desktop_wizard.engine.runner.sizing import (
+    LEAST,
+    MOST_AHEAD,
+    MOST_BYTES,
+    MOST_SECONDS,
+    BatchSizer,
+    Bound,
+    ranges_under_way,
+)
 
 
 def test_batches_are_as_large_as_was_asked_for_while_nothing_speaks_against_it() -> None:
@@ -62,3 +70,13 @@ def test_an_empty_batch_teaches_nothing() -> None:
     sizer = BatchSizer(1000)
     assert not sizer.learn(0, 0, 9.0)
     assert sizer.size == 1000
+
+
+def test_workers_run_ahead_of_a_database_that_is_busy_with_its_log() -> None:
+    assert ranges_under_way(3, 800_000) == 3 + MOST_AHEAD
+
+
+def test_workers_run_no_further_ahead_than_memory_allows_and_always_far_enough_to_be_busy() -> None:
+    assert ranges_under_way(3, MOST_BYTES // 5) == 5
+    assert ranges_under_way(3, 10 * MOST_BYTES) == 3
+    assert ranges_under_way(3, 0) == 3 + MOST_AHEAD
