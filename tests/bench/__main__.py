@@ -2,7 +2,7 @@
 
     make bench                              100,000 payments, 3 rounds
     make bench N=1000000 ROUNDS=5
-    make bench SETS=sparse                  one of the rule sets full, mid and sparse
+    make bench SETS=sparse,scans            a part of full, mid, sparse (rule sets), scans and safety
 
 Each contender gets a fresh copy of the same database. The last line is one JSON object with the ratios.
 """
@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from tests.bench.safety_cost import COSTS, WITHOUT
 
 N = int(os.environ.get("N", "100000"))
 ROUNDS = int(os.environ.get("ROUNDS", "3"))
-SETS = os.environ.get("SETS", "full,mid,sparse").split(",")
+SETS = os.environ.get("SETS", "full,mid,sparse,scans,safety").split(",")
 
 HAND = "hand-written UPDATE"
 ALONE = "jsonschema + json"
@@ -58,6 +59,17 @@ def writers(rule_set: RuleSet) -> dict[str, Contender]:
     return every
 
 
+def _race_of(chosen: str) -> tuple[str, RuleSet, Mapping[str, Contender], str]:
+    """Return the title of a race, what it is about, who takes part, and to whom they are compared."""
+    if chosen == "scans":
+        return "read only", RULE_SETS["mid"], SCANS, ALONE
+    if chosen == "safety":
+        title = "what safety costs, workers in the same process unless told otherwise"
+        return title, RULE_SETS["mid"], COSTS, WITHOUT
+    rule_set = RULE_SETS[chosen]
+    return f"{chosen}: the rules change {rule_set.share}", rule_set, writers(rule_set), HAND
+
+
 def told_gain() -> float:
     """Tell what a second worker could bring at this hour, and return it."""
     gain = round(gain_of_two(), 2)
@@ -72,18 +84,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="desktop-wizard-bench-") as name:
         folder = Path(name)
         for chosen in SETS:
-            rule_set = RULE_SETS[chosen]
+            title, rule_set, racers, base = _race_of(chosen)
             template = Template.make(rule_set, folder / chosen, N)
-            times = race(template, folder, writers(rule_set), ROUNDS)
-            tell(f"{rule_set.name}: the rules change {rule_set.share}", times, HAND, N)
-            found[rule_set.name] = ratios(times, HAND)
-            if chosen == "mid":
-                scans = race(template, folder, SCANS, ROUNDS)
-                tell("read only", scans, ALONE, N)
-                found["read only"] = ratios(scans, ALONE)
-                costs = race(template, folder, COSTS, ROUNDS)
-                tell("what safety costs, workers in the same process unless told otherwise", costs, WITHOUT, N)
-                found["safety"] = ratios(costs, WITHOUT)
+            times = race(template, folder, racers, ROUNDS)
+            tell(title, times, base, N)
+            found[chosen] = ratios(times, base)
             gains.append(told_gain())
     say(json.dumps({"records": N, "rounds": ROUNDS, "gain of two processes": gains, "ratios": found}))
 
