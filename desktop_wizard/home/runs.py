@@ -101,6 +101,7 @@ class RunsTab(QWidget):
         name(self.remove_journal, self.tr("Remove the journal of all runs from the database"))
         facts = QHBoxLayout()
         facts.addWidget(self.facts, 1)
+        facts.addStretch()
         facts.addWidget(self.remove_images)
         facts.addWidget(self.remove_journal)
         self.card.body.addLayout(facts)

@@ -119,6 +119,7 @@ class StartTab(QWidget):
         leave_out_the_middle(self.recent)
         nothing = self.tr("Nothing was migrated yet. What you migrate stands here the next time.")
         self.nothing = plain_label(nothing, role="help")
+        self.open_recent.setProperty("role", "compact")
         card.head.addWidget(self.open_recent)
         card.body.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addWidget(self.recent)

@@ -116,6 +116,7 @@ class SettingsDialog(QDialog):
         )
 
     def _save(self) -> None:
+        self.notifying.message.hide()  # how a trial went is not how saving goes
         problems = settings_problems(self.value()) | self.notifying.problems()
         if problems:
             self._turn_to_first(problems)

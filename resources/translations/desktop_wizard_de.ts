@@ -5553,6 +5553,10 @@
         <translation>Jemand hat ihn seither gelöscht</translation>
     </message>
     <message>
+        <source>such a change always has it</source>
+        <translation>solche Änderungen haben sie immer</translation>
+    </message>
+    <message>
         <source>the registry has no version {0}</source>
         <translation>die Registry hat keine Version {0}</translation>
     </message>
@@ -5899,10 +5903,6 @@
     <message>
         <source>archive kept</source>
         <translation>Archiv behalten</translation>
-    </message>
-    <message>
-        <source>as such changes are</source>
-        <translation>wie bei solchen Änderungen üblich</translation>
     </message>
     <message>
         <source>asked for</source>

@@ -5553,6 +5553,10 @@
         <translation>alguien lo ha eliminado desde entonces</translation>
     </message>
     <message>
+        <source>such a change always has it</source>
+        <translation>un cambio así siempre la tiene</translation>
+    </message>
+    <message>
         <source>the registry has no version {0}</source>
         <translation>el repositorio no tiene la versión {0}</translation>
     </message>
@@ -5899,10 +5903,6 @@
     <message>
         <source>archive kept</source>
         <translation>valores archivados guardados</translation>
-    </message>
-    <message>
-        <source>as such changes are</source>
-        <translation>como lo son tales cambios</translation>
     </message>
     <message>
         <source>asked for</source>

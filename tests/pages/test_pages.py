@@ -18,6 +18,7 @@ from desktop_wizard.pages.base import Button, Page
 from tests.pages.conftest import RECORDS, Hand
 from tests.support.accessible import duplicate_mnemonics, unnamed_controls
 from tests.support.scripted_ask import ScriptedAsk
+from tests.support.scripts import write_script
 
 OpenWizard = Callable[..., Hand]
 MISSING = "/no/such/place"
@@ -60,7 +61,7 @@ def test_no_page_needs_more_than_1024_by_768(open_wizard: OpenWizard, qapp: QApp
         QApplication.processEvents()
         assert (wizard.width(), wizard.height()) == (1024, 768)
         bars = page.scrolling.horizontalScrollBar(), page.scrolling.verticalScrollBar()
-        hidden[page.step] = [bar.maximum() for bar in bars]
+        hidden[page.step, len(hidden)] = [bar.maximum() for bar in bars]
 
     hand.wait(lambda: wizard.select.summary.isVisible())
     note(wizard.select)
@@ -72,7 +73,23 @@ def test_no_page_needs_more_than_1024_by_768(open_wizard: OpenWizard, qapp: QApp
     note(wizard.configure)
     hand.run(dry=True)
     note(wizard.verify)
+    hand.click(Button.FinishButton)
+    hand.wait(lambda: wizard.configure.rehearsal.result is not None)
+    note(wizard.configure)
     assert hidden == {key: [0, 0] for key in hidden}
+
+
+@pytest.mark.parametrize("look", ["light", "high_contrast"])
+def test_review_with_a_script_needs_no_more_than_1024_by_768(
+    open_wizard: OpenWizard, qapp: QApplication, tmp_path: Path, look: str
+) -> None:
+    theme.apply(qapp, theme.theme(look))
+    hand = open_wizard(script=write_script(tmp_path, "def transform_record(record, context):\n    return record\n"))
+    hand.to_review()
+    review = hand.wizard.review
+    hand.wait(lambda: review.script.facts.isVisible() and not review.busy.isVisible())
+    hand.wait(lambda: review.scrolling.verticalScrollBar().maximum() == 0)
+    assert (hand.wizard.width(), hand.wizard.height()) == (1024, 768)
 
 
 def test_large_text_scrolls_instead_of_squeezing_the_fields(open_wizard: OpenWizard, qapp: QApplication) -> None:

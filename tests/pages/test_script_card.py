@@ -35,7 +35,10 @@ def test_a_chosen_script_is_shown_asked_about_once_and_previewed(
     hand.wait(lambda: hand.wizard.session.review.script is not None)
     assert ask.asked.count("script") == 1
     assert ports.consents.has(read_script(script))
-    assert read_script(script).sha256 in review.script.facts.text()
+    digest = read_script(script).sha256
+    assert digest[:12] in review.script._aside.text()
+    assert digest in review.script.facts.toolTip()
+    assert digest in review.script.facts.accessibleName()
     assert "transform_record" in review.script.facts.text()
     assert any("currency" in change.path for each in review._reviewed.previews for change in each.changes)
     choose(hand, ask, script)

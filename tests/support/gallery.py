@@ -47,6 +47,7 @@ from desktop_wizard.engine.model import Change, ChangeType, Check, Counts, Impac
 from desktop_wizard.engine.prospects import prospects
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.engine.script import read_script
+from desktop_wizard.language import add_plurals
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.change_tree import ChangeEntry, ChangeTree
@@ -352,6 +353,7 @@ PAGES = (review, execute, verify, controls)
 def main(folder: Path, points: float = 10.0) -> None:
     application = QApplication.instance() or QApplication(sys.argv)
     assert isinstance(application, QApplication)
+    add_plurals(application)
     install_factory()
     font = application.font()
     font.setPointSizeF(points)

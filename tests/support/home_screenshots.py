@@ -10,12 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop_wizard import theme
-from desktop_wizard.a11y import install_factory
 from desktop_wizard.engine.executor import Executor
 from desktop_wizard.home import HomeWindow
 from desktop_wizard.recent import remember
 from tests.support.journey import Journey, small_journey
-from tests.support.screenshots import SIZE, _application, wait_for
+from tests.support.screenshots import SIZE, _application, begin, wait_for
 from tests.support.scripted_ask import ScriptedAsk
 
 
@@ -107,8 +106,7 @@ def some_runs() -> Journey:
 
 
 def main(folder: Path, looks: list[str]) -> None:
-    _application()
-    install_factory()
+    begin()
     folder.mkdir(parents=True, exist_ok=True)
     journey = some_runs()
     for look in looks or theme.THEME_NAMES:

@@ -17,6 +17,7 @@ from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.samples import create_sample
 from desktop_wizard.engine.status import WizardState
 from desktop_wizard.engine.wiring import build_ports
+from desktop_wizard.language import add_plurals
 from desktop_wizard.pages.base import Button
 from desktop_wizard.wizard import MigrationWizard
 from tests.support.scripted_ask import ScriptedAsk
@@ -101,13 +102,13 @@ class Walk:
         wait_for(lambda: wizard.configure.rehearsal.result is not None)
         self.keep("3-configure-rehearsed")
         self.press(Button.CommitButton)
+        wait_for(lambda: wizard.execute.progress is not None and wizard.execute.progress.percentage > 15)
+        self.press(Button.CustomButton1)
+        wait_for(lambda: wizard.state is WizardState.PAUSED)
+        self.keep("4-execute-paused")
+        self.press(Button.CustomButton1)
         wait_for(lambda: wizard.execute.progress is not None and wizard.execute.progress.percentage > 60)
         self.keep("4-execute")
-        self.press(Button.CustomButton1)
-        wait_for(lambda: wizard.state in (WizardState.PAUSED, WizardState.VERIFYING))
-        self.keep("4-execute-paused")
-        if wizard.state is WizardState.PAUSED:
-            self.press(Button.CustomButton1)
         wait_for(lambda: wizard.session.report is not None)
         self.keep("5-verify")
         self._look_at_all_records()
@@ -127,9 +128,14 @@ def _application() -> QApplication:
     return application
 
 
-def main(folder: Path, looks: list[str]) -> None:
-    _application()
+def begin() -> None:
+    """Make the application as the program itself does, with English plurals and names for what can be reached."""
+    add_plurals(_application())
     install_factory()
+
+
+def main(folder: Path, looks: list[str]) -> None:
+    begin()
     folder.mkdir(parents=True, exist_ok=True)
     for look in looks or theme.THEME_NAMES:
         Walk(look, folder).go()

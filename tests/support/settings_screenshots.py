@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop_wizard import theme
-from desktop_wizard.a11y import install_factory
 from desktop_wizard.config import WizardConfig
 from desktop_wizard.engine.executor import Executor
 from desktop_wizard.engine.samples import create_sample
@@ -22,7 +21,7 @@ from desktop_wizard.preferences import SettingsDialog
 from desktop_wizard.settings import Connection, Settings
 from desktop_wizard.user_settings import UserSettings
 from desktop_wizard.wizard import MigrationWizard
-from tests.support.screenshots import SIZE, _application, wait_for
+from tests.support.screenshots import SIZE, _application, begin, wait_for
 from tests.support.scripted_ask import ScriptedAsk
 
 
@@ -87,8 +86,7 @@ def _keep(window: QWidget, folder: Path, name: str) -> None:
 
 
 def main(folder: Path, looks: list[str]) -> None:
-    _application()
-    install_factory()
+    begin()
     folder.mkdir(parents=True, exist_ok=True)
     for look in looks or theme.THEME_NAMES:
         picture_settings(look, folder)

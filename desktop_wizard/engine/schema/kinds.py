@@ -113,6 +113,6 @@ def weigh(change: Change, affected: int, total: int, is_archived: bool) -> tuple
     if affected * 10 >= total:
         reasons.append("10 % of the records or more are affected")
     if not reasons:
-        return change.severity, "as such changes are"
+        return change.severity, "such a change always has it"
     raised = Severity.MEDIUM if change.severity is Severity.LOW else Severity.HIGH
     return raised, " and ".join(reasons)

@@ -46,6 +46,7 @@ class RehearsalCard(Card):
         self.busy = Busy()
         self.start_button = QPushButton(self.tr("Re&hearse now"))
         name(self.start_button, self.tr("Rehearse now"), explanation)
+        self.start_button.setToolTip(explanation)
         self.head.addWidget(self.start_button)
         for widget in (self.explanation, self.busy, self.message):
             self.body.addWidget(widget)
@@ -60,6 +61,7 @@ class RehearsalCard(Card):
         self.stop()
         self.result = None
         self.message.hide()
+        self.explanation.show()
         if is_real:
             self.start()
 
@@ -73,6 +75,7 @@ class RehearsalCard(Card):
 
         self.start_button.setEnabled(False)
         self.message.hide()
+        self.explanation.hide()  # a page of 768 pixels has no room for both, and the button says it still
         self.busy.start(self.tr("Rehearsing on a copy…"))
         self._errand.start(work, done=self._done, failed=self._failed, progress=self.busy.set_progress)
 
@@ -82,6 +85,7 @@ class RehearsalCard(Card):
             self._errand.stop()
             self._rehearsed = ""
             self._is_over()
+            self.explanation.show()
 
     def _is_over(self) -> None:
         self.busy.stop()

@@ -14,7 +14,11 @@ from desktop_wizard.engine.script import Script, read_script
 from desktop_wizard.pages.base import Desk
 from desktop_wizard.pages.errand import Errand
 from desktop_wizard.widgets.card import Card
+from desktop_wizard.widgets.literal import literal_tip
 from desktop_wizard.widgets.message import Message
+
+DIGITS_SHOWN = 12
+"""Digits of a script's SHA-256 beside its name; all of them are in the tooltip, and are read."""
 
 
 class ScriptCard(Card):
@@ -52,18 +56,20 @@ class ScriptCard(Card):
         """Show which script is used."""
         self._script = script
         self.remove_button.setVisible(script is not None)
-        self.set_aside(script.name if script else self.tr("none"))
         self.facts.setVisible(script is not None)
         if script is None:
+            self.set_aside(self.tr("none"))
             return
         changes = self.tr("anything") if script.touches is None else ", ".join(script.touches) or self.tr("nothing")
-        lines = (
-            self.tr("SHA-256: {0}").format(script.sha256),
+        self.set_aside(f"{script.name} · SHA-256 {script.sha256[:DIGITS_SHOWN]}")
+        does = (
             self.tr("Hooks: {0}").format(", ".join(script.hooks)),
             self.tr("Says that it changes: {0}").format(changes),
         )
-        self.facts.setText("\n".join(lines))
-        self.facts.setAccessibleName("; ".join(lines))
+        known = self.tr("SHA-256: {0}").format(script.sha256)
+        self.facts.setText(" · ".join(does))
+        self.facts.setToolTip(literal_tip(known))
+        self.facts.setAccessibleName("; ".join([known, *does]))
 
     def may_use(self, script: Script) -> bool:
         """Tell whether a script was agreed to; ask where nobody has yet, and remember it."""

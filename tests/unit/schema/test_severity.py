@@ -75,7 +75,7 @@ def test_a_change_that_breaks_nothing_stays_low_however_many_records_there_are()
     ("pair", "affected", "is_archived", "reason"),
     [
         (ENUM, 0, True, "no record is affected"),
-        (ENUM, 5, True, "as such changes are"),
+        (ENUM, 5, True, "such a change always has it"),
         (REMOVED, 5, False, "data is lost for good"),
         (BOUND, 100, True, "10 % of the records or more are affected"),
         (REMOVED, 100, False, "data is lost for good and 10 % of the records or more are affected"),
