@@ -78,6 +78,7 @@ def labelled(layout: QFormLayout | QBoxLayout, text: str, widget: QWidget, help:
         # A style sheet's padding does not reach the field inside a spin box.
         field.setTextMargins(_SPIN_BOX_INDENT, 0, 0, 0)
     if isinstance(layout, QFormLayout):
+        set_as_high_as(label, widget)
         layout.addRow(label, widget)
     else:
         layout.addWidget(label)
@@ -90,6 +91,12 @@ def labelled(layout: QFormLayout | QBoxLayout, text: str, widget: QWidget, help:
         else:
             layout.addWidget(shown)
     return label
+
+
+def set_as_high_as(label: QLabel, widget: QWidget) -> None:
+    """Have a label of a form stand on one line with its control: Qt puts it at the top of a row."""
+    widget.ensurePolished()
+    label.setMinimumHeight(widget.sizeHint().height())
 
 
 def spoken(text: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -189,6 +191,32 @@ def test_rules_can_be_saved_as_a_file_that_the_wizard_takes(
     ask.file = tmp_path
     press(dialog.save)
     assert "could not be saved" in dialog.message.label.text()
+
+
+@contextmanager
+def no_file_larger_than(size: int) -> Iterator[None]:
+    """Have the system refuse to write more than so many bytes into any file."""
+    import resource  # not on Windows
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit for the size of a file")
+def test_rules_that_find_no_room_leave_the_file_that_was_there(
+    open_wizard: OpenWizard, ask: ScriptedAsk, tmp_path: Path
+) -> None:
+    dialog = opened(open_wizard())
+    ask.file = tmp_path / "saved.json"
+    ask.file.write_text("what was there")
+    with no_file_larger_than(10):
+        press(dialog.save)
+    assert "could not be saved" in dialog.message.label.text()
+    assert [file.read_text() for file in tmp_path.glob("saved*")] == ["what was there"]
 
 
 def test_the_preview_follows_the_rules_and_names_the_one_behind_each_change(open_wizard: OpenWizard) -> None:

@@ -353,6 +353,7 @@ PAGES = (review, execute, verify, controls)
 def main(folder: Path, points: float = 10.0) -> None:
     application = QApplication.instance() or QApplication(sys.argv)
     assert isinstance(application, QApplication)
+    folder.mkdir(parents=True, exist_ok=True)
     add_plurals(application)
     install_factory()
     font = application.font()

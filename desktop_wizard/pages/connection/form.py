@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop_wizard import theme
-from desktop_wizard.a11y import LineEdit, announce, labelled, name, plain_label, spoken
+from desktop_wizard.a11y import LineEdit, announce, labelled, name, plain_label, set_as_high_as, spoken
 from desktop_wizard.engine.model.passwords import taken_out
 from desktop_wizard.pages.connection.book import can_open
 from desktop_wizard.pages.fields import FieldErrors
@@ -56,7 +56,6 @@ class ConnectionForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(theme.GAP // 2)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         labelled(form, self.tr("&Kind:"), self.kind)
         file = QHBoxLayout()
         file.addWidget(self.file, 1)
@@ -177,4 +176,5 @@ def _label_of(text: str, field: LineEdit) -> QLabel:
     label = plain_label(text)
     label.setBuddy(field)
     name(field, spoken(text))
+    set_as_high_as(label, field)
     return label

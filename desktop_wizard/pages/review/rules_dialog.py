@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QIODevice, QSaveFile, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
@@ -211,11 +211,10 @@ class RulesDialog(QDialog):
         path = self._ask.choose_file_to_save(self.tr("Save Rules"), "rules.json", self.tr("Rules (*.json)"))
         if path is None:
             return
-        data = self.rules.to_bytes()  # before the file is opened, which may hold other rules
-        try:
-            path.write_bytes(data)
-        except OSError as error:
-            self.message.say("error", self.tr("The rules could not be saved: {0}.").format(error.strerror))
+        data = self.rules.to_bytes()
+        file = QSaveFile(str(path))  # rules that are there already are replaced only by the whole of these
+        if not (file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()):
+            self.message.say("error", self.tr("The rules could not be saved: {0}.").format(file.errorString()))
             return
         self.message.say("success", self.tr("Rules saved as {0}.").format(path.name))
 
