@@ -67,3 +67,20 @@ def test_the_preview_names_the_rule_that_stops_a_record_and_the_version_it_was_o
     hand.to_review()
     text = hand.wizard.review.preview.problem.label.text()
     assert "would be quarantined. Rule 1, on the way to 2.2.0: " in text
+
+
+def test_published_rules_that_are_not_used_are_named_until_others_are_taken(open_wizard: Callable[..., Hand]) -> None:
+    hand = open_wizard(rules=None)
+    publish(hand, "3.0.0", {"kind": "remove_field", "path": "$.metadata"}, *LAST)
+    publish(hand, "9.0.0", *LAST)
+    hand.to_review()
+    page = hand.wizard.review
+    note = "Published rules that are not used: payment_event_schema/9.0.0.rules.json, because the registry has no"
+
+    def noted() -> bool:
+        return any(note in page.advice.list.item(row).text() for row in range(page.advice.list.count()))
+
+    assert noted()
+    page._take_edited(page._reviewed.review.rules)
+    hand.wait(lambda: page.rules.text() == "Rules: edited here")
+    assert not noted()

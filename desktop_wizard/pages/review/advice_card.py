@@ -31,11 +31,12 @@ class AdviceCard(Card):
         self.list.clear()
         self.set_aside("")
 
-    def show_advice(self, plan: MigrationPlan, previewed: Sequence[bool]) -> None:
+    def show_advice(self, plan: MigrationPlan, previewed: Sequence[bool], notes: Sequence[str] = ()) -> None:
         """Show what is to be said of a plan.
 
         Args:
             previewed: of each previewed record, whether it would conform.
+            notes: what else one might wonder about, a sentence each.
         """
         self.list.clear()
         unhandled = plan.review.unhandled
@@ -70,6 +71,8 @@ class AdviceCard(Card):
             self._add("→", told(advice))
         if not self.list.count():
             self._add("✓", self.tr("No risk was found."))
+        for note in notes:
+            self._add("•", told(note))
         self.list.setCurrentRow(0)
         count = len(plan.risks)
         self.set_aside(filled(self.tr("{0:,} risks", "", numerus(count)), count))

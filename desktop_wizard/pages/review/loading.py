@@ -20,7 +20,7 @@ from desktop_wizard.engine.impact import (
     selection_rules,
 )
 from desktop_wizard.engine.model import Change, Impact, Key, RunOptions, Selection, key_text
-from desktop_wizard.engine.plan import MigrationPlan, Preview, Review, handling_rules, make_plan
+from desktop_wizard.engine.plan import MigrationPlan, PassedOver, Preview, Review, handling_rules, make_plan
 from desktop_wizard.engine.ports import Ports, Progress
 from desktop_wizard.engine.script import HostHooks, Script
 from desktop_wizard.engine.transform import RuleSet
@@ -43,12 +43,14 @@ class Reviewed:
         draft: the plan as it would be with ordinary options; it knows risks, recommendations and the estimate.
         previews: affected records before and after, as many as the impact has keys for.
         host: callables of the program that the wizard is embedded in.
+        passed_over: published rules that one might think are used.
     """
 
     review: Review
     draft: MigrationPlan
     previews: tuple[Preview, ...]
     host: HostHooks
+    passed_over: tuple[PassedOver, ...] = ()
 
     @property
     def structure(self) -> str:
@@ -85,12 +87,13 @@ def load(
         rules: those to apply; None takes what the registry has published, and no rules where it has nothing:
             taking a suggestion is the user's act.
     """
+    passed_over: tuple[PassedOver, ...] = ()
     if rules is None:
-        chain = published_way(selection, ports).chain
-        rules = chain.rules if chain is not None else no_rules(selection)
+        way = published_way(selection, ports)
+        rules, passed_over = way.chain.rules if way.chain is not None else no_rules(selection), way.passed_over
     review = make_review(selection, ports, rules=rules, progress=task.progress, estimated=estimated)
     review = replace(review, script=script, is_hosted=host.sees_records)
-    return _reviewed(selection, review, ports, options, host, task)
+    return replace(_reviewed(selection, review, ports, options, host, task), passed_over=passed_over)
 
 
 def no_rules(selection: Selection) -> RuleSet:
@@ -112,7 +115,8 @@ def with_rules(reviewed: Reviewed, rules: RuleSet, ports: Ports, task: Task) -> 
 def with_script(reviewed: Reviewed, script: Script | None, ports: Ports, task: Task) -> Reviewed:
     """Return the same review with another script, or none; one that was not agreed to is not previewed."""
     draft, review = reviewed.draft, replace(reviewed.review, script=script)
-    return _reviewed(draft.selection, review, ports, draft.options, reviewed.host, task)
+    tried = _reviewed(draft.selection, review, ports, draft.options, reviewed.host, task)
+    return replace(tried, passed_over=reviewed.passed_over)
 
 
 def _reviewed(

@@ -229,7 +229,8 @@ class ReviewPage(Page):
         self.tree.show_entries(lines)
         self.preview.show_previews(reviewed.previews, review.impact.affected, has_counter=has_counter(review.rules))
         self.script.show_script(review.script)
-        self.advice.show_advice(reviewed.draft, [preview.conforms for preview in reviewed.previews])
+        conform = [preview.conforms for preview in reviewed.previews]
+        self.advice.show_advice(reviewed.draft, conform, [rules.sentence for rules in reviewed.passed_over])
         show_text(self.rules, origin := self._rules_origin(review.rules))
         self.rules.setToolTip(origin)
         self.rules_button.setEnabled(True)
