@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QAccessibleWidget,
     QBoxLayout,
+    QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -94,9 +95,10 @@ def labelled(layout: QFormLayout | QBoxLayout, text: str, widget: QWidget, help:
 
 
 def set_as_high_as(label: QLabel, widget: QWidget) -> None:
-    """Have a label of a form stand on one line with its control: Qt puts it at the top of a row."""
-    widget.ensurePolished()
-    label.setMinimumHeight(widget.sizeHint().height())
+    """Have a label of a form stand on one line with a control of one line: Qt puts it at the top of a row."""
+    if isinstance(widget, QLineEdit | QComboBox | QAbstractSpinBox):
+        widget.ensurePolished()
+        label.setMinimumHeight(widget.sizeHint().height())
 
 
 def spoken(text: str) -> str:

@@ -23,11 +23,12 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class TwinModel(QAbstractTableModel):
-    """Rows of text under fixed headers; the first column names the row, the others are figures."""
+    """Rows of text under fixed headers; the first column names the row, the others are figures or texts."""
 
-    def __init__(self, headers: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, headers: Sequence[str], parent: QWidget | None = None, *, has_figures: bool = True) -> None:
         super().__init__(parent)
         self._headers = tuple(headers)
+        self._beside = _RIGHT if has_figures else _LEFT
         self._rows: list[tuple[str, ...]] = []
 
     def set_rows(self, rows: Sequence[Sequence[str]]) -> None:
@@ -54,7 +55,7 @@ class TwinModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if index.column() else _LEFT
+            return self._beside if index.column() else _LEFT
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -62,16 +63,18 @@ class TwinModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self._headers[section]
             if role == Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if section else _LEFT
+                return self._beside if section else _LEFT
         return None
 
 
 class TableTwin(QTableView):
-    """A read-only table of a chart's data."""
+    """A read-only table, as of a chart's data."""
 
-    def __init__(self, spoken_name: str, headers: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, spoken_name: str, headers: Sequence[str], parent: QWidget | None = None, *, has_figures: bool = True
+    ) -> None:
         super().__init__(parent)
-        self.twin = TwinModel(headers, self)
+        self.twin = TwinModel(headers, self, has_figures=has_figures)
         self.setModel(self.twin)
         name(self, spoken_name)
         set_no_tab_trap(self)

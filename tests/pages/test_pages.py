@@ -92,6 +92,19 @@ def test_review_with_a_script_needs_no_more_than_1024_by_768(
     assert (hand.wizard.width(), hand.wizard.height()) == (1024, 768)
 
 
+@pytest.mark.parametrize("look", ["light", "high_contrast"])
+def test_review_that_says_why_a_record_fails_needs_no_more_than_1024_by_768(
+    open_wizard: OpenWizard, qapp: QApplication, look: str
+) -> None:
+    theme.apply(qapp, theme.theme(look))
+    hand = open_wizard(rules=None)
+    hand.to_review()
+    review = hand.wizard.review
+    hand.wait(lambda: review.preview.problem.isVisible() and not review.busy.isVisible())
+    hand.wait(lambda: review.scrolling.verticalScrollBar().maximum() == 0)
+    assert (hand.wizard.width(), hand.wizard.height()) == (1024, 768)
+
+
 def test_large_text_scrolls_instead_of_squeezing_the_fields(open_wizard: OpenWizard, qapp: QApplication) -> None:
     before = qapp.font()
     large = qapp.font()

@@ -17,6 +17,9 @@ from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.message import Message
 from desktop_wizard.widgets.record_diff import DiffLine, RecordDiff
 
+_LINES_AT_LEAST = 4
+"""Height of the difference in lines of text, for a page of 768 pixels that has to say why a record fails, too."""
+
 
 class PreviewCard(Card):
     """One affected record before and after, the rule behind each change, and the way to the next.
@@ -45,6 +48,7 @@ class PreviewCard(Card):
             button.setProperty("role", "compact")
             self.head.addWidget(button)
         self.diff = RecordDiff()
+        self.diff.setMinimumHeight(self.fontMetrics().height() * _LINES_AT_LEAST)
         self.problem = Message()
         self.counting = plain_label(
             self.tr("Counter values are examples here: a run numbers all records in key order."), role="help"

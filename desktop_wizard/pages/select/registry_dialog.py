@@ -47,8 +47,9 @@ class RegistryDialog(QDialog):
         self.setWindowTitle(self.tr("Registry"))
         self.head = plain_label("", role="heading")
         self.head.setWordWrap(True)
-        heads = (self.tr("Schema"), self.tr("Version"), self.tr("Known as"), self.tr("Draft"), self.tr("File"))
-        self.versions = TableTwin(self.tr("Versions in the registry"), (*heads, self.tr("SHA-256")))
+        named = (self.tr("Schema"), self.tr("Version"), self.tr("Known as"), self.tr("Draft"), self.tr("File"))
+        heads = (*named, self.tr("SHA-256"))
+        self.versions = TableTwin(self.tr("Versions in the registry"), heads, has_figures=False)
         columns = self.versions.horizontalHeader()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Stretch)
@@ -98,7 +99,7 @@ class RegistryDialog(QDialog):
         box.addWidget(self.remarks, 1)
         box.addLayout(buttons)
         letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 130, letter.height() * 34)
+        self.resize(letter.averageCharWidth() * 150, letter.height() * 34)
 
     def _add(self, text: str, uri: str = "") -> None:
         item = QListWidgetItem(text)

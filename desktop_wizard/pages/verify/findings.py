@@ -75,19 +75,22 @@ class Findings(QWidget):
         row.addWidget(self.download)
         errors_box.addLayout(row)
         self._errors_tab = errors
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addWidget(self.banner)
         box.addWidget(self.outcome)
-        box.addWidget(report, 5)
-        box.addWidget(self.tabs, 4)
+        box.addWidget(report)
+        box.addWidget(self.tabs)
         box.addWidget(self.way_back)
 
     def begin(self, result: MigrationResult, selection: Selection) -> None:
         """Show how the run ended; what it came to is still being looked at."""
         counts = result.counts
         is_dry = result.is_dry_run
+        left = counts.failed + counts.skipped
+        self._box.setStretchFactor(self._report, 2 if left else 5)  # what was left behind needs the room more
+        self._box.setStretchFactor(self.tabs, 3 if left else 4)
         self.banner.hide()
         self.outcome.set_title(self.tr("Dry run: nothing was changed") if is_dry else self.tr("Migration finished"))
         self.outcome.set_aside(result.run_id)
