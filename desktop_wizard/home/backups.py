@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
-from desktop_wizard.a11y import name, plain_label
+from desktop_wizard.a11y import labelled
 from desktop_wizard.ask import Ask
 from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.executor import Executor, Task
@@ -74,14 +74,10 @@ class BackupsTab(QWidget):
 
     def _retention(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        label = plain_label(self.tr("&Keep the newest of each table:"))
-        label.setBuddy(self.keep)
-        name(self.keep, self.tr("Keep the newest of each table"))
+        labelled(row, self.tr("&Keep the newest of each table:"), self.keep)
         self.keep.setRange(1, 1000)
         self.keep.setValue(self._settings.current.keeping.backups)
         self._settings.changed.connect(lambda now: self.keep.setValue(now.keeping.backups))
-        row.addWidget(label)
-        row.addWidget(self.keep)
         row.addWidget(self.prune)
         row.addStretch(1)
         return row

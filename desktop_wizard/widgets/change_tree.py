@@ -26,8 +26,8 @@ _KEYS_IN_TOOLTIP = 20
 _TOP_LEVEL = 0
 _SPANNED_AT_ONCE = 100
 """Changes whose details are laid out before they are opened; laying out thousands takes a while."""
-_LINES_AT_LEAST = 6
-"""Height in lines of text: the head, and some two changes."""
+_LINES_AT_LEAST = 7
+"""Height in lines of text: the head, and some two changes with what is around them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -736,10 +736,6 @@
         <translation>&amp;Neueste je Tabelle behalten:</translation>
     </message>
     <message>
-        <source>Keep the newest of each table</source>
-        <translation>Neueste je Tabelle behalten</translation>
-    </message>
-    <message>
         <source>{0} in {1}</source>
         <translation>{0} in {1}</translation>
     </message>

@@ -736,10 +736,6 @@
         <translation>Conser&amp;var las más recientes de cada tabla:</translation>
     </message>
     <message>
-        <source>Keep the newest of each table</source>
-        <translation>Conservar las más recientes de cada tabla</translation>
-    </message>
-    <message>
         <source>{0} in {1}</source>
         <translation>{0} en {1}</translation>
     </message>
