@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import orjson
+
 
 def trimmed(data: bytes) -> bytes:
     """Return equal bytes that take no more memory than they need.
@@ -11,3 +15,8 @@ def trimmed(data: bytes) -> bytes:
     takes 0.1. (`sys.getsizeof` does not tell: it counts the bytes, not the block.)
     """
     return b"".join((data, b""))  # bytes(data) would be the very same object
+
+
+def compact(value: Any) -> bytes:
+    """Return a value as compact JSON to be kept; raises what `orjson.dumps` raises, which serves where it is not."""
+    return trimmed(orjson.dumps(value))

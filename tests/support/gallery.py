@@ -9,7 +9,6 @@ from typing import get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QFormLayout,
@@ -29,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_wizard import theme
-from desktop_wizard.a11y import LineEdit, install_factory, labelled, name, plain_label
+from desktop_wizard.a11y import LineEdit, labelled, name, plain_label
 from desktop_wizard.ask import (
     Choice,
     Question,
@@ -47,7 +46,6 @@ from desktop_wizard.engine.model import Change, ChangeType, Check, Counts, Impac
 from desktop_wizard.engine.prospects import prospects
 from desktop_wizard.engine.resources import resource
 from desktop_wizard.engine.script import read_script
-from desktop_wizard.language import add_plurals
 from desktop_wizard.widgets.busy import Busy
 from desktop_wizard.widgets.card import Card
 from desktop_wizard.widgets.change_tree import ChangeEntry, ChangeTree
@@ -62,6 +60,7 @@ from desktop_wizard.widgets.summary_badge import SummaryBadge
 from desktop_wizard.widgets.throughput_chart import ThroughputChart
 from desktop_wizard.widgets.validation_list import ValidationList
 from desktop_wizard.widgets.version_badge import VersionBadge
+from tests.support.screenshots import begin
 
 NAMES = ("Select", "Review", "Configure", "Execute", "Verify")
 NOON = datetime(2026, 1, 2, 12, 34, 56)
@@ -351,11 +350,8 @@ PAGES = (review, execute, verify, controls)
 
 
 def main(folder: Path, points: float = 10.0) -> None:
-    application = QApplication.instance() or QApplication(sys.argv)
-    assert isinstance(application, QApplication)
+    application = begin()
     folder.mkdir(parents=True, exist_ok=True)
-    add_plurals(application)
-    install_factory()
     font = application.font()
     font.setPointSizeF(points)
     application.setFont(font)

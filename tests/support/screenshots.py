@@ -128,10 +128,12 @@ def _application() -> QApplication:
     return application
 
 
-def begin() -> None:
-    """Make the application as the program itself does, with English plurals and names for what can be reached."""
-    add_plurals(_application())
+def begin() -> QApplication:
+    """Return the application, made as the program does: with English plurals and names for what can be reached."""
+    application = _application()
+    add_plurals(application)
     install_factory()
+    return application
 
 
 def main(folder: Path, looks: list[str]) -> None:

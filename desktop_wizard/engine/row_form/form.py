@@ -21,7 +21,7 @@ import orjson
 from desktop_wizard.engine.model import Cell, JsonValue, NoDocument, RawText, stored_form
 from desktop_wizard.engine.row_form.columns import RowColumn, RowMisfit
 from desktop_wizard.engine.row_form.fitting import exact_values, fitting, is_unicode
-from desktop_wizard.engine.trimming import trimmed
+from desktop_wizard.engine.trimming import compact
 
 _INFINITE = frozenset({math.inf, -math.inf})
 _ABSENT = object()
@@ -104,7 +104,7 @@ class RowForm:
                 kept_as = self._fitting(column, value)
             if kept_as is not _ABSENT:
                 kept[column.name] = kept_as
-        return trimmed(orjson.dumps(kept))
+        return compact(kept)
 
     def _fitting(self, column: RowColumn, value: object) -> JsonValue:
         if value is _ABSENT:
@@ -136,7 +136,7 @@ class RowForm:
 def _written(members: dict[str, JsonValue]) -> bytes | None:
     """Return members as a document, None where one is a BLOB or text that is no Unicode."""
     try:
-        return trimmed(orjson.dumps(members))
+        return compact(members)
     except TypeError:
         return None
 

@@ -16,7 +16,6 @@ from desktop_wizard.engine.model import JsonValue, MigrationContext
 from desktop_wizard.engine.script.outcomes import MAX_TRACE, Changed, Failure, LeftOut, Outcome, Unchanged
 from desktop_wizard.engine.script.returned import ReturnedNonsense, accepted
 from desktop_wizard.engine.transform import DocumentRefused, read_document, read_fast
-from desktop_wizard.engine.trimming import trimmed
 
 Answer = bool | str
 TransformHook = Callable[[Any, MigrationContext], Any]
@@ -178,7 +177,7 @@ def _opened(data: bytes) -> tuple[JsonValue, Callable[[JsonValue], bytes]]:
 
     def write(new: JsonValue) -> bytes:
         try:
-            return trimmed(write_fast(new))
+            return write_fast(new)
         except (TypeError, ValueError, RecursionError):  # a large integer, a lone surrogate
             return _not_deeper(read_document(data).write)(new)
 

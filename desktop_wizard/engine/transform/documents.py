@@ -17,6 +17,7 @@ from desktop_wizard.engine.transform import lossless
 from desktop_wizard.engine.transform.lossless import Object, Source
 from desktop_wizard.engine.transform.paths import concrete_path
 from desktop_wizard.engine.transform.writing import Style, written
+from desktop_wizard.engine.trimming import compact
 
 MAX_DEPTH = 254
 """Containers inside each other, the outermost counted; orjson writes no deeper ones."""
@@ -174,7 +175,7 @@ def read_fast(data: bytes) -> FastDocument | None:
         return None
     if value.__class__ is not dict:
         return None
-    write = orjson.dumps if is_compact else spaced_writer(data, value)
+    write = compact if is_compact else spaced_writer(data, value)
     return (value, write) if write else None
 
 

@@ -19,7 +19,7 @@ from desktop_wizard.engine.transform.documents import (
 )
 from desktop_wizard.engine.transform.rules import RuleSet
 from desktop_wizard.engine.transform.scene import RuleContext, Seed
-from desktop_wizard.engine.trimming import trimmed
+from desktop_wizard.engine.trimming import compact
 
 
 class Transformed(NamedTuple):
@@ -70,7 +70,7 @@ class Transformer:
         write: Write | None
         try:
             value = orjson.loads(data)
-            write = orjson.dumps if orjson.dumps(value) == data else self._spaced_writer(data, value)
+            write = compact if orjson.dumps(value) == data else self._spaced_writer(data, value)
         except (orjson.JSONDecodeError, TypeError):
             write = None
         if write is None or value.__class__ is not dict:
@@ -81,7 +81,7 @@ class Transformer:
             written = write(value)
         except (TypeError, ValueError, RecursionError):  # a value that only the lossless path can write, if any
             return self._transform_exactly(data, context)
-        return _transformed((None if written == data else trimmed(written), value))
+        return _transformed((None if written == data else written, value))
 
     def _spaced_writer(self, data: bytes, value: JsonValue) -> Write | None:
         return spaced_writer(data, value) if self._is_spaced_known and value.__class__ is dict else None
