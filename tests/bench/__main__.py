@@ -46,6 +46,8 @@ def writers(rule_set: RuleSet) -> dict[str, Contender]:
         "hand-written UPDATE + journal": others.hand_sql_with_journal,
         "run, 1 worker": partial(contenders.run, workers=1),
         "run, 2 workers": partial(contenders.run, workers=2),
+        "run after its dry run, 1 worker": partial(contenders.run_after_dry_run, workers=1),
+        "run after its dry run, 2 workers": partial(contenders.run_after_dry_run, workers=2),
         "sqlite-utils convert": partial(others.sqlite_utils_convert, validates=False),
     }
     if rule_set.name == "full":

@@ -25,6 +25,12 @@ def run(ground: Ground, *, workers: int, is_dry_run: bool = False, has_backup: b
     return _run(ground, workers=workers, is_dry_run=is_dry_run, has_backup=has_backup)[1]
 
 
+def run_after_dry_run(ground: Ground, *, workers: int) -> Spent:
+    """The same behind a dry run, which is not counted: what that found settled is not validated again."""
+    _run(ground, workers=2, is_dry_run=True)
+    return _run(ground, workers=workers)[1]
+
+
 def verify(ground: Ground, *, workers: int) -> Spent:
     """Proving a run on every record; the run itself is not counted."""
     result, _ = _run(ground, workers=2)

@@ -16,7 +16,12 @@ from sqlalchemy.schema import CreateColumn, CreateTable
 from desktop_wizard.engine.records.journal_tables import AUDIT, BATCHES, JOURNAL_VERSION, QUARANTINE, VERSION
 
 ADDED: Mapping[int, Sequence[sa.Column[Any]]] = MappingProxyType(
-    {2: (QUARANTINE.c.shape, QUARANTINE.c.value), 4: (BATCHES.c.digest_before,), 5: (BATCHES.c.mark_before,)}
+    {
+        2: (QUARANTINE.c.shape, QUARANTINE.c.value),
+        4: (BATCHES.c.digest_before,),
+        5: (BATCHES.c.mark_before,),
+        6: (BATCHES.c.unsettled,),
+    }
 )
 """Journal version → the columns that it has and the one before it has not."""
 

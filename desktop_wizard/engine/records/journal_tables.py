@@ -10,7 +10,7 @@ from sqlalchemy import JSON, BigInteger, Boolean, Column, Float, Integer, LargeB
 
 from desktop_wizard.engine.records.journal_names import PREFIX
 
-JOURNAL_VERSION = 5
+JOURNAL_VERSION = 6
 
 METADATA = MetaData()
 
@@ -68,6 +68,7 @@ BATCHES = Table(
     Column("committed_at", Float(53), nullable=False, comment="seconds since 1970"),
     Column("digest_before", Text, comment="since journal version 4"),
     Column("mark_before", BigInteger, comment="since journal version 5"),
+    Column("unsettled", LargeBinary, comment="of a dry run, see runner/settled.py; since journal version 6"),
 )
 
 UNDO = Table(

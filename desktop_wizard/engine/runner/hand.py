@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import compress
 
 from desktop_wizard.engine.errors import InputWrong
 from desktop_wizard.engine.model import Counts, Key, KeyRange, Quarantined, StoredRecord
 from desktop_wizard.engine.ports import Changes, RangeReader
 from desktop_wizard.engine.row_form import RowForm, fitted
 from desktop_wizard.engine.runner.batch_work import BatchWork, checksum
+from desktop_wizard.engine.runner.settled import is_unsettled, unsettled_marks
 from desktop_wizard.engine.runner.sizing import MOST_BYTES
 from desktop_wizard.engine.runner.wishes import ParentStage
 from desktop_wizard.engine.schema import Schema, Validator, record_values
@@ -30,7 +32,7 @@ from desktop_wizard.engine.transform import (
 )
 from desktop_wizard.engine.undo import (
     document_hash,
-    document_mark,
+    document_marks,
     pack_columns,
     records_digest,
     records_mark,
@@ -48,6 +50,8 @@ class MigrationHand:
         script: what sees each record behind the rules, None for nothing.
         is_hosted: whether it is callables of the parent instead.
         form: the row that a new document has to fit into, None where any does.
+        settled: what a dry run noted of the very same ranges, see `settling`.
+        notes_settled: whether to note that for a later run.
     """
 
     rules: RuleSet
@@ -59,6 +63,8 @@ class MigrationHand:
     script: ScriptJob | None = None
     is_hosted: bool = False
     form: RowForm | None = None
+    settled: Mapping[bytes, bytes] = field(default_factory=dict)
+    notes_settled: bool = False
 
     @property
     def is_for_once(self) -> bool:
@@ -75,8 +81,12 @@ class MigrationHand:
             mine, passed_over = self._mine(read, span.first_index)
             scripted = ScriptedTransformer(transformer, stage, span.number, mine) if stage else None
             batch = _Batch(validator, self.stamps, len(mine))
-            batch.add_all(mine, fitted(scripted or transformer, self.form))
-            done = batch.work(replace(span, size=len(read)), read, passed_over)
+            digest = records_digest(read)
+            unsettled = batch.recognise(mine, self.settled[digest]) if digest in self.settled else mine
+            batch.add_all(unsettled, fitted(scripted or transformer, self.form))
+            done = batch.work(replace(span, size=len(read)), read, passed_over, digest)
+            if self.notes_settled:
+                done = replace(done, unsettled=unsettled_marks(read, batch.unchanged_keys))
             return replace(done, printed=scripted.printed) if scripted else done
 
         return work
@@ -115,6 +125,20 @@ class _Batch:
     unchanged_storages: list[str] = field(default_factory=list)
     unchanged: list[bytes] = field(default_factory=list)
     quarantined: list[Quarantined] = field(default_factory=list)
+    recognised: int = 0
+
+    def recognise(self, records: list[tuple[StoredRecord, int]], marks: bytes) -> list[tuple[StoredRecord, int]]:
+        """Take those records for unchanged that a dry run found settled; return the others."""
+        flags = is_unsettled(marks)
+        if len(flags) != len(records):  # some are passed over, so the flags would be those of others
+            return records
+        settled = [record for (record, _), is_open in zip(records, flags, strict=True) if not is_open]
+        keys, storages, documents, _ = zip(*settled, strict=True)
+        self.unchanged_keys += keys
+        self.unchanged_storages += storages
+        self.unchanged += documents
+        self.recognised = len(settled)
+        return list(compress(records, flags))
 
     def add_all(self, records: Iterable[tuple[StoredRecord, int]], transformer: Transforms) -> None:
         """Transform and validate records one after the other. The hot loop of a run: what is rare is in `_stays`."""
@@ -203,12 +227,14 @@ class _Batch:
             )
         )
 
-    def work(self, span: KeyRange, read: Sequence[StoredRecord], passed_over: tuple[Key, ...]) -> BatchWork:
+    def work(
+        self, span: KeyRange, read: Sequence[StoredRecord], passed_over: tuple[Key, ...], digest: bytes
+    ) -> BatchWork:
         left = len(self.quarantined)
         skipped = sum(record.is_skipped for record in self.quarantined)
         return BatchWork(
             span=span,
-            digest=records_digest(read),
+            digest=digest,
             mark=records_mark(read),
             bytes_read=sum(len(data) for data in [record[2] for record in read] if data.__class__ is bytes),
             counts=Counts(self.read, self.read - left, len(self.unchanged_keys), skipped, left - skipped),
@@ -218,6 +244,7 @@ class _Batch:
             passed_over=passed_over,
             checksum_before=checksum(self.before),
             checksum_after=checksum(self.after),
+            recognised=self.recognised,
         )
 
     def _undo(self) -> bytes:
@@ -227,7 +254,7 @@ class _Batch:
         marks: list[int] = []
         if self.stamps:
             stamped = self.unchanged_keys
-            marks = list(map(document_mark, self.unchanged_storages, self.unchanged))
+            marks = document_marks(self.unchanged_storages, self.unchanged)
         if not written and not stamped:
             return b""
         return pack_columns(self.changed_keys, self.changed_storages, self.before, written, stamped, marks)

@@ -11,6 +11,7 @@ from desktop_wizard.engine.runner.batch_work import BatchWork
 from desktop_wizard.engine.runner.hand import MigrationHand
 from desktop_wizard.engine.runner.hosted import HostStage
 from desktop_wizard.engine.runner.scene import Scene
+from desktop_wizard.engine.runner.settling import Settled, can_settle, settled_before
 from desktop_wizard.engine.runner.wishes import HostWish
 from desktop_wizard.engine.runs import quarantined_keys
 from desktop_wizard.engine.scan import Hands
@@ -18,11 +19,12 @@ from desktop_wizard.engine.script import Performance
 from desktop_wizard.engine.undo import unpack
 
 
-def migration_hand(scene: Scene, left_alone: frozenset[Key]) -> MigrationHand:
+def migration_hand(scene: Scene, left_alone: frozenset[Key], settled: Settled) -> MigrationHand:
     """Return what a worker does with the ranges of a run.
 
     Args:
         left_alone: records that are in quarantine already.
+        settled: what need not be looked at again.
     """
     plan, ports = scene.plan, scene.ports
     only = None
@@ -38,6 +40,8 @@ def migration_hand(scene: Scene, left_alone: frozenset[Key]) -> MigrationHand:
         script=record_job(plan, is_dry_run=scene.run.is_dry_run),
         is_hosted=plan.review.is_hosted,
         form=scene.store.form,
+        settled=settled.marks,
+        notes_settled=scene.run.is_dry_run and can_settle(plan.review),
     )
 
 
@@ -57,18 +61,19 @@ def affected_records(scene: Scene) -> Iterator[Affected]:
     if scene.plan.review.is_seen:
         yield from _all_records(scene)
         return
-    hand, workers = migration_hand(scene, frozenset()), scene.plan.options.workers
+    settled = settled_before(scene)
+    hand, workers = migration_hand(scene, frozenset(), settled), scene.plan.options.workers
     reader = scene.store.reader(scene.versions)
     with Hands(reader, hand, workers) as hands:
-        for _, work in hands.results(_spans(scene)):
+        for _, work in hands.results(_spans(scene, settled)):
             yield _affected(work)
 
 
 def _all_records(scene: Scene) -> Iterator[Affected]:
-    only = migration_hand(scene, frozenset()).only
+    only = migration_hand(scene, frozenset(), Settled()).only
     reader = scene.store.reader(scene.versions).open()
     try:
-        for span in _spans(scene):
+        for span in _spans(scene, Settled()):
             keys = [record.key for record in reader.read(span)]
             yield Affected(span.size, [key for key in keys if only is None or key in only], ())
     finally:
@@ -80,8 +85,10 @@ def _affected(work: BatchWork) -> Affected:
     return Affected(work.span.size, [change.key for change in work.changes], stamped)
 
 
-def _spans(scene: Scene) -> Iterator[KeyRange]:
-    number, cursor, index = 1, None, 0
-    while span := scene.store.next_range(number, cursor, index, scene.plan.options.range_size, scene.versions):
+def _spans(scene: Scene, settled: Settled) -> Iterator[KeyRange]:
+    number, cursor, index, size = 1, None, 0, scene.plan.options.range_size
+    while span := settled.next_range(number, cursor, index, size) or scene.store.next_range(
+        number, cursor, index, size, scene.versions
+    ):
         yield span
         number, cursor, index = number + 1, span.upto, index + span.size

@@ -19,6 +19,7 @@ from desktop_wizard.engine.runner.control import RunControl
 from desktop_wizard.engine.runner.meter import Meter
 from desktop_wizard.engine.runner.scene import Scene
 from desktop_wizard.engine.runner.script_calls import check_host, check_script
+from desktop_wizard.engine.runner.settling import JUDGES, judges
 from desktop_wizard.engine.runner.stretch import Stretch
 from desktop_wizard.engine.runner.teller import Teller
 from desktop_wizard.engine.runs import find_run, quarantined_keys, this_process
@@ -215,7 +216,7 @@ def _create(plan: MigrationPlan, store: RecordStore, journal: Journal, ports: Po
         started_at=now,
         finished_at=None,
         seconds=0.0,
-        facts={} if options.is_dry_run else prediction_for(plan, store.source, ports),
+        facts={JUDGES: judges()} if options.is_dry_run else prediction_for(plan, store.source, ports),
     )
     journal.create_run(run)
     if not options.is_dry_run:

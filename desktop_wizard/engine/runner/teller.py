@@ -26,11 +26,13 @@ class Teller:
     Attributes:
         emit: whom everything is told.
         meter: how far the run has come.
+        recognised: how many records were not looked at again, because a dry run had found them settled.
     """
 
     def __init__(self, emit: Callable[[RunEvent], None], clock: Clock, meter: Meter) -> None:
         self.emit = emit
         self.meter = meter
+        self.recognised = 0
         self._clock = clock
         self._told_at = -PROGRESS_INTERVAL
         self._prints = 0
@@ -57,6 +59,7 @@ class Teller:
         """Tell of a batch that was just committed; it counts from here on."""
         self.meter.add(work.counts, self._clock.monotonic())
         number, counts = work.span.number, work.counts
+        self.recognised += work.recognised
         self.printed(work.printed)
         for record in work.failed[:FAILURES_TOLD]:
             self.log(LogLevel.WARNING, f"Record {key_text(record.key)}: {record.message}")

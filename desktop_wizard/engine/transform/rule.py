@@ -61,6 +61,11 @@ class Rule(ABC):
     def edit(self) -> Edit:
         """Return what the rule does at one place, as a quick function."""
 
+    @property
+    def may_vary(self) -> bool:
+        """Whether another run, or another place among the records, may make something else of the same record."""
+        return False
+
     def touched(self) -> tuple[Path, ...]:
         """Return where the rule may change something."""
         return (self.path,)

@@ -80,6 +80,11 @@ class RuleSet:
         except UnicodeEncodeError:
             return f"{json.dumps(value, indent=2)}\n".encode()
 
+    @property
+    def may_vary(self) -> bool:
+        """Whether another run, or another place among the records, may make something else of the same record."""
+        return any(rule.may_vary for rule in self.rules)
+
     def touches(self) -> tuple[str, ...]:
         """Return the paths where some rule may change something, each once."""
         return tuple(dict.fromkeys(path for rule in self.rules for path in rule.touches()))

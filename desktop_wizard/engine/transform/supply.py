@@ -140,6 +140,9 @@ class User:
 
 Supply = Constant | Now | Uuid | Counter | CopyOf | User
 
+VARYING = (Now, Counter, User)
+"""What says something else in another run, or at another place among the records."""
+
 GENERATORS = ("now", "uuid", "counter", "copy_of", "user")
 
 

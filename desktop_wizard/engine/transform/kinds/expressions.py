@@ -50,6 +50,10 @@ class Jsonata(Rule):
             return None
         return cls(path=path, expression=expression, milliseconds=milliseconds)
 
+    @property
+    def may_vary(self) -> bool:
+        return True  # it may ask for the time
+
     def does(self) -> str:
         what = self.path.label if self.path.steps else "the record"
         return f"Replace {what} by what JSONata makes of it: {' '.join(shown(self.expression, 200)[1:-1].split())}"

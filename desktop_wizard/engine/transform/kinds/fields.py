@@ -10,7 +10,7 @@ from desktop_wizard.engine.transform.form import Form
 from desktop_wizard.engine.transform.paths import Path, PathWrong, parse_path
 from desktop_wizard.engine.transform.rule import Rule, RuleFailed
 from desktop_wizard.engine.transform.scene import Edit, Scene, Trail
-from desktop_wizard.engine.transform.supply import Supply, read_supply
+from desktop_wizard.engine.transform.supply import VARYING, Supply, read_supply
 from desktop_wizard.engine.transform.terms import ANSWERS, DEFAULT
 from desktop_wizard.engine.transform.values import MISSING, same, shown
 
@@ -37,6 +37,10 @@ class SetDefault(Rule):
         if form.has_problems or path is None or value is None:
             return None
         return cls(path=path, value=value, replace_null=replace_null)
+
+    @property
+    def may_vary(self) -> bool:
+        return isinstance(self.value, VARYING)
 
     def lost(self) -> str:
         return "afterwards a value that was set can't be told from one that was there"
@@ -78,6 +82,10 @@ class SetValue(Rule):
         path = form.path()
         value = read_supply(form, "value", path)
         return None if form.has_problems or path is None or value is None else cls(path=path, value=value)
+
+    @property
+    def may_vary(self) -> bool:
+        return isinstance(self.value, VARYING)
 
     def lost(self) -> str:
         return f"the earlier value of {self.path.label} is gone"

@@ -1,0 +1,237 @@
+"""A run does not look again at what its dry run found settled, if not a byte of the range has changed since."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_wizard.engine.errors import DatabaseFailed
+from desktop_wizard.engine.events import Logged, LogLevel
+from desktop_wizard.engine.model import BackupStrategy
+from desktop_wizard.engine.runner import settling
+from desktop_wizard.engine.undo import unpack
+from tests.support.journey import SMALL, Journey, small_journey
+from tests.support.meddling import asked, execute, pause_after, run_meddled
+
+RECOGNISED = re.compile(r"([\d,]+) records conform as they are, as the dry run found")
+CHANGED = 25
+"""Of the 200 payments, how many the rules change."""
+
+SCRIPT = """
+def transform_record(record, context):
+    return record
+"""
+
+
+def recognised(journey: Journey) -> list[int]:
+    """Return how many records each run so far has told of that it did not look at again."""
+    messages = [event.message for event in journey.events if isinstance(event, Logged)]
+    return [int(found[1].replace(",", "")) for message in messages if (found := RECOGNISED.match(message))]
+
+
+def with_rule(journey: Journey, **rule: Any) -> None:
+    """Add a rule to the journey's rules."""
+    assert journey.rules
+    rules = json.loads(journey.rules.read_text("utf-8"))
+    rules["rules"].append(rule)
+    journey.rules.write_text(json.dumps(rules), encoding="utf-8")
+
+
+def undo_images(journey: Journey) -> list[object]:
+    return [unpack(block) for (block,) in asked(journey, "SELECT block FROM desktop_wizard_undo ORDER BY number")]  # type: ignore[arg-type]
+
+
+LEDGER = """
+    SELECT number, after_key, upto_key, first_index, size, read, migrated, unchanged, skipped, failed,
+           checksum_before, checksum_after, digest_before, mark_before
+    FROM desktop_wizard_batches ORDER BY number
+"""
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_run_after_its_dry_run_leaves_what_one_without_it_leaves(tmp_path: Path, workers: int) -> None:
+    with_it, without = small_journey(tmp_path / "with"), small_journey(tmp_path / "without")
+    for journey in (with_it, without):
+        execute(
+            journey,
+            "UPDATE payments SET doc = json_set(doc, '$.paymentMethod', 7) WHERE id IN (15, 150)",
+            'UPDATE payments SET doc = \'{"a": 1, "a": 2}\' WHERE id = 33',
+            "UPDATE payments SET doc = CAST(doc AS BLOB) WHERE id IN (41, 42)",
+            "UPDATE payments SET doc = 7 WHERE id = 60",
+        )
+    before = with_it.rows()
+    with_it.run(is_dry_run=True)
+    one, other = with_it.run(workers=workers), without.run(workers=workers)
+    assert recognised(with_it) == [one.counts.unchanged]
+    assert recognised(without) == []
+    assert one.counts == other.counts
+    assert with_it.rows() == without.rows()
+    assert undo_images(with_it) == undo_images(without)
+    assert asked(with_it, LEDGER) == asked(without, LEDGER)
+    assert [(each.record_id, each.error) for each in one.error_log] == [
+        (each.record_id, each.error) for each in other.error_log
+    ]
+    verified = with_it.verify(one.run_id)
+    assert [each.name for each in verified.checks if not each.passed] == []
+    with_it.roll_back(one.run_id)
+    assert with_it.rows() == before
+
+
+def test_a_record_that_was_changed_since_the_dry_run_is_validated_with_all_of_its_range(journey: Journey) -> None:
+    journey.run(is_dry_run=True)
+    execute(journey, "UPDATE payments SET doc = json_set(doc, '$.paymentMethod', 7) WHERE id = 3")
+    real = journey.run()
+    assert [error.record_id for error in real.error_log] == ["3"]
+    (number,) = recognised(journey)
+    beyond = asked(journey, "SELECT sum(unchanged) FROM desktop_wizard_batches WHERE number > 1")
+    assert [(number,)] == beyond
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE payments SET doc = CAST(doc AS BLOB) WHERE id = 3",
+        "UPDATE payments SET doc = doc || ' ' WHERE id = 3",
+        "DELETE FROM payments WHERE id = 3",
+        "UPDATE payments SET schema_version = '3.0.0' WHERE id = 3",
+        "INSERT INTO payments SELECT -1, doc, schema_version FROM payments WHERE id = 3",
+    ],
+    ids=["as a blob", "by a space", "deleted", "stamped", "inserted"],
+)
+def test_whatever_changed_in_a_range_it_is_not_recognised(journey: Journey, change: str) -> None:
+    columns = [name for (_, name, *_) in asked(journey, "PRAGMA table_info(payments)")]
+    journey.run(is_dry_run=True)
+    execute(journey, change.replace("-1, doc, schema_version", ", ".join(["-1", *map(str, columns[1:])])))
+    real = journey.run()
+    assert real.success
+    (number,) = recognised(journey)
+    beyond = asked(journey, "SELECT sum(unchanged) FROM desktop_wizard_batches WHERE number > 1")
+    assert [(number,)] == beyond
+
+
+def test_a_run_without_a_dry_run_looks_at_every_record(journey: Journey) -> None:
+    journey.run()
+    assert recognised(journey) == []
+
+
+def test_what_was_found_by_other_rules_does_not_count(journey: Journey) -> None:
+    journey.run(is_dry_run=True)
+    with_rule(journey, kind="set_value", path="$.currency", value="EUR")
+    journey.run()
+    assert recognised(journey) == []
+
+
+def test_what_another_version_of_the_program_found_does_not_count(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journey.run(is_dry_run=True)
+    with monkeypatch.context() as patch:
+        patch.setattr(settling, "_version", lambda package: "of later")
+        journey.run()
+    assert recognised(journey) == []
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"kind": "set_default", "path": "$.seen", "value": {"generate": "now"}},
+        {"kind": "set_default", "path": "$.number", "value": {"generate": "counter"}},
+        {"kind": "set_value", "path": "$.by", "value": {"generate": "user"}},
+        {"kind": "jsonata", "path": "$.amount", "expression": "$"},
+    ],
+    ids=["now", "counter", "user", "expression"],
+)
+def test_rules_that_may_make_something_else_each_time_look_at_every_record(
+    journey: Journey, rule: dict[str, Any]
+) -> None:
+    with_rule(journey, when=False, **rule)
+    dry = journey.run(is_dry_run=True)
+    assert dry.counts.unchanged == SMALL - CHANGED
+    journey.run()
+    assert recognised(journey) == []
+
+
+def test_a_script_sees_every_record_of_a_run_though_a_dry_run_has_shown_it_all(
+    journey: Journey, tmp_path: Path
+) -> None:
+    journey.script = tmp_path / "script.py"
+    journey.script.write_text(SCRIPT, encoding="utf-8")
+    journey.run(is_dry_run=True)
+    journey.run()
+    assert recognised(journey) == []
+
+
+def test_batches_of_another_size_are_looked_at_anew(journey: Journey) -> None:
+    journey.run(is_dry_run=True, batch_size=30)
+    real = journey.run(batch_size=17)
+    assert recognised(journey) == []
+    assert real.counts.changed == CHANGED
+
+
+def test_a_range_of_which_the_database_refused_a_record_is_looked_at_anew(journey: Journey) -> None:
+    execute(
+        journey,
+        "UPDATE payments SET doc = json_set(doc, '$.paymentMethod', 'paypal') WHERE id = 77",
+        "CREATE TRIGGER t BEFORE UPDATE OF doc ON payments WHEN old.id = 77 BEGIN SELECT RAISE(ABORT, 'no'); END",
+    )
+    journey.run(is_dry_run=True)
+    real = journey.run()
+    assert [error.record_id for error in real.error_log] == ["77"]
+    refused = "SELECT unchanged FROM desktop_wizard_batches WHERE failed = 1"
+    ((left_out,),) = asked(journey, refused)
+    assert recognised(journey) == [real.counts.unchanged - int(str(left_out))]
+
+
+def test_a_run_that_goes_on_after_a_pause_still_knows_what_its_dry_run_found(journey: Journey) -> None:
+    journey.run(is_dry_run=True)
+    paused = run_meddled(journey, pause_after(4))
+    before = asked(journey, "SELECT sum(unchanged) FROM desktop_wizard_batches")
+    finished = journey.resume(paused.run_id)
+    assert finished.prediction is not None
+    assert finished.prediction.is_kept
+    assert recognised(journey) == [finished.counts.unchanged - int(str(before[0][0]))]
+
+
+def test_a_backup_of_what_would_change_is_the_same_as_without_a_dry_run(tmp_path: Path) -> None:
+    sizes = []
+    for name, dry_runs in (("with", 1), ("without", 0)):
+        journey = small_journey(tmp_path / name)
+        for _ in range(dry_runs):
+            journey.run(is_dry_run=True)
+        real = journey.run(backup=BackupStrategy.INCREMENTAL)
+        backup = journey.ports.backups.get(real.backup_id or "")
+        sizes.append((backup.records, backup.fingerprint))
+    assert sizes[0] == sizes[1]
+
+
+def test_without_a_version_column_settled_records_are_left_alone_all_the_same(journey: Journey) -> None:
+    journey.selection = replace(journey.selection, source=replace(journey.selection.source, version_column=None))
+    journey.run(is_dry_run=True)
+    real = journey.run()
+    assert (recognised(journey), real.counts.changed) == ([SMALL - CHANGED], CHANGED)
+
+
+def test_a_dry_runs_journal_that_can_not_be_read_costs_time_and_is_told(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journey.run(is_dry_run=True)
+    noted: Callable[..., Any] = settling._noted
+
+    def unreadable(*arguments: Any) -> Any:
+        noted(*arguments)
+        raise DatabaseFailed("The disk could not be read.")
+
+    monkeypatch.setattr(settling, "_noted", unreadable)
+    real = journey.run()
+    assert real.success
+    assert recognised(journey) == []
+    warnings = [e.message for e in journey.events if isinstance(e, Logged) and e.level is LogLevel.WARNING]
+    assert [message.split(".")[0] for message in warnings] == [
+        "What the dry run noted of each record can't be read, so all are looked at again"
+    ]
