@@ -10,7 +10,7 @@ from tests.support.journey import Journey
 from tests.support.meddling import asked, execute, pause_after, run_meddled
 
 BACK: dict[int, tuple[str, ...]] = {
-    5: ("ALTER TABLE desktop_wizard_batches DROP COLUMN unsettled",),
+    5: ("ALTER TABLE desktop_wizard_batches DROP COLUMN foreseen",),
     4: ("ALTER TABLE desktop_wizard_batches DROP COLUMN mark_before",),
     3: ("ALTER TABLE desktop_wizard_batches DROP COLUMN digest_before",),
     2: ("DROP TABLE desktop_wizard_audit",),

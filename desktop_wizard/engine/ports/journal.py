@@ -18,8 +18,8 @@ class LedgerEntry:
     """A committed batch, as the journal's ledger has it. Checksums cover the changed records, hexadecimal.
 
     `digest_before` is the `records_digest` of all that was read, hexadecimal, and `mark_before` their `records_mark`;
-    empty and None in journals of before. `unsettled` says which of the records a dry run found unsettled, see
-    `runner/settled.py`; empty where that was not noted.
+    empty and None in journals of before. `foreseen` is what a dry run notes of its records, see
+    `runner/foreseen.py`; empty where nothing was noted.
     """
 
     span: KeyRange
@@ -28,7 +28,7 @@ class LedgerEntry:
     checksum_after: str
     digest_before: str = ""
     mark_before: int | None = None
-    unsettled: bytes = b""
+    foreseen: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

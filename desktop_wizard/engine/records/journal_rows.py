@@ -98,7 +98,7 @@ def entry_to_row(run_id: str, entry: LedgerEntry) -> dict[str, Any]:
         "checksum_after": entry.checksum_after,
         "digest_before": entry.digest_before,
         "mark_before": entry.mark_before,
-        "unsettled": entry.unsettled or None,
+        "foreseen": entry.foreseen or None,
     }
 
 
@@ -111,7 +111,7 @@ def entry_from_row(row: Row) -> LedgerEntry:
         checksum_after=row["checksum_after"],
         digest_before=row["digest_before"] or "",
         mark_before=row["mark_before"],
-        unsettled=row["unsettled"] or b"",
+        foreseen=row["foreseen"] or b"",
     )
 
 

@@ -20,7 +20,7 @@ ADDED: Mapping[int, Sequence[sa.Column[Any]]] = MappingProxyType(
         2: (QUARANTINE.c.shape, QUARANTINE.c.value),
         4: (BATCHES.c.digest_before,),
         5: (BATCHES.c.mark_before,),
-        6: (BATCHES.c.unsettled,),
+        6: (BATCHES.c.foreseen,),
     }
 )
 """Journal version → the columns that it has and the one before it has not."""

@@ -68,7 +68,7 @@ BATCHES = Table(
     Column("committed_at", Float(53), nullable=False, comment="seconds since 1970"),
     Column("digest_before", Text, comment="since journal version 4"),
     Column("mark_before", BigInteger, comment="since journal version 5"),
-    Column("unsettled", LargeBinary, comment="of a dry run, see runner/settled.py; since journal version 6"),
+    Column("foreseen", LargeBinary, comment="of a dry run, see runner/foreseen.py; since journal version 6"),
 )
 
 UNDO = Table(

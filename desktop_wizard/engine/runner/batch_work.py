@@ -28,9 +28,9 @@ class BatchWork:
         checksum_before, checksum_after: SHA-256 over the changed documents, hexadecimal.
         bytes_read: the size of all documents that were read.
         printed: what a script printed, within bounds.
-        unsettled: which of the records that were read are not settled, see `runner/settled.py`; empty where that is
-            not to be noted.
-        recognised: how many records a dry run had found settled, so that they were not looked at again.
+        foreseen: what each record came to, for a run behind this dry run, see `foreseen`; empty where that is not to
+            be noted.
+        recognised: how many records came to what a dry run had foreseen, and were not validated again.
     """
 
     span: KeyRange
@@ -45,7 +45,7 @@ class BatchWork:
     checksum_after: str
     bytes_read: int = 0
     printed: str = ""
-    unsettled: bytes = b""
+    foreseen: bytes = b""
     recognised: int = 0
 
     @property
@@ -79,7 +79,7 @@ class BatchWork:
             quarantined=(*self.quarantined, *refused),
             checksum_before=checksum([image.data for image in images]),
             checksum_after=checksum(changes.documents),
-            unsettled=b"",  # what the database refuses may be something else another time
+            foreseen=b"",  # what the database refuses may be something else another time
         )
 
 

@@ -15,9 +15,9 @@ from desktop_wizard.engine.events import LogLevel
 from desktop_wizard.engine.model import Key, KeyRange, key_text
 from desktop_wizard.engine.runner.batch_work import BatchWork
 from desktop_wizard.engine.runner.committing import BatchCommitter
+from desktop_wizard.engine.runner.foresight import BLIND, foresight
 from desktop_wizard.engine.runner.reach import host_grant, migration_hand
 from desktop_wizard.engine.runner.scene import Scene
-from desktop_wizard.engine.runner.settling import Settled, settled_before
 from desktop_wizard.engine.runner.sizing import BatchSizer, ranges_under_way
 from desktop_wizard.engine.runner.writing import BatchWriter
 from desktop_wizard.engine.scan import GivenUp, Hands
@@ -44,7 +44,7 @@ class BatchLoop:
         self._run, self._plan, self._control = scene.run, scene.plan, scene.control
         self._versions = scene.versions
         self._tokens: dict[KeyRange, int] = {}
-        self._settled = settled_before(scene)
+        self._foresight = foresight(scene)
         self._prepared: Hands | None = None
         self._sizer = BatchSizer(scene.plan.options.range_size)
         self._writer = BatchWriter(
@@ -81,7 +81,7 @@ class BatchLoop:
             stop = self._round(cursor)
             if stop is not RunState.FINISHED or not (behind := self._behind()):
                 return stop
-            cursor, self._settled = None, Settled()  # what is new to the run is new to its dry run
+            cursor, self._foresight = None, BLIND  # what is new to the run is new to its dry run
             self._teller.log(LogLevel.INFO, f"{behind:,} records were added meanwhile; catching up")
         raise EnvironmentFailed(
             "Other programs add records faster than they can be migrated.",
@@ -120,7 +120,7 @@ class BatchLoop:
     def _hands(self) -> Hands:
         """Return workers that leave the records alone which are in quarantine by now."""
         left_alone = frozenset(record.key for record in self._journal.quarantined(self._run.run_id))
-        hand, workers = migration_hand(self._scene, left_alone, self._settled), self._plan.options.workers
+        hand, workers = migration_hand(self._scene, left_alone, self._foresight), self._plan.options.workers
         reader, grant = self._store.reader(self._versions), host_grant(self._scene)
         return Hands(reader, hand, workers, grant=grant, is_wanted=self._scene.is_wanted)
 
@@ -130,9 +130,9 @@ class BatchLoop:
         number, index = committer.number + 1, committer.next_index - committer.shift
         while True:
             token, first_index = self._store.change_token(), index + committer.shift
-            span = self._settled.next_range(number, cursor, first_index, self._sizer.size) or self._store.next_range(
-                number, cursor, first_index, self._sizer.size, self._versions
-            )
+            size = self._sizer.size
+            span = self._foresight.next_range(number, cursor, first_index, size)
+            span = span or self._store.next_range(number, cursor, first_index, size, self._versions)
             if span is None:
                 return
             self._tokens[span] = token

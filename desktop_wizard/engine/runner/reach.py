@@ -8,10 +8,10 @@ from desktop_wizard.engine.model import Key, KeyRange
 from desktop_wizard.engine.plan import record_job, seed_of
 from desktop_wizard.engine.ports import Affected
 from desktop_wizard.engine.runner.batch_work import BatchWork
+from desktop_wizard.engine.runner.foresight import BLIND, Foresight, can_foresee, foresight
 from desktop_wizard.engine.runner.hand import MigrationHand
 from desktop_wizard.engine.runner.hosted import HostStage
 from desktop_wizard.engine.runner.scene import Scene
-from desktop_wizard.engine.runner.settling import Settled, can_settle, settled_before
 from desktop_wizard.engine.runner.wishes import HostWish
 from desktop_wizard.engine.runs import quarantined_keys
 from desktop_wizard.engine.scan import Hands
@@ -19,12 +19,12 @@ from desktop_wizard.engine.script import Performance
 from desktop_wizard.engine.undo import unpack
 
 
-def migration_hand(scene: Scene, left_alone: frozenset[Key], settled: Settled) -> MigrationHand:
+def migration_hand(scene: Scene, left_alone: frozenset[Key], seen: Foresight) -> MigrationHand:
     """Return what a worker does with the ranges of a run.
 
     Args:
         left_alone: records that are in quarantine already.
-        settled: what need not be looked at again.
+        seen: what need not be found out again.
     """
     plan, ports = scene.plan, scene.ports
     only = None
@@ -40,8 +40,8 @@ def migration_hand(scene: Scene, left_alone: frozenset[Key], settled: Settled) -
         script=record_job(plan, is_dry_run=scene.run.is_dry_run),
         is_hosted=plan.review.is_hosted,
         form=scene.store.form,
-        settled=settled.marks,
-        notes_settled=scene.run.is_dry_run and can_settle(plan.review),
+        foreseen=seen.by_digest,
+        notes=scene.run.is_dry_run and can_foresee(plan.review),
     )
 
 
@@ -61,19 +61,19 @@ def affected_records(scene: Scene) -> Iterator[Affected]:
     if scene.plan.review.is_seen:
         yield from _all_records(scene)
         return
-    settled = settled_before(scene)
-    hand, workers = migration_hand(scene, frozenset(), settled), scene.plan.options.workers
+    seen = foresight(scene)
+    hand, workers = migration_hand(scene, frozenset(), seen), scene.plan.options.workers
     reader = scene.store.reader(scene.versions)
     with Hands(reader, hand, workers) as hands:
-        for _, work in hands.results(_spans(scene, settled)):
+        for _, work in hands.results(_spans(scene, seen)):
             yield _affected(work)
 
 
 def _all_records(scene: Scene) -> Iterator[Affected]:
-    only = migration_hand(scene, frozenset(), Settled()).only
+    only = migration_hand(scene, frozenset(), BLIND).only
     reader = scene.store.reader(scene.versions).open()
     try:
-        for span in _spans(scene, Settled()):
+        for span in _spans(scene, BLIND):
             keys = [record.key for record in reader.read(span)]
             yield Affected(span.size, [key for key in keys if only is None or key in only], ())
     finally:
@@ -85,9 +85,9 @@ def _affected(work: BatchWork) -> Affected:
     return Affected(work.span.size, [change.key for change in work.changes], stamped)
 
 
-def _spans(scene: Scene, settled: Settled) -> Iterator[KeyRange]:
+def _spans(scene: Scene, seen: Foresight) -> Iterator[KeyRange]:
     number, cursor, index, size = 1, None, 0, scene.plan.options.range_size
-    while span := settled.next_range(number, cursor, index, size) or scene.store.next_range(
+    while span := seen.next_range(number, cursor, index, size) or scene.store.next_range(
         number, cursor, index, size, scene.versions
     ):
         yield span

@@ -16,10 +16,10 @@ from desktop_wizard.engine.plan.plan import RUN_TO_SCAN_RATE
 from desktop_wizard.engine.ports import Journal, Ports, RecordStore, RunRecord
 from desktop_wizard.engine.prediction import prediction_for
 from desktop_wizard.engine.runner.control import RunControl
+from desktop_wizard.engine.runner.foresight import JUDGES, judges
 from desktop_wizard.engine.runner.meter import Meter
 from desktop_wizard.engine.runner.scene import Scene
 from desktop_wizard.engine.runner.script_calls import check_host, check_script
-from desktop_wizard.engine.runner.settling import JUDGES, judges
 from desktop_wizard.engine.runner.stretch import Stretch
 from desktop_wizard.engine.runner.teller import Teller
 from desktop_wizard.engine.runs import find_run, quarantined_keys, this_process

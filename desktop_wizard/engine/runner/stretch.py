@@ -150,8 +150,8 @@ class Stretch:
         )
         self._emit(ProgressMade(self._teller.standing(is_finished=state is RunState.FINISHED)))
         if recognised := self._teller.recognised:
-            why = "conform as they are, as the dry run found of the very same bytes; they were not validated again"
-            self._teller.log(LogLevel.INFO, f"{recognised:,} records {why}")
+            what = "were as the dry run read them, and came to what it validated, byte for byte"
+            self._teller.log(LogLevel.INFO, f"{recognised:,} records {what}")
         result = replace(self._result(state), prediction=self._check_prediction())
         self._teller.log(LogLevel.SUCCESS if result.success else LogLevel.INFO, result.summary)
         self._emit(RunFinished(result))

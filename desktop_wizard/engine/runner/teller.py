@@ -26,7 +26,7 @@ class Teller:
     Attributes:
         emit: whom everything is told.
         meter: how far the run has come.
-        recognised: how many records were not looked at again, because a dry run had found them settled.
+        recognised: how many records came to what a dry run had foreseen, and were not validated again.
     """
 
     def __init__(self, emit: Callable[[RunEvent], None], clock: Clock, meter: Meter) -> None:

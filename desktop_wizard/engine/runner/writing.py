@@ -150,7 +150,7 @@ class BatchWriter:
             checksum_after=work.checksum_after,
             digest_before=work.digest.hex(),
             mark_before=work.mark,
-            unsettled=work.unsettled,
+            foreseen=work.foreseen,
         )
         journal.enter(self._run_id, entry, self._seconds())
 

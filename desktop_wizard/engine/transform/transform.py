@@ -28,10 +28,12 @@ class Transformed(NamedTuple):
     Attributes:
         data: the new document's bytes, None when not a byte of it changes.
         value: the ordinary values of the new document, for validation. They may be changed freely.
+        is_compact: whether both documents are compact JSON, so that `Transformer.repeat` makes the new one, too.
     """
 
     data: bytes | None
     value: JsonValue
+    is_compact: bool = False
 
 
 class Transforms(Protocol):
@@ -76,12 +78,18 @@ class Transformer:
         if write is None or value.__class__ is not dict:
             return self._transform_exactly(data, context)
         if not self._change(value, context):
-            return _transformed((None, value))
+            return _transformed((None, value, write is compact))
         try:
             written = write(value)
         except (TypeError, ValueError, RecursionError):  # a value that only the lossless path can write, if any
             return self._transform_exactly(data, context)
-        return _transformed((None if written == data else written, value))
+        return _transformed((None if written == data else written, value, write is compact))
+
+    def repeat(self, data: bytes, key: Key, record_index: int) -> bytes:
+        """Return the new document that `transform` made once of the same compact one; nothing is looked at twice."""
+        value = orjson.loads(data)
+        self._change(value, _context((self._fingerprint, self._started_at, key, record_index, self._user)))
+        return compact(value)
 
     def _spaced_writer(self, data: bytes, value: JsonValue) -> Write | None:
         return spaced_writer(data, value) if self._is_spaced_known and value.__class__ is dict else None

@@ -36,7 +36,7 @@ VERSION_1 = """
     VALUES ('run_1', 1, 0, '["txn_00001"]', 'minimum at $.amount', '$.amount', '-5 is less than 0', 1, '', 0);
     ALTER TABLE desktop_wizard_batches DROP COLUMN digest_before;
     ALTER TABLE desktop_wizard_batches DROP COLUMN mark_before;
-    ALTER TABLE desktop_wizard_batches DROP COLUMN unsettled;
+    ALTER TABLE desktop_wizard_batches DROP COLUMN foreseen;
     UPDATE desktop_wizard_journal SET version = 1;
 """
 OLD_RECORD = Quarantined(

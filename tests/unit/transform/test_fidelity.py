@@ -54,6 +54,25 @@ def test_setting_one_field_changes_its_bytes_alone(text: str) -> None:
     assert transformed(text, {"kind": "set_value", "path": "$.x", "value": 2}) == expected
 
 
+REPEATED = (
+    {"kind": "set_value", "path": "$.x", "value": 2},
+    {"kind": "set_default", "path": "$.new", "value": {"generate": "copy_of", "path": "$.first"}},
+    {"kind": "rename_field", "path": "$.last", "to": "end"},
+)
+
+
+def test_what_is_compact_comes_out_the_same_when_it_is_repeated() -> None:
+    transformer = Transformer(parse_rules({"rules": list(REPEATED)}, origin="rules.json"), SEED)
+    compact = 0
+    for text in [*CORPUS.values(), *MORE.values()]:
+        data = text.encode()
+        made = transformer.transform(data, (1,), 0)
+        if made.is_compact:
+            compact += 1
+            assert transformer.repeat(data, (1,), 0) == made.data
+    assert compact > 10
+
+
 @pytest.mark.parametrize("text", CORPUS.values(), ids=CORPUS)
 def test_a_renamed_copied_and_removed_value_keeps_its_lexeme(text: str) -> None:
     new = transformed(

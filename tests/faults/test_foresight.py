@@ -1,9 +1,10 @@
-"""A run does not look again at what its dry run found settled, if not a byte of the range has changed since."""
+"""A run does not validate again what its dry run has foreseen, if not a byte of the range has changed since."""
 
 from __future__ import annotations
 
 import json
 import re
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,14 +15,18 @@ import pytest
 from desktop_wizard.engine.errors import DatabaseFailed
 from desktop_wizard.engine.events import Logged, LogLevel
 from desktop_wizard.engine.model import BackupStrategy
-from desktop_wizard.engine.runner import settling
+from desktop_wizard.engine.runner import foresight
+from desktop_wizard.engine.runner.foreseen import CHANGED as CHANGED_STATE
 from desktop_wizard.engine.undo import unpack
 from tests.support.journey import SMALL, Journey, small_journey
 from tests.support.meddling import asked, execute, pause_after, run_meddled
 
-RECOGNISED = re.compile(r"([\d,]+) records conform as they are, as the dry run found")
+RECOGNISED = re.compile(r"([\d,]+) records were as the dry run read them")
 CHANGED = 25
 """Of the 200 payments, how many the rules change."""
+
+SPACED = 1
+"""How many of them are not written compactly; it is in the first batch."""
 
 SCRIPT = """
 def transform_record(record, context):
@@ -68,7 +73,7 @@ def test_a_run_after_its_dry_run_leaves_what_one_without_it_leaves(tmp_path: Pat
     before = with_it.rows()
     with_it.run(is_dry_run=True)
     one, other = with_it.run(workers=workers), without.run(workers=workers)
-    assert recognised(with_it) == [one.counts.unchanged]
+    assert recognised(with_it) == [one.counts.migrated - SPACED]
     assert recognised(without) == []
     assert one.counts == other.counts
     assert with_it.rows() == without.rows()
@@ -89,7 +94,7 @@ def test_a_record_that_was_changed_since_the_dry_run_is_validated_with_all_of_it
     real = journey.run()
     assert [error.record_id for error in real.error_log] == ["3"]
     (number,) = recognised(journey)
-    beyond = asked(journey, "SELECT sum(unchanged) FROM desktop_wizard_batches WHERE number > 1")
+    beyond = asked(journey, "SELECT sum(migrated) FROM desktop_wizard_batches WHERE number > 1")
     assert [(number,)] == beyond
 
 
@@ -111,7 +116,7 @@ def test_whatever_changed_in_a_range_it_is_not_recognised(journey: Journey, chan
     real = journey.run()
     assert real.success
     (number,) = recognised(journey)
-    beyond = asked(journey, "SELECT sum(unchanged) FROM desktop_wizard_batches WHERE number > 1")
+    beyond = asked(journey, "SELECT sum(migrated) FROM desktop_wizard_batches WHERE number > 1")
     assert [(number,)] == beyond
 
 
@@ -132,7 +137,7 @@ def test_what_another_version_of_the_program_found_does_not_count(
 ) -> None:
     journey.run(is_dry_run=True)
     with monkeypatch.context() as patch:
-        patch.setattr(settling, "_version", lambda package: "of later")
+        patch.setattr(foresight, "_version", lambda package: "of later")
         journey.run()
     assert recognised(journey) == []
 
@@ -183,19 +188,18 @@ def test_a_range_of_which_the_database_refused_a_record_is_looked_at_anew(journe
     journey.run(is_dry_run=True)
     real = journey.run()
     assert [error.record_id for error in real.error_log] == ["77"]
-    refused = "SELECT unchanged FROM desktop_wizard_batches WHERE failed = 1"
-    ((left_out,),) = asked(journey, refused)
-    assert recognised(journey) == [real.counts.unchanged - int(str(left_out))]
+    ((whole,),) = asked(journey, "SELECT sum(migrated) FROM desktop_wizard_batches WHERE failed = 0")
+    assert recognised(journey) == [int(str(whole)) - SPACED]
 
 
 def test_a_run_that_goes_on_after_a_pause_still_knows_what_its_dry_run_found(journey: Journey) -> None:
     journey.run(is_dry_run=True)
     paused = run_meddled(journey, pause_after(4))
-    before = asked(journey, "SELECT sum(unchanged) FROM desktop_wizard_batches")
+    before = paused.counts.migrated
     finished = journey.resume(paused.run_id)
     assert finished.prediction is not None
     assert finished.prediction.is_kept
-    assert recognised(journey) == [finished.counts.unchanged - int(str(before[0][0]))]
+    assert recognised(journey) == [finished.counts.migrated - before]
 
 
 def test_a_backup_of_what_would_change_is_the_same_as_without_a_dry_run(tmp_path: Path) -> None:
@@ -210,24 +214,63 @@ def test_a_backup_of_what_would_change_is_the_same_as_without_a_dry_run(tmp_path
     assert sizes[0] == sizes[1]
 
 
-def test_without_a_version_column_settled_records_are_left_alone_all_the_same(journey: Journey) -> None:
+def test_without_a_version_column_a_run_has_the_same_foresight(journey: Journey) -> None:
     journey.selection = replace(journey.selection, source=replace(journey.selection.source, version_column=None))
     journey.run(is_dry_run=True)
     real = journey.run()
-    assert (recognised(journey), real.counts.changed) == ([SMALL - CHANGED], CHANGED)
+    assert (recognised(journey), real.counts.changed) == ([SMALL - SPACED], CHANGED)
+
+
+def test_a_range_that_does_not_come_to_what_the_dry_run_validated_is_validated_record_by_record(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A batch without changes has the same checksum whatever was foreseen of it."""
+    noted = foresight._noted
+
+    def otherwise(*arguments: Any) -> foresight.Foresight:
+        seen = noted(*arguments)
+        wrong = {digest: each._replace(checksum_after="00" * 32) for digest, each in seen.by_digest.items()}
+        return replace(seen, by_digest=wrong)
+
+    journey.run(is_dry_run=True)
+    monkeypatch.setattr(foresight, "_noted", otherwise)
+    real = journey.run()
+    assert (real.success, real.counts.changed) == (True, CHANGED)
+    assert recognised(journey) == []
+
+
+def test_rules_that_fail_where_they_did_not_in_the_dry_run_are_told_record_by_record(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Which would be a fault of this program; it must not be hidden, and not take the others along."""
+    noted = foresight._noted
+
+    def too_hopeful(*arguments: Any) -> foresight.Foresight:
+        seen = noted(*arguments)
+        changed = zlib.compress(bytes([CHANGED_STATE]) * 20)
+        return replace(
+            seen, by_digest={digest: each._replace(states=changed) for digest, each in seen.by_digest.items()}
+        )
+
+    execute(journey, 'UPDATE payments SET doc = \'{"a": 1, "a": 2}\' WHERE id = 34')
+    journey.run(is_dry_run=True)
+    monkeypatch.setattr(foresight, "_noted", too_hopeful)
+    real = journey.run()
+    assert [error.record_id for error in real.error_log] == ["34"]
+    assert (real.counts.migrated, real.counts.changed) == (SMALL - 1, CHANGED)
 
 
 def test_a_dry_runs_journal_that_can_not_be_read_costs_time_and_is_told(
     journey: Journey, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     journey.run(is_dry_run=True)
-    noted: Callable[..., Any] = settling._noted
+    noted: Callable[..., Any] = foresight._noted
 
     def unreadable(*arguments: Any) -> Any:
         noted(*arguments)
         raise DatabaseFailed("The disk could not be read.")
 
-    monkeypatch.setattr(settling, "_noted", unreadable)
+    monkeypatch.setattr(foresight, "_noted", unreadable)
     real = journey.run()
     assert real.success
     assert recognised(journey) == []

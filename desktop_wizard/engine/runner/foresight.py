@@ -1,4 +1,4 @@
-"""What a run need not look at again, because a dry run of the same plan has; see `settled`."""
+"""What a run need not find out again, because a dry run of the same plan has; see `foreseen`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop_wizard.engine.events import LogLevel
 from desktop_wizard.engine.model import Key, KeyRange
 from desktop_wizard.engine.plan import Review
 from desktop_wizard.engine.prediction import PREDICTION
+from desktop_wizard.engine.runner.foreseen import Foreseen
 from desktop_wizard.engine.runner.scene import Scene
 
 JUDGES = "judges"
@@ -20,8 +21,8 @@ JUDGES = "judges"
 _JUDGES = ("desktop-wizard", "jsonschema-rs", "orjson", "google-re2")
 
 
-def can_settle(review: Review) -> bool:
-    """Tell whether a record that is settled once stays so: nothing but plan and content decide about it."""
+def can_foresee(review: Review) -> bool:
+    """Tell whether nothing but plan and content decide what becomes of a record."""
     return not review.is_seen and not review.rules.may_vary
 
 
@@ -38,15 +39,15 @@ def _version(package: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
-    """What the dry run before a run noted; empty where there was none that holds.
+class Foresight:
+    """What the dry run before a run has foreseen; empty where there was none that holds.
 
     Attributes:
-        marks: digest of a range → its `unsettled_marks`.
+        by_digest: digest of a range → what became of it.
         ranges: lower bound → range. Records that were added or deleted since shift no range but their own.
     """
 
-    marks: Mapping[bytes, bytes] = field(default_factory=dict)
+    by_digest: Mapping[bytes, Foreseen] = field(default_factory=dict)
     ranges: Mapping[Key | None, KeyRange] = field(default_factory=dict)
 
     def next_range(self, number: int, after: Key | None, first_index: int, most: int) -> KeyRange | None:
@@ -55,27 +56,34 @@ class Settled:
         return replace(known, number=number, first_index=first_index) if known and known.size <= most else None
 
 
-def settled_before(scene: Scene) -> Settled:
-    """Return what the dry run noted that a run is held against."""
+BLIND = Foresight()
+
+
+def foresight(scene: Scene) -> Foresight:
+    """Return what the dry run that a run is held against has foreseen."""
     predicted = scene.run.facts.get(PREDICTION)
-    if scene.run.is_dry_run or predicted is None or not can_settle(scene.plan.review):
-        return Settled()
+    if scene.run.is_dry_run or predicted is None or not can_foresee(scene.plan.review):
+        return BLIND
     try:
         return _noted(scene, predicted["run_id"])
     except EnvironmentFailed as error:
         text = f"What the dry run noted of each record can't be read, so all are looked at again. {error}"
         scene.teller.log(LogLevel.WARNING, text)
-        return Settled()
+        return BLIND
 
 
-def _noted(scene: Scene, dry_run_id: str) -> Settled:
+def _noted(scene: Scene, dry_run_id: str) -> Foresight:
     journal = scene.ports.stores.dry_journal(scene.store.source)
     try:
         dry_run = journal.run(dry_run_id)
         if dry_run is None or dry_run.facts.get(JUDGES) != judges():
-            return Settled()
+            return BLIND
         ledger = list(journal.ledger(dry_run_id))
-        marks = {bytes.fromhex(entry.digest_before): entry.unsettled for entry in ledger if entry.unsettled}
-        return Settled(marks, {entry.span.after: entry.span for entry in ledger})
+        by_digest = {
+            bytes.fromhex(entry.digest_before): Foreseen(entry.foreseen, entry.checksum_after)
+            for entry in ledger
+            if entry.foreseen
+        }
+        return Foresight(by_digest, {entry.span.after: entry.span for entry in ledger})
     finally:
         journal.close()
