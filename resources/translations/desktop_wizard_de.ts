@@ -5177,6 +5177,10 @@
         <translation>Was zwischen den Teilen steht.</translation>
     </message>
     <message>
+        <source>What the dry run noted of each record can&apos;t be read, so all are looked at again</source>
+        <translation>Was der Probelauf über jeden Datensatz notiert hat, ist nicht lesbar; deshalb werden alle noch einmal angesehen</translation>
+    </message>
+    <message>
         <source>What the host did by itself is known to the host alone</source>
         <translation>Was der Host selbst getan hat, weiß nur der Host</translation>
     </message>
@@ -5571,6 +5575,10 @@
     <message>
         <source>{0} copies of hosts&apos; records ({1} bytes) with the journal of {2} runs are removed</source>
         <translation>{0} Kopien der Datensätze von Hosts ({1} Bytes) mit dem Journal von {2} Läufen werden entfernt</translation>
+    </message>
+    <message>
+        <source>{0} records were as the dry run read them, and came to what it validated, byte for byte</source>
+        <translation>{0} Datensätze waren so, wie der Probelauf sie gelesen hat, und ergaben Byte für Byte, was er geprüft hat</translation>
     </message>
     <message>
         <source>{0} were changed by others since</source>

@@ -5177,6 +5177,10 @@
         <translation>Lo que hay entre las partes.</translation>
     </message>
     <message>
+        <source>What the dry run noted of each record can&apos;t be read, so all are looked at again</source>
+        <translation>No se puede leer lo que la simulación anotó de cada registro, así que se vuelven a examinar todos</translation>
+    </message>
+    <message>
         <source>What the host did by itself is known to the host alone</source>
         <translation>Lo que hizo el anfitrión por su cuenta solo lo sabe él</translation>
     </message>
@@ -5571,6 +5575,10 @@
     <message>
         <source>{0} copies of hosts&apos; records ({1} bytes) with the journal of {2} runs are removed</source>
         <translation>Se quitan {0} copias de los registros de anfitriones ({1} bytes) con el diario de {2} ejecuciones</translation>
+    </message>
+    <message>
+        <source>{0} records were as the dry run read them, and came to what it validated, byte for byte</source>
+        <translation>{0} registros estaban como los leyó la simulación y dieron, byte a byte, lo que esta validó</translation>
     </message>
     <message>
         <source>{0} were changed by others since</source>

@@ -56,7 +56,7 @@ def test_setting_one_field_changes_its_bytes_alone(text: str) -> None:
 
 REPEATED = (
     {"kind": "set_value", "path": "$.x", "value": 2},
-    {"kind": "set_default", "path": "$.new", "value": {"generate": "copy_of", "path": "$.first"}},
+    {"kind": "set_default", "path": "$.new", "value": {"generate": "uuid"}},
     {"kind": "rename_field", "path": "$.last", "to": "end"},
 )
 
