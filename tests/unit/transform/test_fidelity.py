@@ -217,4 +217,4 @@ def test_many_empty_objects_on_one_long_line_are_filled_in_linear_time() -> None
 
 def test_a_rule_set_without_rules_changes_nothing() -> None:
     made = Transformer(RuleSet(rules=()), SEED).transform(b'{"a":1.10}', (1,), 0)
-    assert made == (None, {"a": 1.1})
+    assert made == (None, {"a": 1.1}, False)
