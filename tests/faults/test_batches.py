@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 import pytest
 
 from desktop_wizard.engine.errors import DatabaseBroken, DatabaseFailed, DiskFull
-from desktop_wizard.engine.events import Logged, ProgressMade, RunPaused
+from desktop_wizard.engine.events import BackupMade, Logged, ProgressMade, RunPaused
+from desktop_wizard.engine.model import BackupStrategy
 from desktop_wizard.engine.records.sqlite_batch import SqliteBatch
 from desktop_wizard.engine.runs import find_run
-from tests.support.journey import Journey
+from tests.support.journey import SMALL, Journey
 from tests.support.meddling import execute
 
 BAD = (5, 6, 77, 200)
@@ -182,3 +183,14 @@ def test_batches_that_another_program_changed_are_counted(journey: Journey, monk
     journey.run()
     last = [event.progress for event in journey.events if isinstance(event, ProgressMade)][-1]
     assert last.conflicts == 2
+
+
+def test_a_backup_of_what_would_change_holds_it_where_a_range_is_more_than_a_worker_takes_at_a_time(
+    journey: Journey,
+) -> None:
+    """60 of the 200 documents are made 400 kB long, so that a range of them is read in pieces of 16 MiB."""
+    execute(journey, "UPDATE payments SET doc = doc || printf('%400000s', '') WHERE id BETWEEN 71 AND 130")
+    result = journey.run(backup=BackupStrategy.INCREMENTAL, batch_size=200)
+    (made,) = [event.backup for event in journey.events if isinstance(event, BackupMade)]
+    assert (result.counts.failed, result.counts.migrated) == (0, SMALL)
+    assert made.records == SMALL

@@ -40,6 +40,10 @@ def recognised(journey: Journey) -> list[int]:
     return [int(found[1].replace(",", "")) for message in messages if (found := RECOGNISED.match(message))]
 
 
+def warnings(journey: Journey) -> list[str]:
+    return [e.message for e in journey.events if isinstance(e, Logged) and e.level is LogLevel.WARNING]
+
+
 def with_rule(journey: Journey, **rule: Any) -> None:
     """Add a rule to the journey's rules."""
     assert journey.rules
@@ -115,9 +119,7 @@ def test_whatever_changed_in_a_range_it_is_not_recognised(journey: Journey, chan
     execute(journey, change.replace("-1, doc, schema_version", ", ".join(["-1", *map(str, columns[1:])])))
     real = journey.run()
     assert real.success
-    (number,) = recognised(journey)
-    beyond = asked(journey, "SELECT sum(migrated) FROM desktop_wizard_batches WHERE number > 1")
-    assert [(number,)] == beyond
+    assert recognised(journey) == [SMALL - 20]
 
 
 def test_a_run_without_a_dry_run_looks_at_every_record(journey: Journey) -> None:
@@ -137,8 +139,17 @@ def test_what_another_version_of_the_program_found_does_not_count(
 ) -> None:
     journey.run(is_dry_run=True)
     with monkeypatch.context() as patch:
-        patch.setattr(foresight, "_version", lambda package: "of later")
+        patch.setattr(foresight, "judges", lambda: "desktop-wizard=of later")
         journey.run()
+    assert recognised(journey) == []
+
+
+def test_a_program_that_does_not_know_its_version_has_no_foresight(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(foresight, "judges", lambda: "")
+    journey.run(is_dry_run=True)
+    journey.run()
     assert recognised(journey) == []
 
 
@@ -172,11 +183,49 @@ def test_a_script_sees_every_record_of_a_run_though_a_dry_run_has_shown_it_all(
     assert recognised(journey) == []
 
 
-def test_batches_of_another_size_are_looked_at_anew(journey: Journey) -> None:
-    journey.run(is_dry_run=True, batch_size=30)
-    real = journey.run(batch_size=17)
+def batch_sizes(journey: Journey) -> list[int]:
+    return [int(str(size)) for (size,) in asked(journey, "SELECT size FROM desktop_wizard_batches ORDER BY number")]
+
+
+@pytest.mark.parametrize(("before", "now"), [(30, 17), (10, 100)])
+def test_batches_are_as_large_as_was_asked_for_whatever_the_dry_runs_were(
+    journey: Journey, before: int, now: int
+) -> None:
+    journey.run(is_dry_run=True, batch_size=before)
+    real = journey.run(batch_size=now)
     assert recognised(journey) == []
     assert real.counts.changed == CHANGED
+    assert batch_sizes(journey)[0] == now
+
+
+COPIES = """
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+    INSERT INTO payments SELECT -i, schema_version, doc, created_at FROM payments, n WHERE id = 3
+"""
+
+
+def test_a_range_that_many_records_were_added_to_goes_in_batches_of_the_size_asked_for(journey: Journey) -> None:
+    journey.run(is_dry_run=True)
+    execute(journey, COPIES)
+    real = journey.run()
+    assert real.counts.migrated == SMALL + 500
+    assert max(batch_sizes(journey)) == 20
+    assert recognised(journey) == [SMALL - SPACED], "the first 20 are a batch of their own, behind the copies"
+
+
+def test_a_few_records_that_are_left_do_not_make_a_batch_for_each_range_of_the_dry_run(journey: Journey) -> None:
+    journey.run(is_dry_run=True)
+    execute(journey, "UPDATE payments SET schema_version = '3.0.0' WHERE id NOT IN (3, 190)")
+    real = journey.run(workers=1)
+    assert real.counts.migrated == 2
+    assert len(batch_sizes(journey)) < 8
+
+
+def test_the_audit_trail_tells_how_many_records_rest_on_the_dry_run(journey: Journey) -> None:
+    journey.run(is_dry_run=True)
+    journey.run()
+    (foreseen,) = [e["facts"]["foreseen"] for e in journey.ports.audit.entries() if "foreseen" in e["facts"]]
+    assert foreseen == SMALL - SPACED
 
 
 def test_a_range_of_which_the_database_refused_a_record_is_looked_at_anew(journey: Journey) -> None:
@@ -260,6 +309,17 @@ def test_rules_that_fail_where_they_did_not_in_the_dry_run_are_told_record_by_re
     assert (real.counts.migrated, real.counts.changed) == (SMALL - 1, CHANGED)
 
 
+def test_a_run_is_resumed_without_foresight_where_the_dry_runs_journal_is_gone(journey: Journey) -> None:
+    journey.run(is_dry_run=True)
+    paused = run_meddled(journey, pause_after(4))
+    (file,) = journey.ports.data_dir.rglob("*dry*/*.sqlite")
+    file.unlink()
+    resumed = journey.resume(paused.run_id)
+    assert resumed.success
+    assert recognised(journey) == []
+    assert warnings(journey) == []
+
+
 def test_a_dry_runs_journal_that_can_not_be_read_costs_time_and_is_told(
     journey: Journey, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -274,7 +334,6 @@ def test_a_dry_runs_journal_that_can_not_be_read_costs_time_and_is_told(
     real = journey.run()
     assert real.success
     assert recognised(journey) == []
-    warnings = [e.message for e in journey.events if isinstance(e, Logged) and e.level is LogLevel.WARNING]
-    assert [message.split(".")[0] for message in warnings] == [
+    assert [message.split(".")[0] for message in warnings(journey)] == [
         "What the dry run noted of each record can't be read, so all are looked at again"
     ]

@@ -22,7 +22,7 @@ class CountingReader:
         first = int(span.after[0]) + 1 if span.after else 1
         return [StoredRecord((n,), "text", b"{}", None) for n in range(first, int(span.upto[0]) + 1)]
 
-    def read_within(self, span: KeyRange, most: int) -> tuple[KeyRange, list[StoredRecord]]:
+    def read_within(self, span: KeyRange, most: int, records: int) -> tuple[KeyRange, list[StoredRecord]]:
         return span, self.read(span)
 
     def undo_block(self, run_id: str, number: int) -> UndoBlock | None:

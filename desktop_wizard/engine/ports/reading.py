@@ -17,8 +17,8 @@ class RangeReader(Protocol):
     def read(self, span: KeyRange) -> list[StoredRecord]:
         """Return the records of a range in key order, and end the read transaction."""
 
-    def read_within(self, span: KeyRange, most: int) -> tuple[KeyRange, list[StoredRecord]]:
-        """Read a range as far as about `most` bytes of documents go, but at least one record.
+    def read_within(self, span: KeyRange, most: int, records: int) -> tuple[KeyRange, list[StoredRecord]]:
+        """Read a range as far as about `most` bytes of documents, and `records` of them, go; but at least one record.
 
         Returns what was covered, the range itself or a first part of it, and its records.
         """

@@ -7,9 +7,9 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import repeat
+from itertools import islice, repeat
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop_wizard.engine.model import Key, KeyRange, StoredRecord
 from desktop_wizard.engine.records.sqlite_errors import is_no_utf8, told
@@ -75,9 +75,13 @@ def read_range(
 
 
 def _read(
-    connection: sqlite3.Connection, sql: SourceSql, span: KeyRange, versions: Sequence[str] | None, most: int | None
+    connection: sqlite3.Connection,
+    sql: SourceSql,
+    span: KeyRange,
+    versions: Sequence[str] | None,
+    most: _Bounds | None,
 ) -> tuple[list[StoredRecord], bool]:
-    """Return the first records of a range, up to about `most` bytes of documents, and whether these are all."""
+    """Return the first records of a range, as far as the bounds go, and whether these are all."""
     if versions is not None and not versions:
         return [], True
     has_after, count = span.after is not None, None if versions is None else len(versions)
@@ -98,8 +102,17 @@ def _read(
     return stored_records(rows, sql), is_whole
 
 
-def _fetched(cursor: sqlite3.Cursor, document: int | None, most: int | None) -> tuple[list[tuple[Any, ...]], bool]:
-    """Return rows up to about `most` bytes, and whether these are all; finish the statement.
+class _Bounds(NamedTuple):
+    """How far a range is read: the record that reaches the bytes is the last one."""
+
+    size: int
+    records: int
+
+
+def _fetched(
+    cursor: sqlite3.Cursor, document: int | None, most: _Bounds | None
+) -> tuple[list[tuple[Any, ...]], bool]:
+    """Return rows as far as the bounds go, and whether these are all; finish the statement.
 
     Args:
         document: the column whose bytes count, None for all of a row's.
@@ -108,13 +121,13 @@ def _fetched(cursor: sqlite3.Cursor, document: int | None, most: int | None) -> 
         return cursor.fetchall(), True
     rows: list[tuple[Any, ...]] = []
     size = 0
-    for row in cursor:
+    for row in islice(cursor, most.records):
         rows.append(row)
         if document is None:
             size += sum(len(cell) for cell in row if cell.__class__ in _DOCUMENT_TYPES)
         elif row[document].__class__ in _DOCUMENT_TYPES:
             size += len(row[document])
-        if size >= most:
+        if size >= most.size:
             break
     is_whole = cursor.fetchone() is None
     cursor.close()
@@ -180,12 +193,14 @@ class SqliteReader:
         with told(self._spec.path):
             return read_range(self._connection, self._spec.sql, span, self._spec.versions)
 
-    def read_within(self, span: KeyRange, most: int) -> tuple[KeyRange, list[StoredRecord]]:
-        """Read a range as far as about `most` bytes of documents go, but at least one record."""
+    def read_within(self, span: KeyRange, most: int, records: int) -> tuple[KeyRange, list[StoredRecord]]:
+        """Read a range as far as about `most` bytes of documents, and `records` of them, go; at least one record."""
         self._file.check()
         with told(self._spec.path):
-            records, is_whole = _read(self._connection, self._spec.sql, span, self._spec.versions, most)
-        return (span if is_whole else replace(span, upto=records[-1].key)), records
+            read, is_whole = _read(
+                self._connection, self._spec.sql, span, self._spec.versions, _Bounds(most, records)
+            )
+        return (span if is_whole else replace(span, upto=read[-1].key)), read
 
     def undo_block(self, run_id: str, number: int) -> UndoBlock | None:
         """Return what a run's batch changed, or None if it changed nothing."""

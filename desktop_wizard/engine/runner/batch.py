@@ -103,6 +103,7 @@ class Batch:
                 self.changed_storages.append(storage)
                 self.before.append(data)
                 self.after.append(again(data, key, index))
+                self.is_compact.append(True)
             else:
                 self.add_all((pair,), transforms)
         self.recognised = len(records) - states.count(OPEN)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import platform
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from itertools import islice
 
-from desktop_wizard.engine.errors import EnvironmentFailed
+from desktop_wizard.engine.errors import WizardError
 from desktop_wizard.engine.events import LogLevel
 from desktop_wizard.engine.model import Key, KeyRange
 from desktop_wizard.engine.plan import Review
@@ -18,24 +20,26 @@ from desktop_wizard.engine.runner.scene import Scene
 JUDGES = "judges"
 """Among a dry run's facts: what decided about its records beside the plan."""
 
-_JUDGES = ("desktop-wizard", "jsonschema-rs", "orjson", "google-re2")
+MOST_RANGES = 50_000
+"""Ranges that are kept in memory, where each takes 800 bytes; what lies behind them is looked at record by record."""
 
 
 def can_foresee(review: Review) -> bool:
     """Tell whether nothing but plan and content decide what becomes of a record."""
-    return not review.is_seen and not review.rules.may_vary
+    return bool(judges()) and not review.is_seen and not review.rules.may_vary
 
 
+@cache  # what is loaded stays, whatever is installed meanwhile
 def judges() -> str:
-    """Return what decides about a record beside the plan: the versions of program, libraries and Python."""
-    return " ".join([*(f"{name}={_version(name)}" for name in _JUDGES), f"python={platform.python_version()}"])
+    """Return what decides about a record beside the plan: the versions of program, libraries and Python.
 
-
-def _version(package: str) -> str:
+    It is empty where one of them is not known, as in a checkout that was not installed.
+    """
     try:
-        return version(package)
-    except PackageNotFoundError:  # a bundle has them all in one version of the program
+        versions = [f"{name}={version(name)}" for name in ("desktop-wizard", "jsonschema-rs", "orjson", "google-re2")]
+    except PackageNotFoundError:
         return ""
+    return " ".join([*versions, f"python={platform.python_version()}"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +54,21 @@ class Foresight:
     by_digest: Mapping[bytes, Foreseen] = field(default_factory=dict)
     ranges: Mapping[Key | None, KeyRange] = field(default_factory=dict)
 
-    def next_range(self, number: int, after: Key | None, first_index: int, most: int) -> KeyRange | None:
-        """Return the dry run's range behind a key; None where it has none, or one of more than `most` records."""
+    def next_range(self, number: int, after: Key | None, first_index: int, size: int, most: int) -> KeyRange | None:
+        """Return the dry run's range behind a key; None where it has none, or one of quite another size.
+
+        Args:
+            size: records that the batch is to have; half of it or twice as many serve as well.
+            most: records that it may have.
+        """
         known = self.ranges.get(after)
-        return replace(known, number=number, first_index=first_index) if known and known.size <= most else None
+        if known is None or known.size > most or not size < 2 * known.size <= 4 * size:
+            return None
+        return replace(known, number=number, first_index=first_index)
+
+    def without_ranges(self) -> Foresight:
+        """Return the same, for a source that has become another one: its records lie elsewhere."""
+        return Foresight(self.by_digest)
 
 
 BLIND = Foresight()
@@ -66,7 +81,7 @@ def foresight(scene: Scene) -> Foresight:
         return BLIND
     try:
         return _noted(scene, predicted["run_id"])
-    except EnvironmentFailed as error:
+    except (WizardError, OSError) as error:  # it saves time, and no more: a run must not fail for it
         text = f"What the dry run noted of each record can't be read, so all are looked at again. {error}"
         scene.teller.log(LogLevel.WARNING, text)
         return BLIND
@@ -78,12 +93,12 @@ def _noted(scene: Scene, dry_run_id: str) -> Foresight:
         dry_run = journal.run(dry_run_id)
         if dry_run is None or dry_run.facts.get(JUDGES) != judges():
             return BLIND
-        ledger = list(journal.ledger(dry_run_id))
-        by_digest = {
-            bytes.fromhex(entry.digest_before): Foreseen(entry.foreseen, entry.checksum_after)
-            for entry in ledger
-            if entry.foreseen
-        }
-        return Foresight(by_digest, {entry.span.after: entry.span for entry in ledger})
+        by_digest: dict[bytes, Foreseen] = {}
+        ranges: dict[Key | None, KeyRange] = {}
+        for entry in islice(journal.ledger(dry_run_id), MOST_RANGES):
+            ranges[entry.span.after] = entry.span
+            if entry.foreseen:
+                by_digest[bytes.fromhex(entry.digest_before)] = Foreseen(entry.foreseen, entry.checksum_after)
+        return Foresight(by_digest, ranges)
     finally:
         journal.close()

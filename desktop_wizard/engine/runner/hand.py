@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -30,6 +31,7 @@ class MigrationHand:
         script: what sees each record behind the rules, None for nothing.
         is_hosted: whether it is callables of the parent instead.
         form: the row that a new document has to fit into, None where any does.
+        most: records in a batch, however many a range has got since it was planned.
         foreseen: digest of a range → what a dry run found there, see `foreseen`.
         notes: whether to note what this run finds, because it is a dry run.
     """
@@ -43,6 +45,7 @@ class MigrationHand:
     script: ScriptJob | None = None
     is_hosted: bool = False
     form: RowForm | None = None
+    most: int = sys.maxsize
     foreseen: Mapping[bytes, Foreseen] = field(default_factory=dict)
     notes: bool = False
 
@@ -57,7 +60,7 @@ class MigrationHand:
         stage = self._stage()
 
         def work(reader: RangeReader, span: KeyRange) -> BatchWork:
-            span, read = reader.read_within(span, MOST_BYTES)
+            span, read = reader.read_within(span, MOST_BYTES, self.most)
             mine, passed_over = self._mine(read, span.first_index)
             scripted = ScriptedTransformer(transformer, stage, span.number, mine) if stage else None
             transforms, digest = fitted(scripted or transformer, self.form), records_digest(read)

@@ -107,7 +107,7 @@ class BatchLoop:
             with hands:
                 for span, work in hands.results(self._spans(cursor)):
                     for done in self._committer.pieces(span, work, self._tokens.pop(span), hands):
-                        self._learn(done, hands)
+                        self._learn(done, span, hands)
                         self._teller.batch(done, self._plan.selection.to_version)
                         if stop := self._stop_after(done):
                             return stop
@@ -131,7 +131,7 @@ class BatchLoop:
         while True:
             token, first_index = self._store.change_token(), index + committer.shift
             size = self._sizer.size
-            span = self._foresight.next_range(number, cursor, first_index, size)
+            span = self._foresight.next_range(number, cursor, first_index, size, self._plan.options.range_size)
             span = span or self._store.next_range(number, cursor, first_index, size, self._versions)
             if span is None:
                 return
@@ -157,10 +157,17 @@ class BatchLoop:
 
     # --- after a batch -------------------------------------------------------------------------------------
 
-    def _learn(self, done: BatchWork, hands: Hands) -> None:
-        """Plan the next batches by the one that was just committed, and say why where they are made smaller."""
+    def _learn(self, done: BatchWork, planned: KeyRange, hands: Hands) -> None:
+        """Plan the next batches by the one that was just committed, and say why where they are made smaller.
+
+        Args:
+            planned: the range that it was made of. Where most of its records have gone, so have others.
+        """
         if not self._plan.review.is_seen:  # a script or a host sees no more records than it has to before a pause
             hands.window = ranges_under_way(hands.least_window, done.bytes_read)
+        is_whole = (done.span.after, done.span.upto) == (planned.after, planned.upto)
+        if is_whole and done.span.size * 2 < planned.size:
+            self._foresight = self._foresight.without_ranges()
         is_other = self._sizer.learn(done.counts.read, done.bytes_read, self._writer.took)
         self._teller.pace(self._sizer.size, self._sizer.why, is_news=is_other)
 

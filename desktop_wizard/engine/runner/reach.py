@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from desktop_wizard.engine.model import Key, KeyRange
 from desktop_wizard.engine.plan import record_job, seed_of
@@ -40,6 +41,7 @@ def migration_hand(scene: Scene, left_alone: frozenset[Key], seen: Foresight) ->
         script=record_job(plan, is_dry_run=scene.run.is_dry_run),
         is_hosted=plan.review.is_hosted,
         form=scene.store.form,
+        most=plan.options.range_size,
         foreseen=seen.by_digest,
         notes=scene.run.is_dry_run and can_foresee(plan.review),
     )
@@ -65,8 +67,12 @@ def affected_records(scene: Scene) -> Iterator[Affected]:
     hand, workers = migration_hand(scene, frozenset(), seen), scene.plan.options.workers
     reader = scene.store.reader(scene.versions)
     with Hands(reader, hand, workers) as hands:
-        for _, work in hands.results(_spans(scene, seen)):
+        for span, work in hands.results(_spans(scene, seen)):
             yield _affected(work)
+            while work.span.upto != span.upto:  # its documents are more than a worker takes at a time
+                span = replace(span, after=work.span.upto)
+                work = hands.ask(span)
+                yield _affected(work)
 
 
 def _all_records(scene: Scene) -> Iterator[Affected]:
@@ -87,7 +93,7 @@ def _affected(work: BatchWork) -> Affected:
 
 def _spans(scene: Scene, seen: Foresight) -> Iterator[KeyRange]:
     number, cursor, index, size = 1, None, 0, scene.plan.options.range_size
-    while span := seen.next_range(number, cursor, index, size) or scene.store.next_range(
+    while span := seen.next_range(number, cursor, index, size, size) or scene.store.next_range(
         number, cursor, index, size, scene.versions
     ):
         yield span

@@ -127,7 +127,7 @@ class Stretch:
     def _pause(self, error: WizardError | None) -> MigrationResult:
         with suppress(EnvironmentFailed):  # a database that is gone can't note it; the run then counts as interrupted
             self._set_state(RunState.PAUSED)
-        self._note("run paused", reason=error.what if error else "asked for")
+        self._note("run paused", reason=error.what if error else "asked for", **self._foreseen())
         if error:
             self._teller.log(LogLevel.ERROR, str(error))
         self._emit(RunPaused(self._run.run_id, error, self._teller.standing()))
@@ -146,6 +146,7 @@ class Stretch:
             migrated=counts.migrated,
             failed=counts.failed,
             skipped=counts.skipped,
+            **self._foreseen(),
             **self._seals(),
         )
         self._emit(ProgressMade(self._teller.standing(is_finished=state is RunState.FINISHED)))
@@ -187,6 +188,10 @@ class Stretch:
             note(self._scene.ports.audit, self._journal, action, self._run.run_id, **facts)
         except EnvironmentFailed as error:
             self._teller.log(LogLevel.ERROR, f"'{action}' is missing from the audit trail. {error}")
+
+    def _foreseen(self) -> dict[str, int]:
+        """Return how many records of this stretch rest on what the dry run validated, if any do."""
+        return {"foreseen": self._teller.recognised} if self._teller.recognised else {}
 
     def _seals(self) -> dict[str, str]:
         try:
