@@ -13,8 +13,15 @@ from typing import ClassVar
 from desktop_wizard.engine.model import JsonValue, Key, KeyRange, key_text
 from desktop_wizard.engine.ports import RangeReader
 from desktop_wizard.engine.schema import Schema, Validator
-from desktop_wizard.engine.transform import DocumentRefused, changed_paths, is_touched, read_value
-from desktop_wizard.engine.undo import UndoImage, document_hash
+from desktop_wizard.engine.transform import (
+    DocumentRefused,
+    changed_paths,
+    fields_of,
+    is_surely_same,
+    is_touched,
+    read_value,
+)
+from desktop_wizard.engine.undo import UndoBlock, UndoImage, document_hash, document_mark
 
 _INDEX = re.compile(r"\[\d+\]")
 
@@ -84,10 +91,6 @@ class Findings:
             named += places[: MAX_PLACES - len(named)]
 
 
-_IsAllowed = Callable[[str], bool]
-"""Tells whether the rules may touch a path."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerificationHand:
     """The picklable description of a verification, for workers.
@@ -108,71 +111,88 @@ class VerificationHand:
     is_for_once: ClassVar[bool] = False
 
     def ready(self) -> Callable[[RangeReader, KeyRange], Findings]:
-        validator = Validator(self.schema)
-        is_allowed = lru_cache(maxsize=10_000)(lambda path: is_touched(path, self.touches))
+        return _Inspection(self).look
 
-        def work(reader: RangeReader, span: KeyRange) -> Findings:
-            return self._look(reader, span, validator, is_allowed)
 
-        return work
+_UNMARKED, _NOT_OURS = -1, -2  # in the place of a mark, which is never negative
 
-    def _look(self, reader: RangeReader, span: KeyRange, validator: Validator, is_allowed: _IsAllowed) -> Findings:
-        block = reader.undo_block(self.run_id, span.number)
-        images = {image.key: image for image in block.images} if block else {}
-        stamped = frozenset(block.stamped) if block else frozenset()
-        left_behind = reader.quarantined_keys(self.run_id, span.number)
+
+class _Inspection:
+    """Looks at one range after another; made once in each process that does."""
+
+    def __init__(self, hand: VerificationHand) -> None:
+        self._hand = hand
+        self._validator = Validator(hand.schema)
+        self._is_allowed = lru_cache(maxsize=10_000)(lambda path: is_touched(path, hand.touches))
+        self._free = fields_of(hand.touches)
+
+    def look(self, reader: RangeReader, span: KeyRange) -> Findings:
+        """Return what a range shows; its loop is kept free of whatever most records don't need."""
+        hand, is_valid = self._hand, self._validator.is_valid
+        block = reader.undo_block(hand.run_id, span.number) or UndoBlock(())
+        images = {image.key: image for image in block.images}
+        marks = dict(zip(block.stamped, block.marks or [_UNMARKED] * len(block.stamped), strict=True))
+        left_behind = reader.quarantined_keys(hand.run_id, span.number)
         findings = Findings()
-        records = reader.read(span)
-        rewritten = frozenset(block.rewritten({record.key: record for record in records}) if block else ())
-        there = frozenset(record.key for record in records)
-        for key in sorted((images.keys() | stamped) - there, key=repr):
-            findings.name("lost", key)
-        for record in records:
-            key = record.key
-            is_ours = self.to_version is None or key in images or key in stamped
+        for key, storage, data, version in reader.read(span):
+            image = images.pop(key, None)
+            mark = marks.pop(key, _NOT_OURS) if image is None else _UNMARKED
             if key in left_behind:
                 findings.seen += 1
-                findings.left += record.version == self.from_version
-            elif is_ours:
-                findings.seen += 1
-                if self.to_version is not None and record.version != self.to_version:
+                findings.left += version == hand.from_version
+                continue
+            if hand.to_version is not None:
+                if mark == _NOT_OURS:
+                    continue
+                if version != hand.to_version:
                     findings.note("orphaned", key)
-                if key in rewritten:
-                    findings.note("meddled", key)
-                data = record.data if isinstance(record.data, bytes) else b""
-                value = self._check(findings, key, data, validator)
-                if value is not None and (image := images.get(key)):
-                    self._compare(findings, record.storage, data, value, image, is_allowed)
+            findings.seen += 1
+            document = data if isinstance(data, bytes) else b""
+            if mark >= 0 and (document is not data or document_mark(storage, document) != mark):
+                findings.note("meddled", key)
+            try:
+                value = read_value(document)
+            except DocumentRefused:
+                findings.by_keyword["type"] += 1
+                findings.note("invalid", key, "$")
+                continue
+            if not is_valid(value):
+                self._note_violation(findings, key, value)
+            if image is not None:
+                self._compare(findings, storage, document, value, image)
+        for key in sorted(images.keys() | marks.keys(), key=repr):
+            findings.name("lost", key)
         return findings
 
-    def _check(self, findings: Findings, key: Key, data: bytes, validator: Validator) -> JsonValue:
-        """Validate a document; return its values, None where it can't be read."""
-        try:
-            value = read_value(data)
-        except DocumentRefused:
-            findings.by_keyword["type"] += 1
-            findings.note("invalid", key, "$")
-            return None
-        if not validator.is_valid(value):
-            first = validator.violations(value)[0]
-            findings.by_keyword[first.keyword] += 1
-            findings.note("invalid", key, first.record_path)
-        return value
+    def _note_violation(self, findings: Findings, key: Key, value: JsonValue) -> None:
+        first = self._validator.violations(value)[0]
+        findings.by_keyword[first.keyword] += 1
+        findings.note("invalid", key, first.record_path)
 
     def _compare(
-        self,
-        findings: Findings,
-        storage: str,
-        data: bytes,
-        value: JsonValue,
-        image: UndoImage,
-        is_allowed: _IsAllowed,
+        self, findings: Findings, storage: str, data: bytes, value: dict[str, JsonValue], image: UndoImage
     ) -> None:
         """Compare a document with what the run wrote, and with what it was before."""
         if document_hash(storage, data) != image.written:
             findings.note("meddled", image.key)
-        changes = changed_paths(read_value(image.data), value, limit=sys.maxsize)
-        if self.observes:
+        before = read_value(image.data)
+        if self._hand.observes:
+            changes = changed_paths(before, value, limit=sys.maxsize)
             findings.observed.update({_INDEX.sub("[*]", change.path) for change in changes})
-        elif beyond := next((change.path for change in changes if not is_allowed(change.path)), None):
+        elif beyond := self._first_beyond(before, value):
             findings.note("overreached", image.key, beyond)
+
+    def _first_beyond(self, before: dict[str, JsonValue], after: dict[str, JsonValue]) -> str | None:
+        """Return the first path that differs though no rule touches it."""
+        before, after = self._held(before), self._held(after)
+        if is_surely_same(before, after):
+            return None
+        changes = changed_paths(before, after, limit=sys.maxsize)
+        return next((change.path for change in changes if not self._is_allowed(change.path)), None)
+
+    def _held(self, value: dict[str, JsonValue]) -> dict[str, JsonValue]:
+        """Return the fields of a record that don't belong to the rules as a whole."""
+        held = value.copy()
+        for name in self._free:
+            held.pop(name, None)
+        return held

@@ -79,13 +79,14 @@ class UndoBlock:
 
     def rewritten(self, records: Mapping[Key, StoredRecord]) -> list[Key]:
         """Return which stamped records are not among `records`, or not with the document they were stamped with."""
-        marked = zip(self.stamped, self.marks, strict=True) if self.marks else ()
-        return [key for key, mark in marked if not _has_mark(records.get(key), mark)]
+        if not self.marks:
+            return []
+        marked = zip(self.stamped, self.marks, map(records.get, self.stamped), strict=True)
+        return [key for key, mark, record in marked if record is None or _mark(record) != mark]
 
 
-def _has_mark(record: StoredRecord | None, mark: int) -> bool:
-    data = record.data if record is not None else None
-    return record is not None and isinstance(data, bytes) and document_mark(record.storage, data) == mark
+def _mark(record: StoredRecord) -> int | None:
+    return document_mark(record.storage, record.data) if isinstance(record.data, bytes) else None
 
 
 def document_hash(storage: str, data: bytes) -> bytes:

@@ -9,7 +9,7 @@ from math import ceil, floor, sqrt
 from types import MappingProxyType
 
 from desktop_wizard.engine.model import Bounds, Impact, Key, StoredRecord
-from desktop_wizard.engine.schema import Attribution, Explanation
+from desktop_wizard.engine.schema import UNAFFECTED, Attribution, Explanation
 from desktop_wizard.engine.transform import DocumentRefused, read_value
 
 CONFIDENCE = 1.959964
@@ -48,6 +48,8 @@ class Tally:
         if found is None:
             self.unreadable += 1
             return
+        if found is UNAFFECTED:
+            return
         self.unattributed += found.is_unattributed
         if found.is_already_invalid:
             self.already_invalid += 1
@@ -56,8 +58,8 @@ class Tally:
         if found.is_affected:
             self.affected += 1
             _keep(self.affected_keys, [record.key])
-            self.by_change.update(found.change_ids)
             for change in found.change_ids:
+                self.by_change[change] += 1
                 _keep(self.keys_by_change.setdefault(change, []), [record.key])
 
     def merge(self, other: Tally) -> None:

@@ -6,7 +6,7 @@ Comparing is loaded when it is asked for: the workers that validate and explain 
 from typing import TYPE_CHECKING
 
 from desktop_wizard.engine.lazily import names_of
-from desktop_wizard.engine.schema.attribution import Attribution, Explanation
+from desktop_wizard.engine.schema.attribution import UNAFFECTED, Attribution, Explanation
 from desktop_wizard.engine.schema.document import Schema, parse_schema
 from desktop_wizard.engine.schema.kinds import weigh
 from desktop_wizard.engine.schema.path import record_values
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_wizard.engine.schema.course import compare, comparisons
 
 __all__ = [
+    "UNAFFECTED",
     "Attribution",
     "Comparison",
     "Explanation",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from desktop_wizard.engine.model import Change, JsonValue
@@ -40,7 +41,17 @@ UNAFFECTED = Explanation()
 class Attribution:
     """Explains records, one after another; made once in each process that looks at records."""
 
-    __slots__ = ("_has_deep_losses", "_known", "_losses", "_lost_names", "_new", "_old", "_suspects")
+    __slots__ = (
+        "_at",
+        "_has_deep_losses",
+        "_known",
+        "_losses",
+        "_lost_names",
+        "_new",
+        "_old",
+        "_removals",
+        "_suspects",
+    )
 
     def __init__(self, old: Schema, new: Schema, changes: Sequence[Change]) -> None:
         breaking = [change for change in changes if change.is_breaking]
@@ -51,6 +62,10 @@ class Attribution:
         self._has_deep_losses = len(self._lost_names) < len(removed)
         self._losses = tuple((name, presence_test(path)) for name, path in removed)
         self._suspects = [_Suspect.of(change) for change in breaking]
+        self._removals = [suspect for suspect in self._suspects if suspect.is_removal]
+        self._at: dict[str, list[_Suspect]] = {}
+        for suspect in self._suspects:
+            self._at.setdefault(suspect.place, []).append(suspect)
         self._known: dict[Explanation, Explanation] = {}
 
     def explain(self, record: JsonValue) -> Explanation:
@@ -74,10 +89,10 @@ class Attribution:
         has_new, has_cause = False, False
         known = {_signature(error) for error in before}
         for error in self._new.errors(record):
-            if _signature(error) in known:
+            if known and _signature(error) in known:
                 continue
             has_new = True
-            causes = self._causes(error, lost)
+            causes = self._causes(_Sight(error), lost)
             has_cause |= bool(causes)
             blamed |= causes
         return self._shared(
@@ -90,39 +105,39 @@ class Attribution:
         made = Explanation(ids, bool(ids) or is_unattributed, is_already_invalid, is_unattributed)
         return self._known.setdefault(made, made)
 
-    def _causes(self, error: NativeError, lost: set[str]) -> set[str]:
+    def _causes(self, seen: _Sight, lost: set[str]) -> set[str]:
         """Return the changes that a violation is due to: those at its very place first, then those around it."""
-        if error.kind.name in ("additionalProperties", "unevaluatedProperties"):
-            return self._causes_of_undeclared(error)
-        if error.kind.name == "falseSchema" and error.schema_path[-1:] == ["additionalProperties"]:
+        if seen.keyword in ("additionalProperties", "unevaluatedProperties"):
+            return self._causes_of_undeclared(seen)
+        at = seen.at
+        if seen.keyword == "falseSchema" and seen.place[-1:] == ("additionalProperties",):
             # The validator's short cut where nothing at all is declared; it names no field.
-            at = tuple(error.instance_path)
-            removed = {s.id for s in self._suspects if s.is_removal and fits(at, s.record[:-1])}
+            removed = {s.id for s in self._removals if fits(at, s.record[:-1])}
             if removed:
                 return removed & lost
-        place, at = tuple(error.schema_path), tuple(error.instance_path)
+        same_keyword = self._at.get(seen.path, ())
         for suspects in (
-            (s for s in self._suspects if s.is_at(place, at, error)),
-            self._of_branches(error),
-            (s for s in self._suspects if s.is_within(place, at)),
-            (s for s in self._suspects if s.is_around(place, at, tuple(error.evaluation_path))),
-            (s for s in self._suspects if s.place == json_path(place)),
-            (s for s in self._suspects if s.is_like(place, at)),
-            (s for s in self._suspects if s.is_removal and fits(at[: len(s.record)], s.record)),
+            (s for s in same_keyword if s.is_at(seen)),
+            self._of_branches(seen),
+            (s for s in self._suspects if s.is_within(seen)),
+            (s for s in self._suspects if s.is_around(seen)),
+            same_keyword,
+            (s for s in self._suspects if s.is_like(seen)),
+            (s for s in self._removals if fits(at[: len(s.record)], s.record)),
         ):
             found = {suspect.id for suspect in suspects}
             if found:
                 return found
         return self._nearest(at)
 
-    def _of_branches(self, error: NativeError) -> Iterator[_Suspect]:
+    def _of_branches(self, seen: _Sight) -> Iterator[_Suspect]:
         """Yield what the branches of a violated combination fail for.
 
         The record was meant for a branch that fails for nothing but changes; where there is none, for one that is
         gone, if any is.
         """
-        within = [s for s in self._suspects if s.is_within(tuple(error.schema_path), tuple(error.instance_path))]
-        branches = [[_stated(inner, within) for inner in branch] for branch in _branches(error)]
+        within = [s for s in self._suspects if s.is_within(seen)]
+        branches = [[_stated(inner, within) for inner in branch] for branch in seen.branches()]
         meant = [branch for branch in branches if branch and all(branch)]
         gone = [s for s in within if s.kind == "union_branch_removed"] if branches and not meant else []
         yield from gone or (s for branch in meant or branches for suspects in branch for s in suspects)
@@ -134,14 +149,40 @@ class Attribution:
         nearest = {s.id for s in above if len(s.record) == deepest}
         return nearest if len(nearest) == 1 else set()
 
-    def _causes_of_undeclared(self, error: NativeError) -> set[str]:
-        place, at = tuple(error.schema_path), tuple(error.instance_path)
+    def _causes_of_undeclared(self, seen: _Sight) -> set[str]:
         found: set[str] = set()
-        for name in error.kind.as_dict()["unexpected"]:
-            removed = {s.id for s in self._suspects if s.is_removal and fits((*at, name), s.record)}
-            closed = {s.id for s in self._suspects if s.is_at(place, at, error)}
+        for name in seen.facts["unexpected"]:
+            removed = {s.id for s in self._removals if fits((*seen.at, name), s.record)}
+            closed = {s.id for s in self._at.get(seen.path, ()) if s.is_at(seen)}
             found |= removed or closed
-        return found or {s.id for s in self._suspects if s.is_around(place, at, tuple(error.evaluation_path))}
+        return found or {s.id for s in self._suspects if s.is_around(seen)}
+
+
+_path_of = lru_cache(maxsize=10_000)(json_path)
+"""The keywords that records violate are few."""
+
+
+class _Sight:
+    """A violation, with those attributes read once that are always asked for: each is made anew when it is read."""
+
+    __slots__ = ("_error", "at", "facts", "keyword", "path", "place")
+
+    def __init__(self, error: NativeError) -> None:
+        kind = error.kind
+        self._error = error
+        self.keyword = kind.name
+        self.facts = kind.as_dict()
+        self.place: Place = tuple(error.schema_path)
+        self.path = _path_of(self.place)
+        self.at: Place = tuple(error.instance_path)
+
+    def ways(self) -> tuple[str, str]:
+        """Return where the keyword stands, and how the validator got there through references."""
+        return self.path, _path_of(tuple(self._error.evaluation_path))
+
+    def branches(self) -> Iterator[list[_Sight]]:
+        """Yield what each branch of a violated combination rejects."""
+        return (list(map(_Sight, branch)) for branch in self.facts.get("context") or ())
 
 
 _SUBTREE = frozenset(
@@ -199,22 +240,22 @@ class _Suspect:
     def is_removal(self) -> bool:
         return self.kind in FIELD_KINDS
 
-    def is_at(self, place: Place, at: Place, error: NativeError) -> bool:
+    def is_at(self, seen: _Sight) -> bool:
         """Tell whether a violation is of this very keyword at this very place of the record."""
-        if self.is_removal or self.place != json_path(place) or not fits(at, self.record):
+        if self.is_removal or self.place != seen.path or not fits(seen.at, self.record):
             return False
-        return self.names is None or error.kind.as_dict().get("property") in self.names
+        return self.names is None or seen.facts.get("property") in self.names
 
-    def is_within(self, place: Place, at: Place) -> bool:
+    def is_within(self, seen: _Sight) -> bool:
         """Tell whether the change stands below a violated combination."""
-        is_below = _is_prefix(json_path(place), self.place) and self.place != json_path(place)
-        return not self.is_removal and is_below and fits(at, self.record[: len(at)])
+        is_below = _is_prefix(seen.path, self.place) and self.place != seen.path
+        return not self.is_removal and is_below and fits(seen.at, self.record[: len(seen.at)])
 
-    def is_around(self, place: Place, at: Place, route: Place) -> bool:
+    def is_around(self, seen: _Sight) -> bool:
         """Tell whether a violation stands below the change, in the schema or on the way through references."""
-        if self.kind not in _SUBTREE or not fits(at[: len(self.record)], self.record):
+        if self.kind not in _SUBTREE or not fits(seen.at[: len(self.record)], self.record):
             return False
-        ways = json_path(place), json_path(route)
+        ways = seen.ways()
         return any(_is_prefix(stem, way) for stem in self._stems() for way in ways)
 
     def _stems(self) -> tuple[str, ...]:
@@ -224,9 +265,9 @@ class _Suspect:
             return tuple(f"{holder}.{keyword}" for keyword in _OF_ELEMENTS)
         return (self.place.removesuffix(".if").removesuffix(".contains"),)
 
-    def is_like(self, place: Place, at: Place) -> bool:
+    def is_like(self, seen: _Sight) -> bool:
         """Tell whether a violation is of the same keyword, stated elsewhere for the same place of the record."""
-        return bool(place) and self.place.endswith(f".{place[-1]}") and fits(at, self.record)
+        return bool(seen.place) and self.place.endswith(f".{seen.place[-1]}") and fits(seen.at, self.record)
 
 
 def _is_prefix(start: str, path: str) -> bool:
@@ -240,13 +281,8 @@ def _signature(error: NativeError) -> tuple[Any, ...]:
     return (error.kind.name, tuple(error.instance_path), detail)
 
 
-def _stated(inner: NativeError, within: Sequence[_Suspect]) -> list[_Suspect]:
+def _stated(seen: _Sight, within: Sequence[_Suspect]) -> list[_Suspect]:
     """Return those changes within a combination that state the very keyword that is violated in it."""
-    place, at, route = tuple(inner.schema_path), tuple(inner.instance_path), tuple(inner.evaluation_path)
-    found = [s for s in within if s.is_at(place, at, inner)]
-    found = found or [s for s in within if s.kind != "union_branch_removed" and s.is_around(place, at, route)]
-    return found or [s for branch in _branches(inner) for each in branch for s in _stated(each, within)]
-
-
-def _branches(error: NativeError) -> Iterable[Iterable[NativeError]]:
-    return error.kind.as_dict().get("context") or ()
+    found = [s for s in within if s.is_at(seen)]
+    found = found or [s for s in within if s.kind != "union_branch_removed" and s.is_around(seen)]
+    return found or [s for branch in seen.branches() for each in branch for s in _stated(each, within)]

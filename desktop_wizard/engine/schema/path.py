@@ -114,6 +114,9 @@ def presence_test(parts: Parts) -> Callable[[JsonValue], bool]:
 
 def fits(place: Place, pattern: Parts) -> bool:
     """Tell whether a concrete place in a record is one that `pattern` names."""
-    return len(place) == len(pattern) and all(
-        isinstance(wanted, Wildcard) or wanted == part for part, wanted in zip(place, pattern, strict=True)
-    )
+    if len(place) != len(pattern):
+        return False
+    for part, wanted in zip(place, pattern, strict=True):  # without a generator: it is asked for each violation
+        if wanted != part and not isinstance(wanted, Wildcard):
+            return False
+    return True

@@ -11,7 +11,7 @@ from desktop_wizard.engine.lazily import names_of
 from desktop_wizard.engine.transform.archiving import Archived, archived_values
 from desktop_wizard.engine.transform.contracts import Way
 from desktop_wizard.engine.transform.declared import declared_paths, declared_values
-from desktop_wizard.engine.transform.differences import PathChange, changed_paths
+from desktop_wizard.engine.transform.differences import PathChange, changed_paths, is_surely_same
 from desktop_wizard.engine.transform.documents import (
     MAX_DEPTH,
     Document,
@@ -52,7 +52,7 @@ from desktop_wizard.engine.transform.kinds import (
     WrapInArray,
 )
 from desktop_wizard.engine.transform.lossless import is_lossless
-from desktop_wizard.engine.transform.paths import Path, PathWrong, concrete_path, is_touched, parse_path
+from desktop_wizard.engine.transform.paths import Path, PathWrong, concrete_path, fields_of, is_touched, parse_path
 from desktop_wizard.engine.transform.rule import RecordSkipped, Rule, RuleFailed
 from desktop_wizard.engine.transform.rules import RuleSet, Stage, parse_rules, read_rules
 from desktop_wizard.engine.transform.scene import RuleContext, Seed
@@ -141,7 +141,9 @@ __all__ = [
     "declared_paths",
     "declared_values",
     "explanation",
+    "fields_of",
     "is_lossless",
+    "is_surely_same",
     "is_too_deep",
     "is_touched",
     "nearest",

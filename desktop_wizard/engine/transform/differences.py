@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+import orjson
+
 from desktop_wizard.engine.model import JsonValue
 from desktop_wizard.engine.transform.paths import concrete_path
 from desktop_wizard.engine.transform.values import MISSING, MissingType, same
@@ -29,6 +31,17 @@ def changed_paths(before: JsonValue, after: JsonValue, limit: int = 100) -> list
     """
     found = (PathChange(concrete_path(steps), old, new) for steps, old, new in _differences((), before, after))
     return list(islice(found, limit))
+
+
+def is_surely_same(before: JsonValue, after: JsonValue) -> bool:
+    """Tell in a tenth of the time of `changed_paths`, where that is possible, that it finds nothing.
+
+    What orjson writes alike is of one type and equal; but for infinity, which is written as null and never read.
+    """
+    try:
+        return orjson.dumps(before) == orjson.dumps(after)
+    except TypeError:  # a lone surrogate, an integer beyond 64 bits, or another number that orjson can't write
+        return False
 
 
 def _differences(

@@ -23,7 +23,6 @@ MAX_DEPTH = 254
 """Containers inside each other, the outermost counted; orjson writes no deeper ones."""
 
 _MAYBE_BEYOND_A_DOUBLE = re.compile(rb"[\[:,\s]-?\d[\d.]*[eE]\+?0*[1-9]\d\d|\d{200}")
-_MAYBE_BEYOND_64_BITS = re.compile(rb"\d{19}")
 _HAS_PYTHON_EXPONENT = re.compile(rb"\de[+-]")
 
 
@@ -123,7 +122,7 @@ def plain(data: bytes) -> JsonValue:
     Raises:
         DocumentRefused: it is not UTF-8, not JSON, or nested far too deep.
     """
-    if not _MAYBE_BEYOND_64_BITS.search(data):
+    if not _may_be_beyond_64_bits(data):
         try:
             return orjson.loads(data)
         except orjson.JSONDecodeError:
@@ -133,6 +132,15 @@ def plain(data: bytes) -> JsonValue:
     except (ValueError, RecursionError):
         read_document(data)
         raise Bug("A document was read exactly that can't be read plainly.") from None
+
+
+_DIGITS_AS_ZEROS = bytes.maketrans(b"123456789", b"000000000")
+_NINETEEN_DIGITS = b"0" * 19
+
+
+def _may_be_beyond_64_bits(data: bytes) -> bool:
+    """Tell whether a text has as many digits in a row; a regular expression takes ten times as long."""
+    return _NINETEEN_DIGITS in data.translate(_DIGITS_AS_ZEROS)
 
 
 def _integer(lexeme: str) -> int | Decimal:
@@ -209,11 +217,18 @@ def _not_too_deep(value: JsonValue, data: bytes) -> bytes:
 
 
 def read_values(data: bytes) -> dict[str, JsonValue] | None:
-    """Return a document's ordinary values, the very ones of `read_document`, in a tenth of its time.
+    """Return a document's ordinary values, the very ones of `read_document`, in a small part of its time.
 
     None is returned for what needs a closer look: a document that may have to be refused, or with numbers beyond
     a double.
     """
+    try:
+        value = orjson.loads(data)
+        written = orjson.dumps(value)
+        if (written == data or _is_all_said(data, written)) and value.__class__ is dict:
+            return value
+    except (orjson.JSONDecodeError, TypeError):
+        pass  # too deep, a lone surrogate, a number beyond a double, or no JSON at all
     if _MAYBE_BEYOND_A_DOUBLE.search(data):
         return None
     try:
@@ -223,15 +238,25 @@ def read_values(data: bytes) -> dict[str, JsonValue] | None:
     return value if value.__class__ is dict and not is_too_deep(value, data) else None
 
 
+def _is_all_said(data: bytes, written: bytes) -> bool:
+    """Tell whether `written`, which orjson made of a document, surely says all that the document does.
+
+    Of two members of one name it has lost one, and its colon with it; the colons in strings are the same on both
+    sides if none is escaped. Integers beyond 64 bits were rounded.
+    """
+    is_each_name_there = data.count(b":") == written.count(b":") and _ESCAPED_COLON not in data
+    return is_each_name_there and not _may_be_beyond_64_bits(data)
+
+
+_ESCAPED_COLON = rb"\u003"  # with an A in either case behind it
+
+
 def read_value(data: bytes) -> dict[str, JsonValue]:
     """Return a document's ordinary values, as `plain` does, and refuse what a run would refuse.
 
     Raises:
         DocumentRefused: as `read_document`.
     """
-    fast = read_fast(data)
-    if fast is not None:
-        return fast[0]
     value = read_values(data)
     if value is None:
         read_document(data)

@@ -169,6 +169,12 @@ def is_touched(path: str, touches: Sequence[str]) -> bool:
     return any(_covers(_parsed(touched).steps, steps) for touched in touches)
 
 
+def fields_of(touches: Sequence[str]) -> frozenset[str]:
+    """Return the record's own fields among the paths that rules touch: these with all that lies within."""
+    every = [_parsed(touched).steps for touched in touches]
+    return frozenset(steps[0] for steps in every if len(steps) == 1 and isinstance(steps[0], str))
+
+
 def _covers(pattern: tuple[Step, ...], steps: tuple[Step, ...]) -> bool:
     return len(pattern) <= len(steps) and all(
         each is ALL or each == step or (isinstance(each, int) and each < 0 and isinstance(step, int))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -174,6 +175,49 @@ def test_the_fast_path_is_taken_for_compact_and_for_spaced_documents() -> None:
 )
 def test_the_fast_path_is_not_taken_where_it_would_change_the_text(text: str) -> None:
     assert read_fast(text.encode()) is None
+
+
+@pytest.mark.parametrize("text", [*CORPUS.values(), *MORE.values()], ids=[*CORPUS, *MORE])
+def test_quick_values_are_of_the_very_types_that_the_exact_ones_are(text: str) -> None:
+    data = text.encode()
+    assert repr(read_value(data)) == repr(read_exactly(data))
+    assert read_values(data) is None or repr(read_values(data)) == repr(read_exactly(data))
+
+
+def read_exactly(data: bytes) -> object:
+    """Return the values of a document as Python's own decoder has them, numbers beyond a double as `plain` does."""
+    read_document(data)
+    value = json.loads(data, parse_int=lambda lexeme: int(lexeme) if len(lexeme) < 4300 else Decimal(lexeme))
+    return plain(data) if "inf" in repr(value) else value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a":1, "a":1}',
+        '{"a" :1,"a": 2}',
+        '{"a":":", "a":":"}',
+        r'{"a":1, "\u0061":2}',
+        r'{"a":1, "a":2, "b":"\u003a"}',
+        r'{"a":1, "a":2, "b":"\u003A"}',
+        r'{"\u003a":1, ":":2}',
+        r'{"l": [{"n":"\u003a", "n":"\u003a"}]}',
+        r'{"a":"\\", "a":"\":"}',
+    ],
+)
+def test_a_name_that_stands_twice_is_seen_whatever_colons_stand_in_texts(text: str) -> None:
+    assert read_values(text.encode()) is None
+    with pytest.raises(DocumentRefused, match="stands twice"):
+        read_value(text.encode())
+
+
+@given(st.lists(st.tuples(st.text(':\\"au', max_size=2), st.text(':\\"3au', max_size=6)), max_size=4), st.booleans())
+def test_names_are_read_only_where_each_stands_once(members: list[tuple[str, str]], has_escaped_colons: bool) -> None:
+    text = "{" + ", ".join(f"{json.dumps(name)}: {json.dumps(value)}" for name, value in members) + "}"
+    if has_escaped_colons:
+        text = text.replace('":"', r'"\u003a"').replace("a:", r"a\u003A")
+    is_each_once = len(dict(members)) == len(members)
+    assert (read_values(text.encode()) is not None) == is_each_once
 
 
 LEAVES = st.one_of(
