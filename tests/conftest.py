@@ -36,6 +36,9 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "home")
 
 _POOL_PATIENCE_MS = 5_000
 
+_MANY_WINDOWS = 20
+"""Menus, lists of completions and tips are windows, too. With so many left, cycles are worth a look through all."""
+
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
@@ -47,6 +50,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the slow tests last, so that what fails quickly fails first."""
     items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
+
+
+def pytest_collection_finish() -> None:
+    """Leave thousands of tests and all that they import out of each collection of garbage to come."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -108,6 +117,24 @@ def _no_look_outlives_its_test(request: pytest.FixtureRequest) -> Iterator[None]
         application = request.getfixturevalue("qapp")
         if theme.of(application) != theme.theme("light"):
             theme.apply(application, theme.theme("light"))
+
+
+@pytest.fixture(autouse=True)
+def _no_window_outlives_its_test(
+    request: pytest.FixtureRequest, _no_look_outlives_its_test: None, _no_unexpected_logs: None
+) -> Iterator[None]:
+    """Delete what the test has closed: Qt waits for an event loop, and each change of look dresses all that is left.
+
+    What that logs belongs to the test, and the look is given back when there is little left to dress.
+    """
+    yield
+    if "qapp" in request.fixturenames:
+        from PySide6.QtCore import QEvent
+
+        application = request.getfixturevalue("qapp")
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if len(application.topLevelWidgets()) > _MANY_WINDOWS:
+            gc.collect()
 
 
 @pytest.fixture

@@ -35,9 +35,10 @@ class ChangedRecords(QWidget):
         box.setContentsMargins(8, 8, 8, 8)
         box.addWidget(self.samples)
         box.addWidget(self._row())
-        self.samples.changed.connect(lambda: self.key.setText(self.samples.current_key()))
+        # Methods and no lambdas: those would hold this widget for ever where no page takes it up as its own.
+        self.samples.changed.connect(self._take_key)
         self.key.textChanged.connect(self._weigh)
-        self.undo.clicked.connect(lambda: self.undo_wanted.emit(self.key.text().strip()))
+        self.undo.clicked.connect(self._want_undo)
         self.all_records.clicked.connect(self.all_wanted)
         self.allow(is_possible=False)
 
@@ -57,6 +58,12 @@ class ChangedRecords(QWidget):
         """Offer to show all and to take one back, or not: a dry run changed none."""
         self._way_back.setVisible(is_possible)
         self._weigh()
+
+    def _take_key(self) -> None:
+        self.key.setText(self.samples.current_key())
+
+    def _want_undo(self) -> None:
+        self.undo_wanted.emit(self.key.text().strip())
 
     def _weigh(self) -> None:
         self.undo.setEnabled(bool(self.key.text().strip()))

@@ -98,6 +98,7 @@ def test_html_says_what_a_dba_asks_for(tmp_path: Path) -> None:
         assert said in text
 
 
+@pytest.mark.slow
 def test_html_stays_small_with_a_hundred_thousand_failures(tmp_path: Path) -> None:
     records = [
         Quarantined(key=(number,), cause=f"cause {number % 500}", path="$", message="x" * 2000)

@@ -74,7 +74,8 @@ def test_a_cause_is_told_with_shape_and_value_and_how_many_causes_there_are() ->
 
 
 def test_a_hundred_thousand_failures_make_a_short_report() -> None:
-    records = [failed(number, f"cause {number % 1000}", "x" * 10_000) for number in range(100_000)]
+    message = "x" * 10_000
+    records = [failed(number, f"cause {number % 1000}", message) for number in range(100_000)]
     report = make_report(finished_run(records))
     assert len(report.causes) == MAX_CAUSES
     assert report.other_causes == 1000 - MAX_CAUSES
