@@ -92,7 +92,8 @@ def test_a_worker_that_is_killed_pauses_the_run_and_never_ends_it(journey: Journ
             if "--worker" in child.cmdline():
                 child.kill()
 
-    paused = run_meddled(journey, after_batch(2, kill_workers), workers=workers)
+    # so many batches that the ranges which are under way ahead of the second can't be all that is left
+    paused = run_meddled(journey, after_batch(2, kill_workers), workers=workers, batch_size=5)
     event = journey.events[-1]
     assert isinstance(event, RunPaused)
     assert isinstance(event.error, WorkerDied)
