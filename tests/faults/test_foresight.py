@@ -52,6 +52,18 @@ def with_rule(journey: Journey, **rule: Any) -> None:
     journey.rules.write_text(json.dumps(rules), encoding="utf-8")
 
 
+def pretend(monkeypatch: pytest.MonkeyPatch, **foreseen: Any) -> None:
+    """Have the dry run foreseen something else of every range."""
+    noted = foresight._noted
+
+    def otherwise(*arguments: Any) -> foresight.Foresight:
+        seen = noted(*arguments)
+        by_digest = {digest: each._replace(**foreseen) for digest, each in seen.by_digest.items()}
+        return replace(seen, by_digest=by_digest)
+
+    monkeypatch.setattr(foresight, "_noted", otherwise)
+
+
 def undo_images(journey: Journey) -> list[object]:
     return [unpack(block) for (block,) in asked(journey, "SELECT block FROM desktop_wizard_undo ORDER BY number")]  # type: ignore[arg-type]
 
@@ -274,15 +286,8 @@ def test_a_range_that_does_not_come_to_what_the_dry_run_validated_is_validated_r
     journey: Journey, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A batch without changes has the same checksum whatever was foreseen of it."""
-    noted = foresight._noted
-
-    def otherwise(*arguments: Any) -> foresight.Foresight:
-        seen = noted(*arguments)
-        wrong = {digest: each._replace(checksum_after="00" * 32) for digest, each in seen.by_digest.items()}
-        return replace(seen, by_digest=wrong)
-
     journey.run(is_dry_run=True)
-    monkeypatch.setattr(foresight, "_noted", otherwise)
+    pretend(monkeypatch, checksum_after="00" * 32)
     real = journey.run()
     assert (real.success, real.counts.changed) == (True, CHANGED)
     assert recognised(journey) == []
@@ -292,18 +297,9 @@ def test_rules_that_fail_where_they_did_not_in_the_dry_run_are_told_record_by_re
     journey: Journey, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Which would be a fault of this program; it must not be hidden, and not take the others along."""
-    noted = foresight._noted
-
-    def too_hopeful(*arguments: Any) -> foresight.Foresight:
-        seen = noted(*arguments)
-        changed = zlib.compress(bytes([CHANGED_STATE]) * 20)
-        return replace(
-            seen, by_digest={digest: each._replace(states=changed) for digest, each in seen.by_digest.items()}
-        )
-
     execute(journey, 'UPDATE payments SET doc = \'{"a": 1, "a": 2}\' WHERE id = 34')
     journey.run(is_dry_run=True)
-    monkeypatch.setattr(foresight, "_noted", too_hopeful)
+    pretend(monkeypatch, states=zlib.compress(bytes([CHANGED_STATE]) * 20))
     real = journey.run()
     assert [error.record_id for error in real.error_log] == ["34"]
     assert (real.counts.migrated, real.counts.changed) == (SMALL - 1, CHANGED)

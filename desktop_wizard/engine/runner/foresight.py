@@ -20,6 +20,9 @@ from desktop_wizard.engine.runner.scene import Scene
 JUDGES = "judges"
 """Among a dry run's facts: what decided about its records beside the plan."""
 
+JUDGING = ("desktop-wizard", "jsonschema-rs", "orjson", "google-re2")
+"""The packages whose versions those are; a bundle has to carry what tells them."""
+
 MOST_RANGES = 50_000
 """Ranges that are kept in memory, where each takes 800 bytes; what lies behind them is looked at record by record."""
 
@@ -36,7 +39,7 @@ def judges() -> str:
     It is empty where one of them is not known, as in a checkout that was not installed.
     """
     try:
-        versions = [f"{name}={version(name)}" for name in ("desktop-wizard", "jsonschema-rs", "orjson", "google-re2")]
+        versions = [f"{name}={version(name)}" for name in JUDGING]
     except PackageNotFoundError:
         return ""
     return " ".join([*versions, f"python={platform.python_version()}"])
@@ -53,18 +56,6 @@ class Foresight:
 
     by_digest: Mapping[bytes, Foreseen] = field(default_factory=dict)
     ranges: Mapping[Key | None, KeyRange] = field(default_factory=dict)
-
-    def next_range(self, number: int, after: Key | None, first_index: int, size: int, most: int) -> KeyRange | None:
-        """Return the dry run's range behind a key; None where it has none, or one of quite another size.
-
-        Args:
-            size: records that the batch is to have; half of it or twice as many serve as well.
-            most: records that it may have.
-        """
-        known = self.ranges.get(after)
-        if known is None or known.size > most or not size < 2 * known.size <= 4 * size:
-            return None
-        return replace(known, number=number, first_index=first_index)
 
     def without_ranges(self) -> Foresight:
         """Return the same, for a source that has become another one: its records lie elsewhere."""
@@ -85,6 +76,21 @@ def foresight(scene: Scene) -> Foresight:
         text = f"What the dry run noted of each record can't be read, so all are looked at again. {error}"
         scene.teller.log(LogLevel.WARNING, text)
         return BLIND
+
+
+def next_range(
+    scene: Scene, seen: Foresight, number: int, after: Key | None, first_index: int, size: int
+) -> KeyRange | None:
+    """Return the range behind a key: the dry run's, or else a new one; None where there are no more records.
+
+    Args:
+        size: records that it is to have. The dry run's serves if it has half as many to twice as many, and no more
+            than a batch may have.
+    """
+    known = seen.ranges.get(after)
+    if known and known.size <= scene.plan.options.range_size and size < 2 * known.size <= 4 * size:
+        return replace(known, number=number, first_index=first_index)
+    return scene.store.next_range(number, after, first_index, size, scene.versions)
 
 
 def _noted(scene: Scene, dry_run_id: str) -> Foresight:

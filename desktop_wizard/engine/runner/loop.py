@@ -15,7 +15,7 @@ from desktop_wizard.engine.events import LogLevel
 from desktop_wizard.engine.model import Key, KeyRange, key_text
 from desktop_wizard.engine.runner.batch_work import BatchWork
 from desktop_wizard.engine.runner.committing import BatchCommitter
-from desktop_wizard.engine.runner.foresight import BLIND, foresight
+from desktop_wizard.engine.runner.foresight import BLIND, Foresight, next_range
 from desktop_wizard.engine.runner.reach import host_grant, migration_hand
 from desktop_wizard.engine.runner.scene import Scene
 from desktop_wizard.engine.runner.sizing import BatchSizer, ranges_under_way
@@ -36,15 +36,16 @@ class BatchLoop:
     Args:
         number: of the last batch in the ledger, 0 for none.
         next_index: records of the source before the next batch.
+        seen: what need not be found out again.
     """
 
-    def __init__(self, scene: Scene, number: int, next_index: int) -> None:
+    def __init__(self, scene: Scene, number: int, next_index: int, seen: Foresight) -> None:
         self._scene = scene
         self._store, self._journal, self._teller = scene.store, scene.journal, scene.teller
         self._run, self._plan, self._control = scene.run, scene.plan, scene.control
         self._versions = scene.versions
         self._tokens: dict[KeyRange, int] = {}
-        self._foresight = foresight(scene)
+        self._foresight = seen
         self._prepared: Hands | None = None
         self._sizer = BatchSizer(scene.plan.options.range_size)
         self._writer = BatchWriter(
@@ -141,9 +142,7 @@ class BatchLoop:
         number, index = committer.number + 1, committer.next_index - committer.shift
         while True:
             token, first_index = self._store.change_token(), index + committer.shift
-            size = self._sizer.size
-            span = self._foresight.next_range(number, cursor, first_index, size, self._plan.options.range_size)
-            span = span or self._store.next_range(number, cursor, first_index, size, self._versions)
+            span = next_range(self._scene, self._foresight, number, cursor, first_index, self._sizer.size)
             if span is None:
                 return
             self._tokens[span] = token

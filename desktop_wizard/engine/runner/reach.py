@@ -9,7 +9,7 @@ from desktop_wizard.engine.model import Key, KeyRange
 from desktop_wizard.engine.plan import record_job, seed_of
 from desktop_wizard.engine.ports import Affected
 from desktop_wizard.engine.runner.batch_work import BatchWork
-from desktop_wizard.engine.runner.foresight import BLIND, Foresight, can_foresee, foresight
+from desktop_wizard.engine.runner.foresight import BLIND, Foresight, can_foresee, next_range
 from desktop_wizard.engine.runner.hand import MigrationHand
 from desktop_wizard.engine.runner.hosted import HostStage
 from desktop_wizard.engine.runner.scene import Scene
@@ -54,7 +54,7 @@ def host_grant(scene: Scene) -> Callable[[HostWish], Performance] | None:
     return HostStage(scene.plan, scene.host, is_dry_run=scene.run.is_dry_run, is_wanted=scene.is_wanted).grant
 
 
-def affected_records(scene: Scene) -> Iterator[Affected]:
+def affected_records(scene: Scene, seen: Foresight) -> Iterator[Affected]:
     """Yield what would change of the records that a run is about to handle, range by range.
 
     Rules are tried on them. A script or a host is not: it may take long, do something, and answer differently the
@@ -63,7 +63,6 @@ def affected_records(scene: Scene) -> Iterator[Affected]:
     if scene.plan.review.is_seen:
         yield from _all_records(scene)
         return
-    seen = foresight(scene)
     hand, workers = migration_hand(scene, frozenset(), seen), scene.plan.options.workers
     reader = scene.store.reader(scene.versions)
     with Hands(reader, hand, workers) as hands:
@@ -93,8 +92,6 @@ def _affected(work: BatchWork) -> Affected:
 
 def _spans(scene: Scene, seen: Foresight) -> Iterator[KeyRange]:
     number, cursor, index, size = 1, None, 0, scene.plan.options.range_size
-    while span := seen.next_range(number, cursor, index, size, size) or scene.store.next_range(
-        number, cursor, index, size, scene.versions
-    ):
+    while span := next_range(scene, seen, number, cursor, index, size):
         yield span
         number, cursor, index = number + 1, span.upto, index + span.size

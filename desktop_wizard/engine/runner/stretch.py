@@ -20,6 +20,7 @@ from desktop_wizard.engine.events import (
 from desktop_wizard.engine.model import MigrationResult, PredictionCheck, Quarantined
 from desktop_wizard.engine.prediction import check_prediction
 from desktop_wizard.engine.runner import script_calls
+from desktop_wizard.engine.runner.foresight import Foresight, foresight
 from desktop_wizard.engine.runner.loop import BatchLoop
 from desktop_wizard.engine.runner.reach import affected_records
 from desktop_wizard.engine.runner.scene import Scene
@@ -66,14 +67,15 @@ class Stretch:
 
     def _work(self, number: int, next_index: int) -> RunState:
         """Make the backup where it is missing, then migrate; return the state that the run is in then."""
-        with BatchLoop(self._scene, number, next_index) as loop:  # its workers get ready meanwhile
-            return self._back_up_and_migrate(loop)
+        seen = foresight(self._scene)
+        with BatchLoop(self._scene, number, next_index, seen) as loop:  # its workers get ready meanwhile
+            return self._back_up_and_migrate(loop, seen)
 
-    def _back_up_and_migrate(self, loop: BatchLoop) -> RunState:
+    def _back_up_and_migrate(self, loop: BatchLoop, seen: Foresight) -> RunState:
         control = self._scene.control
         try:
             if not self._run.is_dry_run and self._run.fingerprint is None:
-                self._back_up()
+                self._back_up(seen)
             if not self._run.counts.read:
                 script_calls.before(self._scene)
         except RunCancelled:
@@ -88,7 +90,7 @@ class Stretch:
 
     # --- the backup ----------------------------------------------------------------------------------------
 
-    def _back_up(self) -> None:
+    def _back_up(self, seen: Foresight) -> None:
         """Make and verify the backup, and note the source's fingerprint, which a rollback is proved against.
 
         Without a backup the ledger proves a rollback, so that nothing need be read before the run begins.
@@ -100,7 +102,7 @@ class Stretch:
             return
         self._emit(PhaseStarted(Phase.BACKUP))
         self._teller.log(LogLevel.INFO, "Making a backup")
-        affected = partial(affected_records, self._scene)
+        affected = partial(affected_records, self._scene, seen)
         backup = ports.backups.create(store, run_id, strategy, self._backup_progress, affected)
         self._journal.save_backup(run_id, backup.id, backup.fingerprint)
         self._backup_id = backup.id
