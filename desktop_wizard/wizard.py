@@ -150,6 +150,7 @@ class MigrationWizard(QWizard):
             add_settings_keys(self, self.open_settings)
         self.currentIdChanged.connect(self._turned)
         self.select.source_card.changed.connect(self._mark_production)
+        self.review.reviewed.connect(self.execute.prepare)
         self.execute.finished.connect(self._run_finished)
         self.execute.progressed.connect(self.progressed)
         self.execute.progressed.connect(lambda progress: self._background.show_progress(int(progress.percentage)))

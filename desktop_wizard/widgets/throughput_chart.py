@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QPen, QShowEvent
+from PySide6.QtGui import QAccessible, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_wizard import theme
@@ -38,8 +38,8 @@ def load_plotting() -> None:
 class ThroughputChart(QWidget):
     """A chart that grows while a run goes on.
 
-    pyqtgraph is imported when the chart is first shown, so that the program starts quickly; `load_plotting` and then
-    `prepare` before that spare the window the wait.
+    Nothing is drawn before `prepare`, which needs pyqtgraph: it is not imported with this module, so that the program
+    starts quickly. The sentence and the table are there at once.
 
     Attributes:
         points: what is drawn.
@@ -107,17 +107,17 @@ class ThroughputChart(QWidget):
         self._draw()
         self._tell()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.prepare()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and getattr(self, "_plot", None) is not None:
             self._take_theme()
 
+    @property
+    def is_prepared(self) -> bool:
+        return self._plot is not None
+
     def prepare(self) -> None:
-        """Make what is drawn on, unless it is there: ahead of time, it does not add to the turn of a page."""
+        """Make what is drawn on, unless it is there; after `load_plotting`, that takes some 30 ms."""
         if self._plot is not None:
             return
         import pyqtgraph

@@ -102,6 +102,8 @@ class Walk:
         watch.enter("impact")
         self._click(Button.NextButton)
         self._wait(lambda: wizard.state is WizardState.REVIEWING)
+        watch.enter("review")
+        self._rest()
         watch.enter("configure")
         self._click(Button.NextButton)
         self._rest()

@@ -396,3 +396,24 @@ def test_changing_the_page_says_which_step_it_is_and_moves_the_focus_into_it(ope
     QApplication.processEvents()
     assert hand.wizard.review.place == "Step 2 of 5: Review Migration Plan"
     assert hand.wizard.focusWidget() is hand.wizard.review.tree
+
+
+def test_what_the_chart_is_drawn_with_is_loaded_while_the_user_reads_the_review_and_not_before(
+    open_wizard: OpenWizard,
+) -> None:
+    hand = open_wizard()
+    chart = hand.wizard.execute.dashboard.chart
+    hand.wait(lambda: hand.wizard.select.selection() is not None)
+    assert not hand.wizard.execute._preparing.is_running
+    assert not chart.is_prepared
+    hand.to_review()
+    hand.wait(lambda: chart.is_prepared)
+
+
+def test_no_chart_is_prepared_where_the_host_wants_none(open_wizard: OpenWizard) -> None:
+    hand = open_wizard(show_progress_chart=False)
+    hand.to_review()
+    assert not hand.wizard.execute._preparing.is_running
+    hand.to_configure_from_review()
+    hand.run(dry=True)
+    assert not hand.wizard.execute.dashboard.chart.is_prepared

@@ -202,6 +202,7 @@ def test_a_run_that_was_left_paused_is_taken_up_again(open_wizard: OpenWizard, a
     assert ask.asked == ["start", "cancel"]
     later = open_wizard(is_shown=False)
     later.wizard.take_up(plan, run_id)
+    later.wait(lambda: later.wizard.execute.dashboard.chart.is_prepared)
     later.wait(lambda: later.wizard.session.report is not None)
     assert later.versions() == {"3.0.0": RECORDS}
 

@@ -152,6 +152,7 @@ def execute() -> QWidget:
     box.addWidget(card)
     card = Card("Throughput", "records per second")
     chart = ThroughputChart()
+    chart.prepare()
     for second in range(1, 49):
         chart.add(second, second * 11_900 + (second * 37 % 11) * 400)
     card.body.addWidget(chart)

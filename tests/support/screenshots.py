@@ -89,6 +89,7 @@ class Walk:
         self.keep("2-review")
         wizard.review.tree.expand(wizard.review.tree.model().index(0, 0))
         self.keep("2-review-details")
+        wait_for(lambda: wizard.execute.dashboard.chart.is_prepared)
         self.press(Button.NextButton)
         self.keep("3-configure")
         wizard.configure.toggle.setChecked(True)

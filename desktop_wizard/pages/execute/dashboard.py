@@ -75,13 +75,12 @@ class Dashboard(QWidget):
         """Start from nothing."""
         self._dry = plan.options.is_dry_run
         table = plan.selection.source.table
-        # First what takes long to paint: the bar has the whole window painted as soon as it is set.
-        self.chart.clear()
-        self.log.clear()
         self.progress.begin(
             self.tr("Dry run: nothing is changed") if self._dry else self.tr("Migrating {0}").format(table)
         )
         self.figures.clear()
+        self.chart.clear()
+        self.log.clear()
 
     def go_on(self) -> None:
         self.progress.show_state("")

@@ -95,11 +95,7 @@ class ExecutePage(Page):
         self._host_wait = HostWait(desk.config)
         self._refresh = QTimer(self, interval=REFRESH_MS)
         self._refresh.timeout.connect(self._show)
-        self._errand = Errand(desk.executor, self)
-        if desk.config.show_progress_chart:
-            # What fails here fails again, and is told, when the chart is shown.
-            prepare = self.dashboard.chart.prepare
-            self._errand.start(lambda task: load_plotting(), done=lambda _: prepare(), failed=lambda error: None)
+        self._preparing, self._errand = Errand(desk.executor, self), Errand(desk.executor, self)
 
     # --- what the wizard asks of it ------------------------------------------------------------------------
 
@@ -122,6 +118,15 @@ class ExecutePage(Page):
         plan = self.desk.session.plan
         is_dry = plan is not None and plan.options.is_dry_run
         self.set_title(self.tr("Execute Dry Run") if is_dry else self.tr("Execute Migration"))
+
+    def prepare(self) -> None:
+        """Load what the chart is drawn with, unless it is there; best begun while nothing else goes on."""
+        chart = self.dashboard.chart
+        if self.desk.config.show_progress_chart and not chart.is_prepared and not self._preparing.is_running:
+            # What fails there fails again in the window's thread, where it is told.
+            self._preparing.start(
+                lambda task: load_plotting(), done=lambda _: chart.prepare(), failed=lambda _: chart.prepare()
+            )
 
     def enter(self) -> None:
         session = self.desk.session
@@ -242,6 +247,7 @@ class ExecutePage(Page):
     def _begin(self, plan: MigrationPlan) -> None:
         self._run_id, self._progress, self._announced = "", None, 0
         self._committed.clear()
+        self.prepare()
         self.dashboard.begin(plan)
 
     def _listen(self, work: Work) -> None:

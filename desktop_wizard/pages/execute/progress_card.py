@@ -36,7 +36,9 @@ class ProgressCard(Card):
         """Start from nothing."""
         self.set_title(title)
         self.set_aside("")
+        self.bar.setUpdatesEnabled(False)  # a bar that is set paints the window at once, in the turn of the page
         self.bar.setRange(0, 0)
+        self.bar.setUpdatesEnabled(True)
         show_text(self.text, self.tr("Getting ready…"))
         self.show_state("")
 

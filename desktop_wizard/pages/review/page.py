@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_wizard.a11y import plain_label, show_text
@@ -39,10 +39,15 @@ KEPT_NAMED = 10
 
 
 class ReviewPage(Page):
-    """What changes, whom it affects, and what the rules make of them."""
+    """What changes, whom it affects, and what the rules make of them.
+
+    Signals:
+        reviewed(): the records were counted, and the computer is free while the user reads.
+    """
 
     step = WizardStep.REVIEW
     enter_goes_on = True
+    reviewed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -179,12 +184,12 @@ class ReviewPage(Page):
     def _counted(self, reviewed: loading.Reviewed) -> None:
         if self.desk.session.state is WizardState.LOADING_PLAN:
             self.desk.session.move(WizardState.REVIEWING)
+        self._show(reviewed)
+        self.reviewed.emit()
         script = reviewed.review.script
         if script is not None and not self.desk.ports.consents.has(script):
-            self._show(reviewed)
             self._use_script(script if self.script.may_use(script) else None)
             return
-        self._show(reviewed)
         self.say(self.impact.sentence.text())
         if self._is_wanted:
             self._is_wanted = False

@@ -198,6 +198,7 @@ def test_throughput_is_measured_between_two_moments(light: theme.Theme, show: Sh
 
 def test_the_throughput_table_equals_what_is_drawn(light: theme.Theme, show: Show) -> None:
     chart = ThroughputChart()
+    chart.prepare()
     show(chart)
     for second in range(1, 30):
         chart.add(second, second * 1_000 + second % 3)
@@ -209,8 +210,25 @@ def test_the_throughput_table_equals_what_is_drawn(light: theme.Theme, show: Sho
     assert len(drawn) == 29
 
 
+def test_the_throughput_chart_draws_nothing_before_it_is_prepared_and_then_all_of_it(
+    light: theme.Theme, show: Show
+) -> None:
+    chart = ThroughputChart()
+    show(chart)
+    chart.add_all([(1.0, 1_000), (3.0, 2_000)])
+    assert not chart.is_prepared
+    assert len(chart.table.twin.rows()) == 2
+    before = picture(chart)
+    chart.prepare()
+    assert chart.is_prepared
+    assert list(chart._line.getData()[1]) == [1_000.0, 500.0]
+    QTest.qWait(0)
+    assert picture(chart) != before
+
+
 def test_the_throughput_chart_has_no_mouse_menu_and_its_axis_numbers(light: theme.Theme, show: Show) -> None:
     chart = ThroughputChart()
+    chart.prepare()
     show(chart)
     plot = chart._plot
     assert plot is not None
@@ -243,6 +261,7 @@ def test_a_cleared_chart_says_what_comes_next(light: theme.Theme, show: Show) ->
 def test_a_chart_takes_another_theme_while_it_is_shown(qapp: QApplication, light: theme.Theme, show: Show) -> None:
     chart = ThroughputChart()
     chart.add(1, 100)
+    chart.prepare()
     show(chart)
     dark = theme.theme("dark")
     theme.apply(qapp, dark)
