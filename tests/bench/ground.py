@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -73,10 +74,12 @@ class Template:
         return cls(place, rule_set, records)
 
     def copy(self, folder: Path) -> Ground:
-        """Return a fresh copy in an empty folder."""
+        """Return a fresh copy in an empty folder, already on the disk: nobody races while it is written there."""
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         database = folder / self.place.database.name
         shutil.copyfile(self.place.database, database)
+        with database.open("rb+") as file:
+            os.fsync(file.fileno())
         source = replace(self.place.source, url=f"sqlite:///{database}")
         return Ground(replace(self.place, database=database, source=source), folder, self.rule_set, self.records)
