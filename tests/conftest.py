@@ -11,6 +11,7 @@ import gc
 import logging
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -47,8 +48,15 @@ def pytest_configure(config: pytest.Config) -> None:
     )
 
 
+_OF_WHOLE_RUNS = [Path(__file__).parent / name for name in ("e2e", "faults")]
+"""Tests there start the program, or worker processes and end them; a third of all the time is theirs."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the slow tests last, so that what fails quickly fails first."""
+    """Take tests of whole runs for slow, and put the slow tests last: what fails quickly fails first."""
+    for item in items:
+        if any(item.path.is_relative_to(folder) for folder in _OF_WHOLE_RUNS):
+            item.add_marker(pytest.mark.slow)
     items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
 
 
@@ -74,10 +82,18 @@ def figure(record_property: Callable[[str, object], None]) -> scoreboard.Figure:
     return lambda row, text: record_property(scoreboard.PROPERTY, (row, text))
 
 
+@pytest.fixture(scope="session")
+def _data_folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("data")
+
+
 @pytest.fixture(autouse=True)
-def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give the test, and every process that it starts, an empty data folder of its own."""
-    folder = tmp_path_factory.mktemp("data")
+def data_folder(_data_folders: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test, and every process that it starts, an empty data folder of its own.
+
+    pytest's own folders have numbers: to find the next one it looks through all of a session, 4 ms with 3,000.
+    """
+    folder = Path(tempfile.mkdtemp(dir=_data_folders))
     monkeypatch.setenv("DESKTOP_WIZARD_HOME", str(folder))
     return folder
 

@@ -73,6 +73,7 @@ class Watch(Gaps):
                 with suppress(KeyError):
                     frame = sys._current_frames()[self._window_thread]
                     self._late = " < ".join(_place(one) for one in reversed(traceback.extract_stack(frame)[-4:]))
+                    del frame  # with it would stay what it holds, such as the painter of a widget
 
 
 def _place(frame: traceback.FrameSummary) -> str:

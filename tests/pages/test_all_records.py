@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_wizard.engine.changed import ChangedIndex, ChangedRecord
@@ -12,6 +13,8 @@ from desktop_wizard.widgets.changed_table import MOST_BATCHES, ChangedModel, Cha
 from desktop_wizard.widgets.record_diff import AFTER, BEFORE
 from tests.pages.test_ways_back import OpenWizard, migrated, press
 from tests.support.accessible import duplicate_mnemonics, unnamed_controls
+
+pytestmark = pytest.mark.slow  # each test makes a run in the wizard
 
 
 def test_all_changed_records_are_listed_and_the_current_one_is_shown(

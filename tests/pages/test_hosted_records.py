@@ -23,6 +23,8 @@ from tests.support.accessible import duplicate_mnemonics, unnamed_controls
 from tests.support.hosting import NEW, OLD, RULES, Host
 from tests.support.scripted_ask import ScriptedAsk
 
+pytestmark = pytest.mark.slow  # each test makes a run in the wizard
+
 OpenHosted = Callable[..., Hand]
 RECORDS = 90
 

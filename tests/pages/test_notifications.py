@@ -13,6 +13,8 @@ from tests.pages.conftest import RECORDS, Hand
 from tests.support.scripted_ask import ScriptedAsk
 from tests.support.webhook import Hook, answering
 
+pytestmark = pytest.mark.slow  # each test makes a run in the wizard
+
 OpenWizard = Callable[..., Hand]
 
 

@@ -6,8 +6,12 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 
+import pytest
+
 from desktop_wizard.pages.base import Button
 from tests.pages.conftest import Hand
+
+pytestmark = pytest.mark.slow  # each test makes a run in the wizard
 
 
 def test_a_prediction_that_was_not_kept_is_an_alarm_on_execute_and_on_verify(

@@ -18,6 +18,8 @@ from desktop_wizard.pages.execute.page import Standing
 from tests.pages.conftest import RECORDS, Hand
 from tests.support.scripted_ask import ScriptedAsk
 
+pytestmark = pytest.mark.slow  # each test makes a run in the wizard
+
 
 class FailingOnce:
     """Backups of which the first can't be made."""

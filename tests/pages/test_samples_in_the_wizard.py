@@ -14,6 +14,7 @@ from tests.pages.conftest import Hand
 RECORDS = 100
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_sample_is_migrated_and_verified_in_the_wizard(
     name: str, open_wizard: Callable[..., Hand], tmp_path: Path

@@ -25,6 +25,8 @@ from tests.pages.test_home import journey
 from tests.support.accessible import duplicate_mnemonics, unnamed_controls
 from tests.support.scripted_ask import ScriptedAsk
 
+pytestmark = pytest.mark.slow  # each test makes a run in the wizard
+
 OpenWizard = Callable[..., Hand]
 
 
