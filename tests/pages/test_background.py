@@ -18,9 +18,12 @@ from tests.pages.conftest import Hand
 from tests.support.scripted_ask import ScriptedAsk
 
 OpenWizard = Callable[..., Hand]
-pytestmark = pytest.mark.qt_log_ignore(
-    r"This plugin does not support raise\(\)", r"No such signal QPlatformNativeInterface", extend=True
-)
+pytestmark = [
+    pytest.mark.slow,  # each test makes a run in the wizard
+    pytest.mark.qt_log_ignore(
+        r"This plugin does not support raise\(\)", r"No such signal QPlatformNativeInterface", extend=True
+    ),
+]
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from desktop_wizard.engine.model import WizardStep
@@ -16,6 +17,8 @@ from desktop_wizard.pages.base import Button
 from desktop_wizard.pages.execute.page import Standing
 from tests.pages.conftest import RECORDS, Hand
 from tests.support.scripted_ask import ScriptedAsk
+
+pytestmark = pytest.mark.slow  # each test makes a run in the wizard
 
 OpenWizard = Callable[..., Hand]
 
