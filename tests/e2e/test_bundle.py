@@ -19,8 +19,6 @@ CHECKOUT = Path(__file__).parents[2]
 BUILD_SECONDS = 600
 RUN_SECONDS = 120
 
-pytestmark = pytest.mark.slow
-
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -212,7 +212,6 @@ def test_a_run_can_be_completed_and_reported(place: SamplePlace, tmp_path: Path)
     command("report", run_id, "--url", url, "--format", "docx", "-o", tmp_path / "x", code=2)
 
 
-@pytest.mark.slow
 @pytest.mark.logs_allowed(logging.ERROR)  # WeasyPrint's advice, where the system lacks harfbuzz-subset
 def test_a_report_as_pdf_says_whether_screen_readers_find_tags_in_it(place: SamplePlace, tmp_path: Path) -> None:
     arguments = ("report", events("run", plan_of(place))[-1]["run_id"], "--url", place.source.url, "--format", "pdf")

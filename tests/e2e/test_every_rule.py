@@ -15,8 +15,6 @@ from tests.support.hypothetical import RECORDS
 from tests.support.open_journey import open_journey
 from tests.support.rules import RULES
 
-pytestmark = pytest.mark.slow
-
 
 @pytest.mark.parametrize("kind", sorted({rule["kind"] for rule in RULES.values()}))
 @settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])

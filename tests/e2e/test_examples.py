@@ -165,7 +165,6 @@ def test_a_migration_runs_in_the_background(example: Load, drive: Drive, qtbot: 
     assert {version for _, version in documents(tmp_path)} == {"2.1.0"}
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_an_example_opens_its_window_as_a_program_of_its_own(name: str) -> None:
     program = (

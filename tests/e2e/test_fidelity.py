@@ -15,8 +15,6 @@ from tests.support.fidelity import OWN, OWN_AFTER, REFUSED, RULES, nasty_documen
 from tests.support.open_journey import open_journey
 from tests.support.scoreboard import Figure
 
-pytestmark = pytest.mark.slow
-
 NASTY = list(nasty_documents())
 
 

@@ -88,7 +88,6 @@ def test_what_is_left_behind_names_the_column(tmp_path: Path) -> None:
     assert len(ODD) == 4
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("strategy", [each for each in BackupStrategy if each is not BackupStrategy.CUSTOM])
 def test_every_kind_of_backup_takes_the_columns_back(tmp_path: Path, strategy: BackupStrategy) -> None:
     shop = Shop(tmp_path)

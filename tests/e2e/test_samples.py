@@ -34,9 +34,6 @@ class Outcome:
     breaking: dict[str, Broken] = field(default_factory=dict)
 
 
-LARGE = ("patients", "api_events", "claims")
-"""Samples that take longer than a few seconds."""
-
 OUTCOMES = {
     "payments": Outcome(
         affected=1_234,
@@ -80,9 +77,7 @@ def broken(review: Review) -> dict[str, Broken]:
     }
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=pytest.mark.slow if name in LARGE else ()) for name in SAMPLES]
-)
+@pytest.mark.parametrize("name", SAMPLES)
 def test_a_sample_goes_the_whole_way_with_the_numbers_of_the_specification(name: str, tmp_path: Path) -> None:
     outcome = OUTCOMES[name]
     place = create_sample(name, tmp_path / "sample")

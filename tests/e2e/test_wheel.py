@@ -14,8 +14,6 @@ from tests.support.shipped import Shipped
 CHECKOUT = Path(__file__).parents[2]
 BUILD_SECONDS = 120
 
-pytestmark = pytest.mark.slow
-
 
 def pip(*arguments: str | Path) -> None:
     done = subprocess.run(

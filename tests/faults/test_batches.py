@@ -83,7 +83,6 @@ def test_a_constraint_that_is_looked_at_in_the_end_leaves_its_records_behind_and
     assert journey.rows() == before
 
 
-@pytest.mark.slow
 def test_large_documents_go_in_batches_within_the_bytes_and_every_record_goes_once(journey: Journey) -> None:
     """20 MiB from record 40 on: nothing before says so, and a worker still keeps to the bytes. A counter goes on."""
     assert journey.rules

@@ -50,7 +50,6 @@ def a_small_disk(monkeypatch: pytest.MonkeyPatch, pages: Callable[[], int]) -> N
     monkeypatch.setattr(sqlite_file.sqlite3, "connect", small)
 
 
-@pytest.mark.slow
 def test_a_database_that_can_not_grow_keeps_its_records_and_the_run_goes_on_when_it_can(
     journey: Journey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, figure: Figure
 ) -> None:

@@ -199,7 +199,6 @@ def _is_legal(old: RunState, new: RunState) -> bool:
     return new in reached or new is RunState.INTERRUPTED
 
 
-@pytest.mark.slow
 def test_every_action_in_every_state_leads_to_a_legal_state_and_loses_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, figure: Figure
 ) -> None:

@@ -84,7 +84,6 @@ class Ground:
         return "resumable"
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("is_for_ever", [False, True], ids=["once", "for ever"])
 def test_a_run_ends_well_whatever_call_of_the_database_fails(
     small: Journey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_for_ever: bool, figure: Figure
@@ -110,7 +109,6 @@ def test_a_run_ends_well_whatever_call_of_the_database_fails(
     figure(2, f"{faults} faults in a run, {'each for ever' if is_for_ever else 'each once'}: {told}")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("is_for_ever", [False, True], ids=["once", "for ever"])
 def test_a_rollback_ends_well_whatever_call_of_the_database_fails(
     small: Journey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_for_ever: bool, figure: Figure

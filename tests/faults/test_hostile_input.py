@@ -11,8 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from desktop_wizard.engine.errors import InputWrong, Refused
 from desktop_wizard.engine.evidence import gather
 from desktop_wizard.engine.model import RecordSource
@@ -112,7 +110,6 @@ def end_of(journey: Journey) -> str:
     return "migrated"
 
 
-@pytest.mark.slow
 def test_a_hostile_schema_is_refused_with_its_place_or_migrates_and_never_hangs(
     tmp_path: Path, figure: Figure
 ) -> None:

@@ -17,12 +17,7 @@ from tests.support.journey import Journey
 from tests.support.scoreboard import Figure
 from tests.support.scripts import ALL, HARD_EXIT, HOSTILE, LOOP, ONE, REGEX, SEGFAULT, SLEEP, Hostile, write_script
 
-QUICK = {"segfaults", "raises", "returns NaN", "closes its streams"}
-"""Those that are tried in every quick run."""
-
-CASES = [
-    pytest.param(case, id=name, marks=() if name in QUICK else pytest.mark.slow) for name, case in HOSTILE.items()
-]
+CASES = [pytest.param(case, id=name) for name, case in HOSTILE.items()]
 STUCK = {"loops": LOOP, "loops in C": REGEX, "sleeps": SLEEP, "segfaults": SEGFAULT, "exits": HARD_EXIT}
 PATIENCE = 60.0
 
@@ -81,7 +76,7 @@ def still_running() -> list[psutil.Process]:
 
 
 @pytest.mark.parametrize("stop", ["pause", "cancel"])
-@pytest.mark.parametrize("name", [pytest.param(n, marks=() if n == "loops" else pytest.mark.slow) for n in STUCK])
+@pytest.mark.parametrize("name", STUCK)
 def test_a_run_stops_within_a_second_while_a_script_is_stuck_in_every_record(
     name: str, stop: str, journey: Journey, tmp_path: Path
 ) -> None:
@@ -119,7 +114,6 @@ def test_what_a_script_prints_is_in_the_log_within_bounds(journey: Journey, tmp_
     assert said == ["Script: now at 7", "Script: �[31mred"]
 
 
-@pytest.mark.slow
 def test_a_gigabyte_in_every_batch_takes_neither_memory_nor_log(journey: Journey, tmp_path: Path) -> None:
     journey.script = write_script(tmp_path, HOSTILE["prints a gigabyte"].text("context.record_index % 20 == 0"))
     result = journey.run(is_dry_run=True, script_seconds=60.0)

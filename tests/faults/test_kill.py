@@ -12,8 +12,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from desktop_wizard.engine.model import Selection
 from desktop_wizard.engine.plan import plan_to_json
 from desktop_wizard.engine.runs import list_runs
@@ -90,7 +88,6 @@ class Program:
         raise AssertionError(f"the program ended early with {process.returncode}")
 
 
-@pytest.mark.slow
 def test_a_run_that_is_killed_again_and_again_migrates_every_record_exactly_once(
     tmp_path: Path, figure: Figure
 ) -> None:

@@ -7,8 +7,6 @@ import threading
 import time
 from pathlib import Path
 
-import pytest
-
 from desktop_wizard.engine.errors import DatabaseFailed
 from desktop_wizard.engine.events import BatchCommitted, RunEvent, RunPaused
 from desktop_wizard.engine.runner import RunControl, start_run
@@ -22,7 +20,6 @@ PATIENCE = 1.0 if IS_LONG else 5.0
 """Seconds. The long form wants a quiet machine; in the short one others may be at work."""
 
 
-@pytest.mark.slow
 def test_a_run_under_way_pauses_within_a_second_wherever_it_is(large: Journey, figure: Figure) -> None:
     dice, waits = random.Random(3), []
     plan = large.plan(batch_size=10_000, backup=None)

@@ -54,7 +54,6 @@ PLANTED = {
 }
 
 
-@pytest.mark.slow
 def test_all_that_was_planted_is_found_with_key_and_path_and_nothing_else_is(large: Journey, figure: Figure) -> None:
     run_id = large.run().run_id
     assert large.verify(run_id).passed

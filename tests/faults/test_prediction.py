@@ -57,7 +57,6 @@ def test_a_real_run_comes_to_what_its_dry_run_predicted_cause_by_cause(failing: 
 SAMPLES = ("payments", "legal_cases", "experiments", "products", "patients") if IS_LONG else ("legal_cases",)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_sample_comes_to_what_its_dry_run_predicted_cause_by_cause(
     name: str, tmp_path: Path, figure: Figure

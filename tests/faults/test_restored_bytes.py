@@ -8,8 +8,6 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from desktop_wizard.engine.model import BackupStrategy
 from desktop_wizard.engine.plan import plan_to_json
 from desktop_wizard.engine.runner import RunControl
@@ -46,7 +44,6 @@ def run_to(journey: Journey, end: str, backup: BackupStrategy | None) -> str:
     return run_meddled(journey, meddle, backup=backup).run_id
 
 
-@pytest.mark.slow
 def test_every_byte_is_back_after_a_rollback_however_the_run_ended(tmp_path: Path, figure: Figure) -> None:
     tried = 0
     for end in ENDS:

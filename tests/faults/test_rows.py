@@ -18,7 +18,6 @@ from tests.support.rows import EXTRAS, ODD, customers, row_journey, write_rules
 BATCH = 20
 
 
-@pytest.mark.slow
 def test_a_run_that_is_killed_goes_on_and_comes_back_to_the_very_types(tmp_path: Path) -> None:
     undisturbed = row_journey(tmp_path / "oracle", 400)
     undisturbed.run()

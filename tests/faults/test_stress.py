@@ -14,8 +14,6 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
-
 from desktop_wizard.engine.events import RunEvent
 from desktop_wizard.engine.runner import RunControl, start_run
 from tests.support.journey import Journey, small_journey
@@ -118,7 +116,6 @@ def with_migration(folder: Path, seed: int) -> int:
     return writer.writes
 
 
-@pytest.mark.slow
 def test_no_write_of_another_program_is_lost_and_every_outcome_is_the_predicted_one(
     tmp_path: Path, figure: Figure
 ) -> None:

@@ -31,7 +31,6 @@ def sample(tmp_path: Path) -> SamplePlace:
     return create_sample("payments", tmp_path / "sample", RECORDS)
 
 
-@pytest.mark.slow
 def test_the_window_answers_while_its_database_is_out_of_reach_and_no_record_is_lost(
     open_wizard: Callable[..., Hand], ports: Ports, ask: ScriptedAsk, figure: Figure
 ) -> None:

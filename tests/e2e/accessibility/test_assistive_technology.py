@@ -11,8 +11,6 @@ from tests.support.screen_reader.eyes import Eyes, Politeness
 from tests.support.screen_reader.program import Program
 from tests.support.screen_reader.walk import Walk, sample_arguments, walk_through
 
-pytestmark = pytest.mark.slow
-
 PAGES = ("Select Versions", "Review Migration Plan", "Configure Options", "Execute Migration", "Verify Results")
 DIALOGS = ("Start Migration", "Confirm Rollback")
 

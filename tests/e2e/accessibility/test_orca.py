@@ -13,8 +13,6 @@ from tests.support.screen_reader.orca import Orca
 from tests.support.screen_reader.program import Program
 from tests.support.screen_reader.walk import sample_arguments
 
-pytestmark = pytest.mark.slow
-
 
 @pytest.fixture
 def orca(desktop: Desktop, eyes: Eyes) -> Iterator[Orca]:
